@@ -1,0 +1,74 @@
+/** What only the browser's driver can do. Each answers whether the browser at hand can; the rest is in the title. */
+import { a11ySnapshot, executeServerCommand } from '@web/test-runner-commands';
+
+const agent = navigator.userAgent;
+export const browser: 'chromium' | 'firefox' | 'webkit' = agent.includes('Firefox')
+  ? 'firefox'
+  : agent.includes('Chrome')
+    ? 'chromium'
+    : 'webkit';
+
+/** `it` for what only Chromium can be asked for: emulated media, the accessibility tree. Shown as skipped elsewhere. */
+export const itInChromium = browser === 'chromium' ? it : it.skip;
+
+export interface Emulation {
+  media?: 'print' | 'screen' | '';
+  features?: {
+    'prefers-color-scheme'?: 'dark' | 'light';
+    'prefers-contrast'?: 'more' | 'less' | 'no-preference';
+    'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+    'forced-colors'?: 'active' | 'none';
+  };
+}
+
+const ask = async (command: string, payload?: unknown): Promise<boolean> =>
+  (await executeServerCommand<{ supported: boolean }, unknown>(command, payload)).supported;
+
+let emulated = false;
+let resized = false;
+
+/** Media and user preferences, as the reader's system would state them (Chromium). Undone after the test. */
+export async function emulate(emulation: Emulation): Promise<boolean> {
+  emulated = true;
+  return ask('emulate', emulation);
+}
+
+/** Sizes the page, in CSS pixels. Undone after the test. */
+export async function viewport(width: number, height: number): Promise<boolean> {
+  resized = true;
+  return ask('viewport', { width, height });
+}
+
+export async function resetEmulation(): Promise<void> {
+  if (emulated) await ask('emulate', {});
+  if (resized) await ask('viewport', { width: 800, height: 600 });
+  emulated = false;
+  resized = false;
+}
+
+/** Presses real keys: `press('Tab')`, `press('Shift+Tab')`, `press('ArrowRight')`. */
+export const press = (keys: string): Promise<boolean> => ask('press', keys);
+
+/** Types text into what has the focus. */
+export const type = (text: string): Promise<boolean> => ask('type', text);
+
+export interface AccessibleNode {
+  role: string;
+  name?: string;
+  value?: string | number;
+  description?: string;
+  children?: AccessibleNode[];
+  [property: string]: unknown;
+}
+
+/** The tree that screen readers get, of the whole page or of the first element that matches (Chromium). */
+export async function accessibilityTree(selector?: string): Promise<AccessibleNode> {
+  const tree = (await a11ySnapshot(selector ? { selector } : {})) as unknown as AccessibleNode | null;
+  if (!tree) throw new Error(`nothing in the accessibility tree${selector ? ` for ${selector}` : ''}`);
+  return tree;
+}
+
+/** All nodes of an accessibility tree, in reading order. */
+export function accessibleNodes(node: AccessibleNode): AccessibleNode[] {
+  return [node, ...(node.children ?? []).flatMap(accessibleNodes)];
+}

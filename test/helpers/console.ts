@@ -1,0 +1,43 @@
+/**
+ * A warning or an error in the console fails the test in which it appears, unless the test expects it:
+ *
+ *   expectConsole(/unknown name/);
+ *   element.name = 'nonsense';
+ */
+type Level = 'warn' | 'error';
+
+let expected: { pattern: RegExp; seen: boolean }[] = [];
+let unexpected: string[] = [];
+
+const text = (values: unknown[]) =>
+  values.map((value) => (value instanceof Error ? `${value.name}: ${value.message}` : String(value))).join(' ');
+
+/** Announces a warning or error that this test is about to cause. The test fails if it does not come. */
+export function expectConsole(pattern: RegExp): void {
+  expected.push({ pattern, seen: false });
+}
+
+export function watchConsole(): void {
+  for (const level of ['warn', 'error'] satisfies Level[]) {
+    const original = console[level].bind(console);
+    console[level] = (...values: unknown[]) => {
+      const message = text(values);
+      const match = expected.find(({ pattern }) => pattern.test(message));
+      if (match) {
+        match.seen = true;
+        return;
+      }
+      unexpected.push(`console.${level}: ${message}`);
+      original(...values);
+    };
+  }
+}
+
+/** Fails on what came unexpectedly and on what was expected and did not come; starts afresh for the next test. */
+export function checkConsole(): void {
+  const absent = expected.filter(({ seen }) => !seen).map(({ pattern }) => `expected in the console, but absent: ${pattern}`);
+  const faults = [...unexpected, ...absent];
+  expected = [];
+  unexpected = [];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
