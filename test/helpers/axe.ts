@@ -13,7 +13,10 @@ export async function expectAccessible(element: Element, options: RunOptions = {
   });
   if (violations.length === 0) return;
   const lines = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}\n  at ${node.target.flat().join(' > ')}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
+    nodes.map(
+      (node) =>
+        `${id}: ${help}\n  at ${node.target.flat().join(' > ')}\n  ${node.html}\n  ${node.failureSummary ?? ''}`,
+    ),
   );
   throw new Error(`not accessible:\n${lines.join('\n')}`);
 }

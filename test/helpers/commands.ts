@@ -33,7 +33,7 @@ export async function emulate(emulation: Emulation): Promise<boolean> {
   return ask('emulate', emulation);
 }
 
-/** Sizes the page, in CSS pixels. Undone after the test. */
+/** Sizes the page, in CSS pixels; WebKit cannot go below about 450. Undone after the test. */
 export async function viewport(width: number, height: number): Promise<boolean> {
   resized = true;
   return ask('viewport', { width, height });

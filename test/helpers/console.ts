@@ -35,7 +35,9 @@ export function watchConsole(): void {
 
 /** Fails on what came unexpectedly and on what was expected and did not come; starts afresh for the next test. */
 export function checkConsole(): void {
-  const absent = expected.filter(({ seen }) => !seen).map(({ pattern }) => `expected in the console, but absent: ${pattern}`);
+  const absent = expected
+    .filter(({ seen }) => !seen)
+    .map(({ pattern }) => `expected in the console, but absent: ${pattern}`);
   const faults = [...unexpected, ...absent];
   expected = [];
   unexpected = [];

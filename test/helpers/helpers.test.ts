@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import { LitElement, html } from 'lit';
-import { accessibilityTree, accessibleNodes, browser, emulate, itInChromium, press, type, viewport } from './commands.js';
+import {
+  accessibilityTree,
+  accessibleNodes,
+  browser,
+  emulate,
+  itInChromium,
+  press,
+  type,
+  viewport,
+} from './commands.js';
 import { expectAccessible } from './axe.js';
 import { checkConsole, expectConsole } from './console.js';
 
@@ -52,12 +61,14 @@ describe('the test runner', () => {
   });
 
   itInChromium('undoes the emulation after each test', () => {
-    expect(matchMedia('screen and (forced-colors: none) and (prefers-reduced-motion: no-preference)').matches).to.equal(true);
+    expect(matchMedia('screen and (forced-colors: none) and (prefers-reduced-motion: no-preference)').matches).to.equal(
+      true,
+    );
   });
 
   it('sizes the page', async () => {
-    await viewport(420, 700);
-    expect([innerWidth, innerHeight]).to.deep.equal([420, 700]);
+    const sized = [await viewport(480, 700), innerWidth, innerHeight];
+    expect(sized).to.deep.equal([true, 480, 700]);
   });
 
   it('presses keys and types', async () => {

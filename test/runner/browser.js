@@ -61,6 +61,7 @@ export async function findChromium() {
     throw new Error(
       'No Chrome or Chromium found. Install one, or set CHROME_PATH to the program of an installed one. ' +
         `(The copy that comes by npm runs on 64-bit Intel Linux only; here it failed: ${/** @type {Error} */ (reason).message})`,
+      { cause: reason },
     );
   }
 }
@@ -80,7 +81,7 @@ async function installedChrome() {
  * @param {string[]} args
  * @returns {Promise<Launch>}
  */
-async function packagedChromium(args) {
+export async function packagedChromium(args) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`this is ${process.platform} on ${process.arch}`);
   }

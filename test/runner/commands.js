@@ -47,8 +47,7 @@ export function commandsPlugin() {
         }
         case 'viewport':
           if (page) await page.setViewport(payload);
-          else if (webkit) await webkit.resize(payload);
-          return { supported: Boolean(page || webkit) };
+          return { supported: page ? true : await webkit?.resize(payload) };
         case 'press':
           if (page) {
             const keys = payload === '+' ? ['+'] : payload.split('+');
@@ -59,7 +58,8 @@ export function commandsPlugin() {
           }
           return { supported: Boolean(page || webkit) };
         case 'type':
-          await (page ? page.keyboard : webkit)?.type(payload);
+          if (page) await page.keyboard.type(payload);
+          else if (webkit) await webkit.write(payload);
           return { supported: Boolean(page || webkit) };
         default:
           return undefined;

@@ -70,6 +70,21 @@ export function webkitLauncher(programs) {
     return value;
   }
 
+  /** Key presses and new sizes are answered before the page has them: wait until its size no longer changes. */
+  async function settle() {
+    let before = await pageSize();
+    for (let round = 0, still = 0; round < 50 && still < 3; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const now = await pageSize();
+      still = now.width === before.width && now.height === before.height ? still + 1 : 0;
+      before = now;
+    }
+  }
+
+  /** @returns {Promise<{ width: number, height: number }>} */
+  const pageSize = () =>
+    request('POST', '/execute/sync', { script: 'return { width: innerWidth, height: innerHeight }', args: [] });
+
   async function start() {
     const env = { ...process.env };
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY && programs.screen) {
@@ -142,7 +157,7 @@ export function webkitLauncher(programs) {
       ]);
     },
     /** @param {string} text */
-    async type(text) {
+    async write(text) {
       await this.keys(
         [...text].flatMap((value) => [
           { type: 'keyDown', value },
@@ -151,20 +166,27 @@ export function webkitLauncher(programs) {
       );
     },
     /** @param {{ type: string, value: string }[]} actions */
-    keys: (actions) => request('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
-    /** Sizes the page, not the window: the frame around it is measured and added. @param {{ width: number, height: number }} size */
+    async keys(actions) {
+      await request('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      await settle();
+    },
+    /**
+     * Sizes the page, not the window: the frame around it is measured and added. The window's tool bar keeps it from
+     * becoming narrower than about 450 pixels.
+     * @param {{ width: number, height: number }} size
+     * @returns {Promise<boolean>} whether the page has that size now
+     */
     async resize({ width, height }) {
       const frame = { width: 0, height: 0 };
       for (let round = 0; round < 2; round += 1) {
         await request('POST', '/window/rect', { width: width + frame.width, height: height + frame.height });
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        const [innerWidth, innerHeight] = await request('POST', '/execute/sync', {
-          script: 'return [innerWidth, innerHeight]',
-          args: [],
-        });
-        frame.width += width - innerWidth;
-        frame.height += height - innerHeight;
+        await settle();
+        const inner = await pageSize();
+        if (inner.width === width && inner.height === height) return true;
+        frame.width += width - inner.width;
+        frame.height += height - inner.height;
       }
+      return false;
     },
   };
 }

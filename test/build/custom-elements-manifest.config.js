@@ -1,0 +1,49 @@
+/** dist/custom-elements.json: what editors and the documentation read. Made from the doc blocks in src. */
+
+/** The analyser names source files; readers of the package have only what is built from them. @param {string} file */
+function published(file) {
+  const name = file.replace(/^\/?src\//, '').replace(/\.js$/, '.ts');
+  if (name === 'index.ts') return 'dist/modules/index.js';
+  const [folder, rest] = name.split('/');
+  if (rest === 'define.ts') return `dist/modules/${folder}.js`;
+  if (rest === `${folder}.ts`) return `dist/modules/${folder}/class.js`;
+  return undefined;
+}
+
+const publishedPaths = {
+  name: 'published-paths',
+  /** @param {{ customElementsManifest: { modules: any[] } }} context */
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules.filter(({ path }) => published(path));
+    /** @param {any} value */
+    const rename = (value) => {
+      if (!value || typeof value !== 'object') return;
+      for (const key of ['path', 'module']) {
+        if (typeof value[key] === 'string') value[key] = published(value[key]) ?? value[key];
+      }
+      // The base class is not published by itself; what an element has from it is listed with the element.
+      if (value.inheritedFrom && !published(value.inheritedFrom.module ?? '')) delete value.inheritedFrom;
+      if (value.superclass?.module && !published(value.superclass.module)) delete value.superclass.module;
+      Object.values(value).forEach(rename);
+    };
+    rename(manifest);
+    for (const module of manifest.modules) {
+      for (const declaration of module.declarations ?? []) {
+        const { members } = /** @type {{ members?: { privacy?: string }[] }} */ (declaration);
+        if (!members) continue;
+        Object.assign(declaration, {
+          members: members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected'),
+        });
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [publishedPaths],
+};

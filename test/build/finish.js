@@ -1,0 +1,77 @@
+/** What the build puts beside the bundles: style sheet, types, manifest, data files and the demo as a static site. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = `${root}dist`;
+
+/** Runs a program of a dependency with this Node. @param {string} script @param {string[]} args */
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [`${root}node_modules/${script}`, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`${script} found faults, named above`);
+}
+
+/**
+ * The text of the data files, from the exports of src/data/index.ts.
+ * @param {Record<string, any>} data
+ * @returns {Record<string, string>}
+ */
+export function dataFiles(data) {
+  /** @param {unknown} value */
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    'data.schema.json': json(data.describedSchema?.() ?? data.datasetSchema),
+    'data.tlrz.json': json(data.tlrz),
+  };
+}
+
+export function manifest() {
+  run(
+    '@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    'test/build/custom-elements-manifest.config.js',
+  );
+}
+
+async function styles() {
+  const source = readFileSync(`${root}src/embed/tlrz-infografik.css`, 'utf8');
+  const { code, warnings } = await transform(source, { loader: 'css', minify: true, legalComments: 'none' });
+  for (const warning of warnings) console.warn(`tlrz-infografik.css: ${warning.text}`);
+  writeFileSync(`${dist}/tlrz-infografik.css`, code);
+}
+
+function types() {
+  rmSync(`${dist}/types`, { recursive: true, force: true });
+  run('typescript/bin/tsc', '--project', 'test/build/tsconfig.json');
+}
+
+async function data() {
+  // The query keeps a second build in the same process from getting the first one's data.
+  const files = dataFiles(await import(`${dist}/modules/data.js?${Date.now()}`));
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${dist}/${name}`, text);
+}
+
+/** The pages are plain HTML that loads the built files from beside them, as a page of any system would. */
+function site() {
+  const site = `${dist}/site`;
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  cpSync(`${root}demo`, site, { recursive: true });
+  for (const file of ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json']) {
+    copyFileSync(`${dist}/${file}`, `${site}/${file}`);
+  }
+}
+
+export async function finish() {
+  await styles();
+  await data();
+  types();
+  manifest();
+  site();
+}
