@@ -33,13 +33,17 @@ export function watchConsole(): void {
   }
 }
 
+export function forgetConsole(): void {
+  expected = [];
+  unexpected = [];
+}
+
 /** Fails on what came unexpectedly and on what was expected and did not come; starts afresh for the next test. */
-export function checkConsole(): void {
+export function checkConsole(where = ''): void {
   const absent = expected
     .filter(({ seen }) => !seen)
     .map(({ pattern }) => `expected in the console, but absent: ${pattern}`);
   const faults = [...unexpected, ...absent];
-  expected = [];
-  unexpected = [];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  forgetConsole();
+  if (faults.length > 0) throw new Error(where + faults.join('\n'));
 }
