@@ -1,0 +1,101 @@
+/** The format for editors and their tools: the schema with a sentence on every property. No element imports this file. */
+import { datasetSchema, type Schema } from './schema.js';
+
+/** Sentences by property; with the sentences of what is inside where a property has properties itself. */
+interface Words {
+  readonly [property: string]: string | readonly [own: string, inside: Words];
+}
+
+const part: Words = {
+  id: 'Name of the part within its figure, in kebab-case: productive.',
+  value: 'The number, in the unit of the figure.',
+  qualifier: 'How the source qualifies the number; exact if left out.',
+  label: 'What the part is, in words.',
+};
+
+const figure: Words = {
+  id: 'Name of the figure within its edition, in kebab-case: mails-per-day. Infographics look figures up by it.',
+  value: 'The published number, as it is, in the unit; never computed and never rounded.',
+  unit: 'TB (10^12 bytes), GB, MB, EUR, or what is counted: book, mail, call, person.',
+  qualifier: 'What the source puts before the number: knapp is just-under, mehr als is more-than; exact if left out.',
+  period: 'The time that the number speaks of, relative to the release: a state, an amount per day or year, a plan.',
+  window: 'The hours of the day that were counted, from and to on the wall clock: [8, 16].',
+  until: 'The last year of a plan, with the period until.',
+  planned: 'true for what the source announces and has not happened yet.',
+  label: 'What the number is, in words, as a row of a table shows it.',
+  scope: 'What is in the number and what is not, in words.',
+  sentence: 'The words of the source, unchanged.',
+  parts: ['What the number is made of. The parts add up to it, within the qualifiers.', part],
+};
+
+const release: Words = {
+  title: "The release's name, as the source line shows it.",
+  date: 'The day of the release; left out where the source names none.',
+  url: 'The address of the release.',
+  figures: ['The key figures that the release states.', figure],
+};
+
+const relation: Words = {
+  id: 'Name of the relation, in kebab-case.',
+  kind: 'product: the factors multiply to the figure equals. same-ratio: every pair has the same quotient.',
+  factors: 'Ids of figures, or plain numbers.',
+  equals: 'The id of the figure that is the product.',
+  ratios: 'Pairs of ids: the first divided by the second.',
+};
+
+const owner: Words = {
+  organisation: 'Whose figures these are.',
+  publisher: 'Who published them.',
+  timeZone: 'IANA name of the time zone whose days are meant; Europe/Berlin if left out.',
+  relations: [
+    'How figures should relate; what contradicts that is told to readers. If left out, the relations of the standard figures.',
+    relation,
+  ],
+};
+
+const dataset: Words = {
+  ...owner,
+  id: 'Name of the dataset, in kebab-case.',
+  editions: [
+    'What each release states, the newest last.',
+    { ...release, id: 'Name of the edition, in kebab-case. Snippets pin it, so it never changes.' },
+  ],
+};
+
+const inline: Words = {
+  ...owner,
+  ...release,
+  organisation: 'Whose figures these are; the publisher if left out.',
+  id: 'Name of the dataset, in kebab-case; inline if left out.',
+  edition: 'Name of the edition, in kebab-case; inline if left out.',
+};
+
+const remarks: Record<string, Schema> = {
+  '^(\\$schema|comment)$': { description: 'A remark for those who read the file; ignored.' },
+};
+
+const described = (schema: Schema, words: Words): Schema => ({
+  ...schema,
+  ...(schema.items && { items: described(schema.items, words) }),
+  ...(schema.then && { then: described(schema.then, words), else: described(schema.else!, words) }),
+  ...(schema.properties && {
+    properties: Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => {
+        const [description, inside] = [words[name] ?? []].flat() as [string?, Words?];
+        return [name, { ...described(property, inside ?? {}), ...(description && { description }) }];
+      }),
+    ),
+    patternProperties: remarks,
+  }),
+});
+
+/** The schema to publish as `data.schema.json`: `datasetSchema` with a description of every property. */
+export const describedSchema = (): Schema & { readonly $schema: string; readonly $id: string } => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'data.schema.json',
+  title: 'Key figures of a data centre',
+  description: 'What releases state: an organisation with its editions, or the figures of one release in short form.',
+  ...datasetSchema,
+  then: described(datasetSchema.then!, dataset),
+  else: described(datasetSchema.else!, inline),
+});
