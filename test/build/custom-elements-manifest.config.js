@@ -1,10 +1,13 @@
 /** dist/custom-elements.json: what editors and the documentation read. Made from the doc blocks in src. */
 
+const infographics = ['storage-books', 'mail-counter', 'call-gauge', 'key-figure'];
+
 /** The analyser names source files; readers of the package have only what is built from them. @param {string} file */
 function published(file) {
   const name = file.replace(/^\/?src\//, '').replace(/\.js$/, '.ts');
   if (name === 'index.ts') return 'dist/modules/index.js';
   const [folder, rest] = name.split('/');
+  if (!infographics.includes(folder)) return undefined;
   if (rest === 'define.ts') return `dist/modules/${folder}.js`;
   if (rest === `${folder}.ts`) return `dist/modules/${folder}/class.js`;
   return undefined;
@@ -29,11 +32,23 @@ const publishedPaths = {
     rename(manifest);
     for (const module of manifest.modules) {
       for (const declaration of module.declarations ?? []) {
-        const { members } = /** @type {{ members?: { privacy?: string }[] }} */ (declaration);
-        if (!members) continue;
-        Object.assign(declaration, {
-          members: members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected'),
-        });
+        declaration.members = declaration.members?.filter(
+          (/** @type {{ privacy?: string }} */ { privacy }) => privacy !== 'private' && privacy !== 'protected',
+        );
+        if (!declaration.tagName) continue;
+        // The elements are registered through a helper, which the analyser does not see through.
+        const path = module.path.replace('/class.js', '.js');
+        const defining = manifest.modules.find((/** @type {{ path: string }} */ other) => other.path === path);
+        defining.exports = [
+          {
+            kind: 'custom-element-definition',
+            name: declaration.tagName,
+            declaration: { name: declaration.name, module: module.path },
+          },
+          ...(defining.exports ?? []).filter(
+            (/** @type {{ kind: string }} */ { kind }) => kind !== 'custom-element-definition',
+          ),
+        ];
       }
     }
   },
