@@ -1,0 +1,102 @@
+/**
+ * The days of a time zone, wherever the reader is. A day is 23 or 25 hours long twice a year.
+ * Every instant is milliseconds since 1970-01-01 UTC and comes as an argument.
+ */
+
+/** A stretch of time with its start and its end, in ms UTC; the end belongs to the next one. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The wall clock of a time zone at an instant. */
+export interface WallClock {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    const number = 'numeric';
+    format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: number,
+      month: number,
+      day: number,
+      hour: number,
+      minute: number,
+      second: number,
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/**
+ * What a clock in `timeZone` shows at `instant`.
+ * @throws RangeError for a time zone that the platform does not know.
+ */
+export function wallClock(instant: number, timeZone: string): WallClock {
+  const fields: Record<string, number> = {};
+  for (const { type, value } of formatFor(timeZone).formatToParts(instant)) fields[type] = Number(value);
+  return fields as unknown as WallClock;
+}
+
+/** The instant at which the wall clock of `timeZone` reads midnight (or the first moment after a midnight that is skipped). */
+function midnight(year: number, month: number, day: number, timeZone: string): number {
+  const wall = Date.UTC(year, month - 1, day);
+  let instant = wall;
+  // The offset at the guess may be that of the other side of a change of clocks: two rounds settle it.
+  for (let round = 0; round < 2; round++) {
+    const at = wallClock(instant, timeZone);
+    const shown = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute, at.second);
+    instant += wall - shown;
+  }
+  return instant;
+}
+
+/** The day of `timeZone` that `instant` lies in. */
+export const dayAt = remembered((instant, timeZone) => {
+  const { year, month, day } = wallClock(instant, timeZone);
+  return { start: midnight(year, month, day, timeZone), end: midnight(year, month, day + 1, timeZone) };
+});
+
+/** The calendar year of `timeZone` that `instant` lies in. */
+export const yearAt = remembered((instant, timeZone) => {
+  const { year } = wallClock(instant, timeZone);
+  return { start: midnight(year, 1, 1, timeZone), end: midnight(year + 1, 1, 1, timeZone) };
+});
+
+/** Whoever asks again within the same span gets it without another look at the calendar. */
+function remembered(find: (instant: number, timeZone: string) => Span): (instant: number, timeZone: string) => Span {
+  const last = new Map<string, Span>();
+  return (instant, timeZone) => {
+    const known = last.get(timeZone);
+    if (known && instant >= known.start && instant < known.end) return known;
+    const span = find(instant, timeZone);
+    last.set(timeZone, span);
+    return span;
+  };
+}
+
+/** Whether the platform knows a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;

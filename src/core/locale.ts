@@ -1,0 +1,31 @@
+/** How a language writes a number and says how sure it is. Strings of an infographic receive what these functions make. */
+import { formatLarge, formatNumber, NO_BREAK, type NumberStyle } from './numbers.js';
+import type { Qualified, Qualifier } from './qualifiers.js';
+
+export interface Locale {
+  readonly numbers: NumberStyle;
+  /** The word before the number; empty where none is said. */
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+}
+
+/** "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. */
+export const quantity = (locale: Locale, q: Qualified): string =>
+  qualifiedText(locale, q, formatLarge(locale.numbers, q.value));
+
+/** The same with all digits and at most `digits` after the point: "knapp 70.000", "mehr als 2,9". */
+export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): string =>
+  qualifiedText(locale, q, formatNumber(locale.numbers, q.value, digits));
+
+/** The number alone, for a place beside which its qualifier stands already. */
+export const bare = (locale: Locale, value: number): string => formatLarge(locale.numbers, value);
+
+/** A number with the sign of its unit, inseparable: "2280 TB". */
+export const withUnit = (text: string, unit: string): string => text + NO_BREAK + unit;
+
+const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
+  const word = locale.qualifiers[qualifier];
+  return word ? `${word} ${text}` : text;
+};
+
+/** The text with a capital first letter, for the start of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

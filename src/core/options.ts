@@ -1,0 +1,38 @@
+/**
+ * What an editor can set on an infographic, declared once: the attribute, what it allows and what holds without it.
+ * Attributes and properties, documentation and snippets are all read from these declarations.
+ */
+export interface Option<T> {
+  /** The attribute, in kebab-case. */
+  readonly attribute: string;
+  /** What holds when nothing, or nothing valid, is set. */
+  readonly fallback: T;
+  /** What is allowed, in words, for the message about a bad value. */
+  readonly allowed: string;
+  /** The value that an attribute's text or a property's value stands for; undefined if it is not allowed. */
+  readonly read: (raw: unknown) => T | undefined;
+}
+
+/** One of a few words. */
+export const choice = <T extends string>(attribute: string, values: readonly T[], fallback: T): Option<T> => ({
+  attribute,
+  fallback,
+  allowed: values.map((value) => `"${value}"`).join(', '),
+  read: (raw) => values.find((value) => value === raw),
+});
+
+/** A number in [from, to]; `fallback` may be undefined for "found by the infographic itself". */
+export const number = <T extends number | undefined>(
+  attribute: string,
+  from: number,
+  to: number,
+  fallback: T,
+): Option<number | T> => ({
+  attribute,
+  fallback,
+  allowed: `a number from ${from} to ${to}`,
+  read: (raw) => {
+    const value = typeof raw === 'string' && raw.trim() ? Number(raw) : raw;
+    return typeof value === 'number' && value >= from && value <= to ? value : undefined;
+  },
+});

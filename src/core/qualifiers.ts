@@ -1,0 +1,161 @@
+/**
+ * How sure a published number is, and what becomes of that when numbers are computed from it.
+ *
+ * A qualifier is what the source puts before a number: "knapp" (just under), "mehr als" (more than), "rund" (around).
+ * Every number with a qualifier keeps it through every computation, by the one table in this file.
+ */
+
+/** The qualifiers a dataset may use. A number without one is `exact`: stated by the source as it is. */
+export const qualifiers = [
+  'exact',
+  'just-under',
+  'less-than',
+  'at-most',
+  'just-over',
+  'more-than',
+  'at-least',
+  'about',
+  'around',
+  'in-total',
+] as const;
+
+export type Qualifier = (typeof qualifiers)[number];
+
+/** A number with its qualifier: what every computation takes and returns. */
+export interface Qualified {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+}
+
+/** On which side of the stated number the true one lies. */
+type Side = 'on' | 'below' | 'above' | 'near';
+
+const sides: Record<Qualifier, Side> = {
+  exact: 'on',
+  'in-total': 'on',
+  'just-under': 'below',
+  'less-than': 'below',
+  'at-most': 'below',
+  'just-over': 'above',
+  'more-than': 'above',
+  'at-least': 'above',
+  about: 'near',
+  around: 'near',
+};
+
+export const sideOf = (qualifier: Qualifier): Side => sides[qualifier];
+
+/** The same statement about the number on the other side of a subtraction or division. */
+const mirrored: Record<Side, Side> = { on: 'on', near: 'near', below: 'above', above: 'below' };
+
+/**
+ * The qualifier of a result made from two numbers.
+ *
+ * | left \ right | on    | below | above | near |
+ * |--------------|-------|-------|-------|------|
+ * | on           | on    | below | above | near |
+ * | below        | below | below | near  | near |
+ * | above        | above | near  | above | near |
+ * | near         | near  | near  | near  | near |
+ *
+ * ("right" mirrored for a difference or a quotient: less than something that is "more than" is "less than".)
+ * Two numbers on the same side keep the weaker word; "about" is weaker than "around", and both than exactness.
+ */
+function combined(left: Qualifier, right: Qualifier, rightSide: Side): Qualifier {
+  const leftSide = sideOf(left);
+  if (rightSide === 'on') return left === 'in-total' ? 'exact' : left;
+  if (leftSide === 'on') return rightSide === sideOf(right) ? right : byside[rightSide];
+  if (leftSide === rightSide && leftSide !== 'near') return left === right ? left : byside[leftSide];
+  return left === 'around' && right === 'around' ? 'around' : 'about';
+}
+
+const byside: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
+
+/** a + b. */
+export const plus = (a: Qualified, b: Qualified): Qualified => ({
+  value: a.value + b.value,
+  qualifier: combined(a.qualifier, b.qualifier, sideOf(b.qualifier)),
+});
+
+/** a − b: around 978 less about 732 is about 246. */
+export const minus = (a: Qualified, b: Qualified): Qualified => ({
+  value: a.value - b.value,
+  qualifier: combined(a.qualifier, b.qualifier, mirrored[sideOf(b.qualifier)]),
+});
+
+/** a × b, both positive. */
+export const times = (a: Qualified, b: Qualified | number): Qualified => {
+  const right = asQualified(b);
+  return {
+    value: a.value * right.value,
+    qualifier: combined(a.qualifier, right.qualifier, sideOf(right.qualifier)),
+  };
+};
+
+/** a ÷ b, both positive: more than 21,000 in 120 minutes is more than 175 a minute. */
+export const per = (a: Qualified, b: Qualified | number): Qualified => {
+  const right = asQualified(b);
+  return {
+    value: a.value / right.value,
+    qualifier: combined(a.qualifier, right.qualifier, mirrored[sideOf(right.qualifier)]),
+  };
+};
+
+const asQualified = (n: Qualified | number): Qualified =>
+  typeof n === 'number' ? { value: n, qualifier: 'exact' } : n;
+
+/**
+ * The number with at most `digits` digits after the decimal point (negative: rounded to tens, hundreds …), rounded so
+ * that what is said stays true: a number "just under" is rounded up, "more than" down, the others to the nearest. An
+ * exact number that had to be rounded is "around" from then on.
+ */
+export function rounded({ value, qualifier }: Qualified, digits = 0): Qualified {
+  const factor = 10 ** digits;
+  // 2.9 × 10 is 29.000000000000004: what differs by less than a billionth is the same number.
+  const scaled = Number((value * factor).toPrecision(12));
+  const side = sideOf(qualifier);
+  const round = side === 'below' ? Math.ceil : side === 'above' ? Math.floor : Math.round;
+  const result = round(scaled);
+  const inexact = result !== scaled;
+  return {
+    value: digits > 0 ? Number((result / factor).toFixed(digits)) : result / factor,
+    qualifier: side === 'on' ? (inexact ? 'around' : 'exact') : qualifier,
+  };
+}
+
+/** The number with two significant digits at most, rounded as `rounded` does: just under 486.1 is just under 490. */
+export const roughly = (q: Qualified): Qualified => rounded(q, q.value > 0 ? 1 - Math.floor(Math.log10(q.value)) : 0);
+
+/**
+ * The interval that the source's words leave open, as [lowest, highest]: half a unit of the last digit that is not a
+ * padding zero to either side ("around 978 million" is 977.5 to 978.5 million); one-sided for "just under" and "just
+ * over"; without an end for "more than" and without a start (0) for "less than". An exact number is open only by half
+ * of its last written digit (2280 is 2279.5 to 2280.5).
+ */
+export function interval({ value, qualifier }: Qualified): readonly [number, number] {
+  const half = (sideOf(qualifier) === 'on' ? lastWrittenDigit(value) : lastSignificantDigit(value)) / 2;
+  switch (qualifier) {
+    case 'just-under':
+      return [value - half, value];
+    case 'just-over':
+      return [value, value + half];
+    case 'less-than':
+    case 'at-most':
+      return [0, value];
+    case 'more-than':
+    case 'at-least':
+      return [value, Infinity];
+    default:
+      return [value - half, value + half];
+  }
+}
+
+/** The worth of the last digit that is not zero: 70,000 → 10,000; 2.5 → 0.1; 0 → 1. */
+function lastSignificantDigit(value: number): number {
+  if (value === 0) return 1;
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  return 10 ** (Number(exponent) - (digits.replace('-', '').length > 1 ? digits.replace('-', '').length - 2 : 0));
+}
+
+/** The worth of the last digit as written in full: 2280 → 1; 1.5 → 0.1. */
+const lastWrittenDigit = (value: number): number => Math.min(1, lastSignificantDigit(value));
