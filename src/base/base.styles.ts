@@ -1,0 +1,363 @@
+/** The visual language that all infographics share. Every length is in em, so that it grows with the reader's text. */
+import { css } from 'lit';
+
+/** Colours, by role; a page overrides them by the custom properties `--tlrz-…`. */
+export const tokens = css`
+  :host {
+    --ink: var(--tlrz-ink, #1b2126);
+    --muted: var(--tlrz-muted, #545d65);
+    --scale: var(--tlrz-scale, #808a93);
+    --hairline: var(--tlrz-hairline, #d3d8dc);
+    --accent: var(--tlrz-accent, #c7400f);
+    --focus: var(--tlrz-focus, var(--ink));
+    color: var(--ink);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --ink: var(--tlrz-ink, light-dark(#1b2126, #f1f4f6));
+      --muted: var(--tlrz-muted, light-dark(#545d65, #aab3ba));
+      --scale: var(--tlrz-scale, light-dark(#808a93, #78838c));
+      --hairline: var(--tlrz-hairline, light-dark(#d3d8dc, #353d43));
+      --accent: var(--tlrz-accent, light-dark(#c7400f, #e8652e));
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --scale: CanvasText;
+      --hairline: CanvasText;
+      --accent: Highlight;
+      --focus: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --ink: #000;
+      --muted: #333;
+      --scale: #777;
+      --hairline: #bbb;
+      --accent: var(--tlrz-accent, #c7400f);
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+export const baseStyles = css`
+  ${tokens}
+  :host {
+    display: block;
+    font-size: var(--tlrz-font-size, 1em);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    container-type: inline-size;
+    border-top: 2px solid var(--ink);
+    padding-block: 0.75em 1.5em;
+    break-inside: avoid;
+  }
+  figure,
+  fieldset,
+  p {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .summary {
+    max-width: 36em;
+    margin-top: 0.25em;
+    text-wrap: pretty;
+  }
+  svg {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .ink {
+    --c: var(--ink);
+  }
+  .accent {
+    --c: var(--accent);
+  }
+  .muted {
+    --c: var(--muted);
+  }
+  .scale {
+    --c: var(--scale);
+  }
+  .hairline {
+    --c: var(--hairline);
+  }
+  path {
+    fill: none;
+    stroke: var(--c);
+  }
+  path.solid {
+    fill: var(--c);
+    stroke: none;
+  }
+  text {
+    fill: var(--c);
+  }
+  .numeral {
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    margin: 1.5em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .key li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .key svg {
+    flex: none;
+  }
+  strong {
+    font-weight: 700;
+    color: var(--ink);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    align-items: flex-start;
+    margin-top: 1.5em;
+    font-size: 0.875em;
+  }
+  .hold {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 3.2em;
+    padding: 0 1em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .source {
+    display: block;
+    margin-top: 1.5em;
+    border-top: 1px solid var(--hairline);
+    padding-top: 0.75em;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  .source p {
+    max-width: 44em;
+    margin-bottom: 0.25em;
+    text-wrap: pretty;
+  }
+  .source a {
+    color: inherit;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .disclosure {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 3em;
+    font-size: 0.875em;
+  }
+  .disclosure span:last-child {
+    border-bottom: 1px solid var(--scale);
+  }
+  .faults {
+    margin-bottom: 1em;
+    border: 2px solid var(--accent);
+    padding: 0.75em;
+    font-size: 0.875em;
+  }
+  .faults ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .controls,
+    .disclosure {
+      display: none;
+    }
+  }
+`;
+
+/** The table behind the disclosure. */
+export const tableStyles = css`
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: 0.5em;
+  }
+  th,
+  td {
+    border-top: 1px solid var(--hairline);
+    padding: 0.5em 0.75em 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    border: 0;
+    color: var(--muted);
+  }
+  td:nth-child(2) {
+    font-weight: 700;
+  }
+  small {
+    display: block;
+    color: var(--muted);
+    font-size: 0.93em;
+  }
+`;
+
+/** The detent switch: a line, ticks, one dot and a bold label. */
+export const switchStyles = css`
+  .switch {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    flex: 1 1 20em;
+    max-width: 40em;
+  }
+  .switch label {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    min-height: 3.5em;
+    padding: 0 0.25em;
+    text-align: center;
+    line-height: 1.35;
+    color: var(--muted);
+    cursor: pointer;
+  }
+  .switch label + label::before {
+    content: '';
+    position: absolute;
+    inset: 0.72em 50% auto -50%;
+    border-top: 1px solid var(--scale);
+  }
+  .switch input {
+    appearance: none;
+    position: relative;
+    z-index: 1;
+    width: 1.5em;
+    height: 1.5em;
+    margin: 0 0 0.35em;
+    border-radius: 50%;
+    display: grid;
+    place-content: center;
+    font: inherit;
+    cursor: inherit;
+  }
+  .switch input::before {
+    content: '';
+    border-inline-start: 2px solid var(--scale);
+    height: 1em;
+  }
+  .switch input:checked::before {
+    height: 0;
+    border: 0.54em solid var(--accent);
+    border-radius: 50%;
+    outline: 0.25em solid var(--tlrz-surface, Canvas);
+  }
+  .switch input:focus-visible {
+    outline-offset: 0;
+    border-radius: 50%;
+  }
+  .switch b {
+    font-weight: 400;
+  }
+  .switch :checked ~ * {
+    color: var(--ink);
+  }
+  .switch :checked ~ b {
+    font-weight: 700;
+  }
+  .switch small {
+    display: none;
+    font-size: 0.857em;
+  }
+  @container (min-width: 34em) {
+    .switch small {
+      display: block;
+    }
+  }
+  @container (max-width: 20em) {
+    .switch {
+      display: flex;
+      flex-direction: column;
+    }
+    .switch label {
+      flex-direction: row;
+      gap: 0.75em;
+      min-height: 3em;
+      text-align: start;
+    }
+    .switch label + label::before {
+      inset: -1.5em auto 1.5em 0.95em;
+      border: 0;
+      border-inline-start: 1px solid var(--scale);
+    }
+    .switch input {
+      margin: 0;
+    }
+    .switch input::before {
+      border: 0;
+      border-top: 2px solid var(--scale);
+      width: 1em;
+      height: 0;
+    }
+    .switch input:checked::before {
+      width: 0;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+/**
+ * What ties an element to its figures: the dataset written into the markup (`figures`), at a URL (`src`), or built in,
+ * in the pinned or the newest edition.
+ *
+ * A dataset that cannot be used never takes anything away: the previous figures stay; before there were any, the
+ * fallback in the markup does; and where that is empty, the built-in figures.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset, Edition, KeyFigure } from '../data/key-figure.js';
+import { describeFault, type Validated } from '../data/schema.js';
+import { edition, figure, store, timeZone } from '../data/store.js';
+import { warnOnce } from './warn.js';
+
+/** The properties of an element that say which figures it shows. */
+export interface Bound extends ReactiveControllerHost, HTMLElement {
+  /** URL of a dataset in the published format. */
+  src: string | null;
+  /** Name of the edition to show; without it the newest. */
+  edition: string | null;
+  /** A dataset, or the short form of one edition: as an object, or as JSON text. */
+  figures: string | object | null;
+}
+
+/** One edition of one dataset. */
+export class Release {
+  constructor(
+    readonly dataset: Dataset,
+    readonly edition: Edition,
+  ) {}
+
+  /** The key figure of that name, if this edition states it. */
+  figure(id: string): KeyFigure | undefined {
+    return figure(this.edition, id);
+  }
+
+  get timeZone(): string {
+    return timeZone(this.dataset);
+  }
+}
+
+/** A dataset by its address, and what came of it. */
+interface Requested {
+  readonly src: string;
+  result?: Validated;
+}
+
+export class Binding implements ReactiveController {
+  /** What to show; undefined while a dataset is under way, or where the fallback has to do. */
+  release?: Release;
+  /** What is wrong with the dataset, in words. */
+  faults: readonly string[] = [];
+
+  private unsubscribe?: () => void;
+  private requested?: Requested;
+
+  /** @param reads names of the key figures that the host shows: a change of others does not concern it */
+  constructor(
+    private readonly host: Bound,
+    private readonly reads: () => readonly string[],
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.unsubscribe = store.subscribe(() => this.host.requestUpdate(), this.reads());
+  }
+
+  hostDisconnected(): void {
+    this.unsubscribe?.();
+  }
+
+  hostUpdate(): void {
+    const { figures, src } = this.host;
+    if (figures) this.show(store.parse(typeof figures === 'string' ? figures : JSON.stringify(figures)));
+    else if (src) this.load(src);
+    else this.show({ dataset: store.dataset(), faults: [] });
+  }
+
+  private load(src: string): void {
+    if (this.requested?.src !== src) {
+      const requested: Requested = (this.requested = { src });
+      void store.load(src).then((result) => {
+        requested.result = result;
+        this.host.requestUpdate();
+      });
+    }
+    if (this.requested.result) this.show(this.requested.result);
+  }
+
+  private show(loaded: Validated): void {
+    this.faults = loaded.faults.map(describeFault);
+    const pinned = this.host.edition ?? undefined;
+    const found = loaded.dataset && edition(loaded.dataset, pinned);
+    if (loaded.dataset && !found) {
+      const known = loaded.dataset.editions.map(({ id }) => `"${id}"`).join(', ');
+      warnOnce(`edition="${pinned}": the dataset has no such edition; allowed: ${known}`);
+    }
+    if (loaded.dataset && found) this.release = new Release(loaded.dataset, found);
+    else this.release ??= this.lastResort(loaded.dataset);
+  }
+
+  private lastResort(dataset: Dataset | undefined): Release | undefined {
+    const known = dataset ?? store.dataset();
+    const newest = known && edition(known);
+    return newest && !this.host.textContent?.trim() ? new Release(known, newest) : undefined;
+  }
+}

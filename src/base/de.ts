@@ -1,0 +1,56 @@
+import { NO_BREAK } from '../core/numbers.js';
+import type { Locale } from '../core/locale.js';
+import type { CommonStrings } from './strings.js';
+
+export const locale: Locale = {
+  numbers: {
+    decimal: ',',
+    thousands: '.',
+    groupFrom: 10_000,
+    large: [
+      [1e15, 'Billiarde', 'Billiarden'],
+      [1e12, 'Billion', 'Billionen'],
+      [1e9, 'Milliarde', 'Milliarden'],
+      [1e6, 'Million', 'Millionen'],
+    ],
+  },
+  qualifiers: {
+    exact: '',
+    'just-under': 'knapp',
+    'less-than': 'weniger als',
+    'at-most': 'höchstens',
+    'just-over': 'gut',
+    'more-than': 'mehr als',
+    'at-least': 'mindestens',
+    about: 'etwa',
+    around: 'rund',
+    'in-total': 'insgesamt',
+  },
+};
+
+export const de: CommonStrings = {
+  locale,
+  units: { TB: 'TB', GB: 'GB', MB: 'MB', EUR: 'Euro' },
+  periods: {
+    'as-published': 'laut Mitteilung',
+    'year-before': 'im Jahr davor',
+    'per-day': 'am Tag',
+    'per-year': 'im Jahr',
+    'this-year-and-next': 'im Jahr der Mitteilung und im nächsten',
+    until: 'bis',
+  },
+  hours: (from, to) => `${from}–${to}${NO_BREAK}Uhr`,
+  hoursSpoken: (from, to) => `${from}${NO_BREAK}bis ${to}${NO_BREAK}Uhr`,
+  until: (year) => `bis ${year}`,
+  date: (day) => day.split('-').map(Number).reverse().join('.'),
+  time: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}${NO_BREAK}Uhr`,
+  planned: 'geplant',
+  source: (publisher, title, date) => `Quelle: ${publisher}, ${title} (${date ?? 'ohne Datum'}).`,
+  quoted: (sentence) => `„${sentence}“`,
+  computed: 'berechnet',
+  computedFrom: (terms) => `berechnet: ${terms}`,
+  table: 'Daten als Tabelle',
+  columns: ['Angabe', 'Wert', 'Zeitraum'],
+  faults: 'Diese Zahlen konnten nicht gelesen werden; gezeigt werden weiter die bisherigen.',
+  showSource: 'Quelle zeigen',
+};

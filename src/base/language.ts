@@ -1,0 +1,104 @@
+/**
+ * The languages of the page: which there are, which one an element speaks, and when that changes.
+ *
+ * An element speaks the language that the reader chose for the page (in memory only), else that of its own `lang`, of
+ * its nearest ancestor with one, or of the document.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from './warn.js';
+
+/** Texts by topic: `common`, `mail-counter` … */
+type Topics = { readonly [topic: string]: object };
+
+const languages = new Map<string, Map<string, object>>();
+
+/** The language that stands in for one that is not registered. */
+const DEFAULT_LANGUAGE = 'de';
+
+/**
+ * Adds texts in a language, or replaces some: `registerLanguage('fr', { common, 'mail-counter': … })`. A topic must be
+ * complete; the types `CommonStrings`, `MailCounterStrings` … say what belongs to it. Elements on the page follow.
+ */
+export function registerLanguage(tag: string, topics: Topics): void {
+  const known = languages.get(tag.toLowerCase()) ?? new Map<string, object>();
+  for (const [topic, strings] of Object.entries(topics)) known.set(topic, strings);
+  languages.set(tag.toLowerCase(), known);
+  announce();
+}
+
+/** The texts of `topic` in `language`, or in the default language where that has none. */
+export function stringsFor<T extends object>(topic: string, language: string): T {
+  return (languages.get(language)?.get(topic) ?? languages.get(DEFAULT_LANGUAGE)?.get(topic)) as T;
+}
+
+/** The registered language for a tag: the tag itself, else its shorter forms (`de-AT` → `de`), else the default. */
+export function supported(tag: string): string {
+  const parts = tag.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const candidate = parts.slice(0, length).join('-');
+    if (languages.has(candidate)) return candidate;
+  }
+  if (tag) warnOnce(`lang="${tag}": no texts in this language; allowed: ${[...languages.keys()].join(', ')}`);
+  return DEFAULT_LANGUAGE;
+}
+
+/** The `lang` that holds for an element, across shadow roots; empty if none is set. */
+function declaredLanguage(element: Element): string {
+  for (let at: Element | null = element; at;) {
+    const holder: Element | null = at.closest('[lang]');
+    if (holder) return (holder as HTMLElement).lang;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+const followers = new Set<Language>();
+let chosen: string | undefined;
+
+/** What the reader chose for all infographics of the page; undefined gives the choice back to the page's markup. */
+export function chooseLanguage(tag: string | undefined): void {
+  chosen = tag;
+  announce();
+}
+
+const announce = (): void => followers.forEach((follower) => follower.follow());
+
+const observer = globalThis.MutationObserver && new MutationObserver(announce);
+const observed = new WeakSet<Node>();
+
+/** Watches every tree the element stands in: its own and those of the shadow hosts around it. */
+function watch(element: Element): void {
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+    if (!observed.has(root)) {
+      observed.add(root);
+      observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+/** Keeps an element in the language that holds for it, live. */
+export class Language implements ReactiveController {
+  /** A registered tag, such as `de-simple`. */
+  tag = DEFAULT_LANGUAGE;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    watch(this.host);
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+  }
+
+  follow(): void {
+    this.tag = supported(chosen ?? declaredLanguage(this.host));
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,30 @@
+/** A drawing as SVG. What is drawn is said by the label; nothing inside reaches assistive technology. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Label, Mark, Picture } from '../core/picture.js';
+
+const em = (px: number): string => `${px / 16}em`;
+
+/** @param label all that the picture tells, in words */
+export const pictureView = (picture: Picture, label: string): TemplateResult =>
+  html`<svg
+    part="picture"
+    role="img"
+    aria-label=${label}
+    width=${em(picture.width)}
+    height=${em(picture.height)}
+    viewBox="0 0 ${picture.width} ${picture.height}"
+  >
+    <g aria-hidden="true">${picture.marks.map(markView)}${picture.labels.map(labelView)}</g>
+  </svg>`;
+
+/** A small drawing beside a line of the key. */
+export const keyView = (width: number, height: number, marks: readonly Mark[]): TemplateResult =>
+  html`<svg aria-hidden="true" width=${em(width)} height=${em(height)} viewBox="0 0 ${width} ${height}">
+    ${marks.map(markView)}
+  </svg>`;
+
+const markView = ({ d, ink, width, dash }: Mark) =>
+  svg`<path class=${width ? ink : `${ink} solid`} d=${d} stroke-width=${width ?? nothing} stroke-dasharray=${dash?.join(' ') ?? nothing}></path>`;
+
+const labelView = ({ x, y, text, ink, size, bold, anchor, numeral }: Label) =>
+  svg`<text class=${numeral ? `${ink} numeral` : ink} x=${x} y=${y} font-size=${size} font-weight=${bold ? 700 : nothing} text-anchor=${anchor ?? nothing}>${text}</text>`;

@@ -1,0 +1,26 @@
+/** Whether the page is being printed: paper shows what is settled, not what ticks. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const query = globalThis.matchMedia?.('print');
+
+export class Printing implements ReactiveController {
+  /** @param render renders the host at once: the page is printed as soon as its listeners have returned */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly render: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  get active(): boolean {
+    return query.matches;
+  }
+
+  hostConnected(): void {
+    query.addEventListener('change', this.render);
+  }
+
+  hostDisconnected(): void {
+    query.removeEventListener('change', this.render);
+  }
+}

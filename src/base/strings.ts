@@ -1,0 +1,31 @@
+/** The sentences that all infographics share. A language that misses one does not compile. */
+import type { Locale } from '../core/locale.js';
+import type { Period } from '../data/key-figure.js';
+
+export interface CommonStrings {
+  readonly locale: Locale;
+  /** The signs and names of units that stand behind a number; what is counted is said by the label instead. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly periods: Readonly<Record<Period, string>>;
+  /** "10–12 Uhr": hours of a day, for tables and pictures. */
+  readonly hours: (from: number, to: number) => string;
+  /** "10 bis 12 Uhr": the same inside a sentence. */
+  readonly hoursSpoken: (from: number, to: number) => string;
+  readonly until: (year: number) => string;
+  /** A day given as YYYY-MM-DD. */
+  readonly date: (day: string) => string;
+  /** "10:05 Uhr": the time of day. */
+  readonly time: (hour: number, minute: number) => string;
+  readonly planned: string;
+  readonly source: (publisher: string, title: string, date: string | undefined) => string;
+  readonly quoted: (sentence: string) => string;
+  readonly computed: string;
+  /** "berechnet: rund 978 − etwa 732" */
+  readonly computedFrom: (terms: string) => string;
+  readonly table: string;
+  readonly columns: readonly [figure: string, value: string, period: string];
+  /** Shown to an editor above the faults of a dataset. */
+  readonly faults: string;
+  /** What a key figure's button does, after the number. */
+  readonly showSource: string;
+}

@@ -1,0 +1,57 @@
+/** The figures as a table: what the picture shows, with qualifier, period and the words of the source. */
+import { html, type TemplateResult } from 'lit';
+import { localText } from '../data/text.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { amount, periodText } from './figure-text.js';
+import type { CommonStrings } from './strings.js';
+
+/** One line of the table, as text. */
+export interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly period: string;
+  /** Where the number comes from: the sentence of the source, or from what it is computed. */
+  readonly origin: string;
+}
+
+/** The row of a published figure, and one for each of its parts. */
+export function figureRows(common: CommonStrings, language: string, figure: KeyFigure): Row[] {
+  const period = periodText(common, figure);
+  const label = localText(figure.label ?? figure.id, language);
+  const scope = figure.scope && localText(figure.scope, language);
+  const row = {
+    name: scope ? `${label} (${scope})` : label,
+    value: amount(common, figure),
+    period,
+    origin: figure.sentence ? common.quoted(figure.sentence) : '',
+  };
+  const parts = (figure.parts ?? []).map((part) => ({
+    name: `${label}: ${localText(part.label, language)}`,
+    value: amount(common, { ...figure, ...part, label: undefined }),
+    period,
+    origin: '',
+  }));
+  return [row, ...parts];
+}
+
+export const tableView = (common: CommonStrings, caption: string, rows: readonly Row[]): TemplateResult =>
+  html`<table part="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${common.columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, value, period, origin }) =>
+          html`<tr>
+            <th scope="row">${name}${origin && html` <small>${origin}</small>`}</th>
+            <td>${value}</td>
+            <td>${period}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
