@@ -1,0 +1,100 @@
+/** What the counter shows at a minute, as plain values: the ring, and the words around the number. */
+import { dayAt, wallClock } from '../core/day.js';
+import { quantity, quantityInFull } from '../core/locale.js';
+import { formatNumber } from '../core/numbers.js';
+import { per, roughly, type Qualified } from '../core/qualifiers.js';
+import { amount, qualified } from '../base/figure-text.js';
+import { placeOf } from '../base/place.js';
+import type { CommonStrings } from '../base/strings.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import type { Centre } from './draw.js';
+import { countAt, dayRing, STROKE_MINUTES, wholeDay, yearRing, type Extrapolation, type Ring } from './model.js';
+import type { Since } from './options.js';
+import { perStroke, yearOfDays } from './story.js';
+import type { MailCounterStrings } from './strings.js';
+
+export interface Face {
+  readonly ring: Ring;
+  readonly centre: Centre;
+  /** Above the number; ends with its qualifier. */
+  readonly above: string;
+  /** Below the number: where it comes from. */
+  readonly below: string;
+  /** The picture in one sentence, settled at the minute. */
+  readonly label: string;
+  /** What a counted stroke is worth. */
+  readonly stroke: string;
+  /** What the other strokes are; empty if there are none. */
+  readonly rest: string;
+  /** The most characters that the number can have: its size never changes while it runs. */
+  readonly characters: number;
+}
+
+/** What is being counted. */
+export interface Counting {
+  readonly since: Since;
+  readonly extrapolation: Extrapolation;
+  readonly timeZone: string;
+}
+
+interface Words {
+  readonly strings: MailCounterStrings;
+  readonly common: CommonStrings;
+  readonly language: string;
+}
+
+const characters = ({ locale }: CommonStrings, total: Qualified): number =>
+  formatNumber(locale.numbers, total.value).length;
+
+/** The published figure for a whole day, before anything runs and on paper. */
+export function publishedFace({ strings, common }: Words, day: KeyFigure): Face {
+  const total = qualified(day);
+  return {
+    ring: wholeDay(),
+    centre: { large: '24', small: strings.hoursOfDay },
+    above: strings.publishedAbove(common.locale.qualifiers[total.qualifier]),
+    below: strings.publishedBelow,
+    label: strings.published(amount(common, day)),
+    stroke: strings.stroke(STROKE_MINUTES, quantity(common.locale, perStroke(day))),
+    rest: '',
+    characters: characters(common, total),
+  };
+}
+
+/** @param held whether the reader paused at `instant` */
+export function runningFace(
+  { strings, common, language }: Words,
+  day: KeyFigure,
+  { since, extrapolation, timeZone }: Counting,
+  instant: number,
+  held: boolean,
+): Face {
+  const { total, span, from } = extrapolation;
+  const { locale } = common;
+  const yearly = since === 'new-year';
+  const place = placeOf(timeZone);
+  const { hour, minute } = wallClock(instant, timeZone);
+  const clock = common.time(hour, minute);
+  const date = (options: Intl.DateTimeFormatOptions, at: number) =>
+    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at);
+  const today = yearly ? date({ day: 'numeric', month: 'long' }, instant) : '';
+  const ring = yearly
+    ? yearRing(span, instant, timeZone, (at) => date({ month: 'short' }, at))
+    : dayRing(dayAt(instant, timeZone), from, instant, timeZone);
+  const count = { value: countAt(extrapolation, instant), qualifier: total.qualifier };
+  return {
+    ring,
+    centre: {
+      large: yearly ? today : clock.split('\u00a0')[0]!,
+      small: held ? strings.held : yearly ? strings.dateIn(place) : strings.timeIn(place),
+    },
+    above: strings.above[since](locale.qualifiers[total.qualifier]),
+    below: strings.below[since](quantity(locale, total), quantity(locale, yearOfDays(day))),
+    label: strings.settled[since](quantityInFull(locale, count), yearly ? `${today}, ${clock}` : clock, place),
+    stroke: yearly
+      ? strings.strokeDay(quantity(locale, roughly(per(total, ring.strokes))))
+      : strings.stroke(STROKE_MINUTES, quantity(locale, perStroke(day))),
+    rest: strings.rest[since],
+    characters: characters(common, total),
+  };
+}

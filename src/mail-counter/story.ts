@@ -1,0 +1,51 @@
+/** What is said about the mails, around the picture. */
+import { bare, quantity } from '../core/locale.js';
+import { per, roughly, rounded, times, type Qualified } from '../core/qualifiers.js';
+import { amount, qualified } from '../base/figure-text.js';
+import type { Story } from '../base/infographic.js';
+import type { CommonStrings } from '../base/strings.js';
+import { figureRows } from '../base/table.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { localText } from '../data/text.js';
+import { STROKE_MINUTES } from './model.js';
+import type { MailCounterStrings } from './strings.js';
+
+/** Strokes of an ordinary day. */
+const DAY_STROKES = (24 * 60) / STROKE_MINUTES;
+
+/** What one stroke of ten minutes is worth: just under 490 mails. */
+export const perStroke = (day: KeyFigure): Qualified => roughly(per(qualified(day), DAY_STROKES));
+
+/** What 365 days of the daily figure would be: just under 25.55 million. */
+export const yearOfDays = (day: KeyFigure): Qualified => rounded(times(qualified(day), 365), -4);
+
+/** @param year left out where the release states none */
+export function tellStory(
+  strings: MailCounterStrings,
+  common: CommonStrings,
+  language: string,
+  day: KeyFigure,
+  year: KeyFigure | undefined,
+): Story {
+  const computed = [
+    common.locale.qualifiers[day.qualifier ?? 'exact'],
+    bare(common.locale, day.value),
+    '÷',
+    DAY_STROKES,
+  ];
+  return {
+    title: day.label ? localText(day.label, language) : strings.title,
+    summary: strings.summary(amount(common, day), year && amount(common, year)),
+    notes: [strings.note],
+    rows: [
+      ...figureRows(common, language, day),
+      ...(year ? figureRows(common, language, year) : []),
+      {
+        name: strings.average(STROKE_MINUTES),
+        value: quantity(common.locale, perStroke(day)),
+        period: common.periods['per-day'],
+        origin: common.computedFrom(computed.filter(Boolean).join(' ')),
+      },
+    ],
+  };
+}
