@@ -1,0 +1,40 @@
+import { strong } from '../core/rich-text.js';
+import { de } from './de.js';
+import type { CallGaugeStrings } from './strings.js';
+
+const evenly = 'Wir tun so: Es kommen immer gleich viele.';
+
+export const deSimple: CallGaugeStrings = {
+  ...de,
+  summary: (calls, hours) =>
+    `Viele Menschen rufen an oder werden angerufen. ${hours ? `In der Zeit von ${hours}` : 'An einem Tag'} sind es ${strong(`${calls} Anrufe`)} am Tag.`,
+  legend: 'Wie viele Anrufe?',
+  units: {
+    window: ['Ganze Zeit', 'alle zusammen'],
+    hour: ['Stunde', 'ungefähr'],
+    minute: ['Minute', 'ungefähr'],
+    second: ['Sekunde', 'ungefähr'],
+  },
+  below: {
+    ...de.below,
+    hour: () => 'Anrufe in 1\u00a0Stunde',
+    minute: () => 'Anrufe in 1\u00a0Minute',
+    second: () => 'Anrufe in 1\u00a0Sekunde',
+  },
+  value: {
+    window: (calls, hours) => `Es sind ${calls} Anrufe am Tag${hours ? ` in der Zeit von ${hours}` : ''}.`,
+    hour: (calls) => `In 1\u00a0Stunde sind es ${calls} Anrufe. ${evenly}`,
+    minute: (calls) => `In 1\u00a0Minute sind es ${calls} Anrufe. ${evenly}`,
+    second: (calls) => `In 1\u00a0Sekunde sind es ${calls} Anrufe. ${evenly}`,
+  },
+  average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} Anrufe geteilt durch ${divisor}. ${evenly}`,
+  perUnit: { hour: 'Anrufe in 1\u00a0Stunde', minute: 'Anrufe in 1\u00a0Minute', second: 'Anrufe in 1\u00a0Sekunde' },
+  scale: (end) => `Der Bogen geht bis ${end}. Das haben wir so gewählt.`,
+  uncountedHours: (hours) => `Gezählt wurde nur von ${hours}.`,
+  stroke: (calls) => `1 Strich sind ${strong(`${calls} Anrufe`)}`,
+  open: (qualifier) => `„${qualifier}“ heißt: Es können noch mehr sein.`,
+  rest: 'So weit geht der Bogen noch.',
+  inside: (time, place) => `In ${place} ist es jetzt ${time}. In dieser Zeit wurde gezählt.`,
+  outside: (time, place) => `In ${place} ist es jetzt ${time}. In dieser Zeit wurde nicht gezählt.`,
+  note: (hours) => `Gezählt wurde nur von ${hours}. Im Text steht nicht: Wann kommen die meisten Anrufe?`,
+};

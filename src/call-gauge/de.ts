@@ -1,0 +1,46 @@
+import { capitalised } from '../core/locale.js';
+import { strong } from '../core/rich-text.js';
+import type { CallGaugeStrings } from './strings.js';
+
+export const de: CallGaugeStrings = {
+  title: (from, to) => (from === undefined ? 'Anrufe am Tag' : `Anrufe zwischen ${from} und ${to}\u00a0Uhr`),
+  summary: (calls, hours) =>
+    `${strong(`${capitalised(calls)} Anrufe`)} von und in das öffentliche Telefonnetz laufen am Tag${hours ? ` von ${hours}` : ''} über die zentrale Telefonanlage.`,
+  legend: 'Anrufe je',
+  units: {
+    window: ['Zeitfenster', 'alle zusammen'],
+    hour: ['Stunde', 'im Mittel'],
+    minute: ['Minute', 'im Mittel'],
+    second: ['Sekunde', 'im Mittel'],
+  },
+  below: {
+    window: (hours) => `Anrufe${hours ? `, ${hours}` : ' am Tag'}`,
+    hour: () => 'Anrufe in der Stunde, im Mittel',
+    minute: () => 'Anrufe in der Minute, im Mittel',
+    second: () => 'Anrufe in der Sekunde, im Mittel',
+  },
+  value: {
+    window: (calls, hours) => `${capitalised(calls)} Anrufe am Tag${hours ? ` von ${hours}` : ''}.`,
+    hour: (calls, hours) => `${capitalised(calls)} Anrufe in der Stunde, im Mittel${hours ? ` von ${hours}` : ''}.`,
+    minute: (calls, hours) => `${capitalised(calls)} Anrufe in der Minute, im Mittel${hours ? ` von ${hours}` : ''}.`,
+    second: (calls, hours) => `${capitalised(calls)} Anrufe in der Sekunde, im Mittel${hours ? ` von ${hours}` : ''}.`,
+  },
+  average: (calls, divisor) => `Berechnet: ${calls} Anrufe ÷ ${divisor}, als kämen sie gleichmäßig (Annahme).`,
+  divisor: (unit, count) => `${count}\u00a0${{ hour: 'Stunden', minute: 'Minuten', second: 'Sekunden' }[unit]}`,
+  perUnit: {
+    hour: 'Anrufe in der Stunde, im Mittel',
+    minute: 'Anrufe in der Minute, im Mittel',
+    second: 'Anrufe in der Sekunde, im Mittel',
+  },
+  scale: (end) => `Skala bis ${end}, frei gewählt, keine Höchstzahl`,
+  uncountedHours: (hours) => `Gezählt wurde von ${hours}, sonst nicht.`,
+  stroke: (calls) => `1 Strich = ${strong(`${calls} Anrufe`)}`,
+  open: (qualifier) => `offen: „${qualifier}“ hat kein oberes Ende`,
+  rest: 'der Rest der Skala',
+  uncounted: 'nicht gezählt',
+  lastHour: '24\u00a0Uhr',
+  now: (time) => `jetzt, ${time}`,
+  inside: (time, place) => `Jetzt ist es in ${place} ${time}: innerhalb der gezählten Zeit.`,
+  outside: (time, place) => `Jetzt ist es in ${place} ${time}: außerhalb der gezählten Zeit.`,
+  note: (hours) => `Gezählt ist nur die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
+};

@@ -1,0 +1,199 @@
+/**
+ * The gauge: strokes on a half circle, and below it the strip of the day.
+ *
+ *          ▂▃▄▅▆▆▅▄▃▂        strokes from R − 34 (wide) to R
+ *        ▃            ╲      threshold bar across, then thin strokes that nobody filled,
+ *       ▐   21.000     ╎╲    and an arrow that runs past the end: "more than" has no upper end
+ *       0           25.000▼
+ *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   one tick an hour; strokes only in the hours that were counted
+ */
+import { line, polar, px, ray, type Label, type Mark, type Picture } from '../core/picture.js';
+import { sideOf, type Qualifier } from '../core/qualifiers.js';
+import type { Scale, Window } from './model.js';
+
+/** What the gauge shows, with the words for it. */
+export interface Dial {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly scale: Scale;
+  /** The number as it is written. */
+  readonly numeral: string;
+  /** The word above it. */
+  readonly above: string;
+  /** What is counted, below it. */
+  readonly below: string;
+  readonly tickTexts: readonly string[];
+}
+
+/** The strip of the day, with the words for it. */
+export interface Strip {
+  /** The counted hours; undefined if the whole day was counted. */
+  readonly window: Window | undefined;
+  /** The hour of the day that is now, with its fraction; undefined while it is not known. */
+  readonly now?: number;
+  readonly nowText: string;
+  readonly uncounted: string;
+  /** Behind the last hour: "24 Uhr". */
+  readonly lastHour: string;
+}
+
+/** The widest picture, in px. */
+const WIDEST = 672;
+
+/** Minutes that one stroke of the strip is worth. */
+export const STRIP_MINUTES = 10;
+
+/** @param width room for the picture, in px at a font size of 16 px */
+export function drawGauge(dial: Dial, strip: Strip, width: number): Picture {
+  const w = Math.min(width, WIDEST);
+  const R = Math.min(268, w / 2 - 24);
+  const cy = R + 10;
+  const arc = drawDial(dial, w / 2, cy, R);
+  const day = drawStrip(strip, w, cy + 110);
+  return { width: w, height: cy + 160, marks: [...arc.marks, ...day.marks], labels: [...arc.labels, ...day.labels] };
+}
+
+type Drawing = Pick<Picture, 'marks' | 'labels'>;
+
+function drawDial(
+  { value, qualifier, scale, numeral, above, below, tickTexts }: Dial,
+  cx: number,
+  cy: number,
+  R: number,
+): Drawing {
+  const wide = R > 180;
+  const inner = R - (wide ? 34 : 22);
+  const count = Math.round(scale.end / scale.worth);
+  const angle = (share: number): number => (share - 0.5) * Math.PI;
+  const cell = Math.PI / count;
+  const thick = ((R + inner) / 2) * cell * 0.6;
+  const stroke = (index: number, length = 1): string =>
+    ray(cx, cy, angle((index + 0.5) / count), inner, inner + (R - inner) * length);
+
+  const share = value / scale.end;
+  const whole = Math.floor(Number((share * count).toPrecision(12)));
+  const part = share * count - whole;
+  let filled = part > 1e-9 ? stroke(whole, part) : '';
+  for (let i = 0; i < whole; i++) filled += stroke(i);
+  let rest = '';
+  for (let i = Math.ceil(share * count); i < count; i++) rest += stroke(i);
+
+  const open = sideOf(qualifier) === 'above';
+  const at = angle(share);
+  const marks: Mark[] = [
+    { d: filled, ink: 'accent', width: thick },
+    { d: rest, ink: open ? 'accent' : 'scale', width: 1.25 },
+    { d: ray(cx, cy, at, inner - 8, R + 12), ink: 'ink', width: 2.5 },
+    ...(open ? [arrow(cx, cy, R + 9, at)] : []),
+    {
+      d: scale.ticks.map((tick) => ray(cx, cy, angle(tick / scale.end), inner - 12, inner - 4)).join(''),
+      ink: 'scale',
+      width: 1,
+    },
+  ];
+
+  // The first and the last number stand below the ends of the arc, the others inside it.
+  const size = wide ? 13 : 12;
+  const labels: Label[] = scale.ticks.map((tick, index) => {
+    const text = tickTexts[index]!;
+    const a = angle(tick / scale.end);
+    if (Math.abs(Math.cos(a)) < 0.01) {
+      return { x: cx + Math.sin(a) * ((R + inner) / 2), y: cy + 20, text, ink: 'muted', size, anchor: 'middle' };
+    }
+    const half = text.length * size * 0.28;
+    const [x, y] = polar(cx, cy, inner - 18 - half * Math.abs(Math.sin(a)), a);
+    return { x, y: y + 5 + 4 * Math.cos(a), text, ink: 'muted', size, anchor: 'middle' };
+  });
+  const numeralSize = Math.min(R * 0.33, (R * 1.15) / (numeral.length * 0.56));
+  const base = wide ? cy - 36 : cy - 4;
+  labels.push(
+    { x: cx, y: base - numeralSize * 0.9, text: above, ink: 'ink', size: wide ? 20 : 14, anchor: 'middle' },
+    { x: cx, y: base, text: numeral, ink: 'ink', size: numeralSize, anchor: 'middle', numeral: true },
+    { x: cx, y: wide ? cy - 6 : cy + 20, text: below, ink: 'muted', size: wide ? 16 : 12, anchor: 'middle' },
+  );
+  return { marks, labels };
+}
+
+/** From the threshold along the arc and past its end. */
+function arrow(cx: number, cy: number, r: number, from: number): Mark {
+  const [x, y] = polar(cx, cy, r, from);
+  const [tip, head] = [cy + 12, 5];
+  return {
+    d:
+      `M${px(x)} ${px(y)}A${px(r)} ${px(r)} 0 0 1 ${px(cx + r)} ${px(cy)}V${px(tip)}` +
+      `M${px(cx + r - head)} ${px(tip - head * 1.6)}L${px(cx + r)} ${px(tip)}L${px(cx + r + head)} ${px(tip - head * 1.6)}`,
+    ink: 'ink',
+    width: 2,
+  };
+}
+
+function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: number, y: number): Drawing {
+  const [left, right] = [12, width - 12];
+  const x = (hour: number): number => left + ((right - left) * hour) / 24;
+  const [from, to] = window ?? [0, 24];
+  const marks: Mark[] = [
+    { d: line(left, y, right, y), ink: 'scale', width: 1.5 },
+    {
+      d: Array.from({ length: 25 }, (_, hour) => line(x(hour), y, x(hour), y + (hour % 6 ? 5 : 9))).join(''),
+      ink: 'scale',
+      width: 1,
+    },
+  ];
+
+  const cell = (x(1) - x(0)) / (60 / STRIP_MINUTES);
+  let strokes = '';
+  for (let at = x(from) + cell / 2; at < x(to); at += cell) strokes += `M${px(at)} ${px(y - 2)}v-17`;
+  marks.push({ d: strokes, ink: 'accent', width: cell * 0.6 });
+  if (window) marks.push({ d: handset(x(from), x(to), y - 24), ink: 'ink' });
+
+  const labels: Label[] = [0, 6, 12, 18, 24]
+    .filter((hour) => !window || (Math.abs(hour - from) > 1.9 && Math.abs(hour - to) > 1.9))
+    .map((hour) => ({
+      x: hour === 24 ? right + 10 : x(hour),
+      y: y + 24,
+      text: hour === 24 ? lastHour : String(hour),
+      ink: 'muted',
+      size: 13,
+      anchor: hour === 24 ? 'end' : 'middle',
+    }));
+  if (window) {
+    for (const hour of window) {
+      labels.push({ x: x(hour), y: y + 24, text: String(hour), ink: 'ink', size: 13, bold: true, anchor: 'middle' });
+    }
+    for (const [a, b] of [
+      [0, from],
+      [to, 24],
+    ] as const) {
+      if (x(b) - x(a) < 100) continue;
+      labels.push({ x: (x(a) + x(b)) / 2, y: y - 8, text: uncounted, ink: 'muted', size: 13, anchor: 'middle' });
+    }
+  }
+  if (now !== undefined) {
+    const at = x(now);
+    marks.push({ d: `M${px(at)} ${px(y + 29)}l5 8h-10Z`, ink: 'ink' });
+    const end = at > width / 2;
+    labels.push({
+      x: at + (end ? -10 : 10),
+      y: y + 38,
+      text: nowText,
+      ink: 'ink',
+      size: 13,
+      anchor: end ? 'end' : undefined,
+    });
+  }
+  return { marks, labels };
+}
+
+/** A telephone handset that brackets the counted hours, standing on `y`. */
+function handset(x1: number, x2: number, y: number): string {
+  const w = Math.max(26, x2 - x1);
+  const ear = w * 0.3;
+  const gap = w - 2 * ear;
+  const x = (x1 + x2 - w) / 2;
+  return `M${px(x)} ${px(y)}v-8c0 -14 ${px(w)} -14 ${px(w)} 0v8h${px(-ear)}v-5q0 -4 -4 -4h${px(-gap + 8)}q-4 0 -4 4v5Z`;
+}
+
+/** The strokes of the key: filled, and open. */
+export const keyFilled: Mark = { d: line(6, 0, 6, 20), ink: 'accent', width: 5 };
+export const keyOpen: Mark = { d: 'M2 0v20M6.5 0v20M11 0v20', ink: 'accent', width: 1.25 };
+export const keyRest: Mark = { d: 'M2 0v20M6.5 0v20M11 0v20', ink: 'scale', width: 1.25 };

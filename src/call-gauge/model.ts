@@ -1,0 +1,51 @@
+/** How many calls by which unit of time, and on which scale. */
+import { ticks, tickStep } from 'd3-array';
+import { per, type Qualified } from '../core/qualifiers.js';
+import type { Unit } from './options.js';
+
+/** The hours that were counted, on the wall clock. */
+export type Window = readonly [from: number, to: number];
+
+/** Parts of an hour that one unit is. */
+export const perHour: Record<Exclude<Unit, 'window'>, number> = { hour: 1, minute: 60, second: 3600 };
+
+/** The calls of one unit, on average over the window: more than 21,000 in two hours are more than 175 a minute. */
+export const callsPer = (unit: Unit, calls: Qualified, [from, to]: Window): Qualified =>
+  unit === 'window' ? calls : per(calls, (to - from) * perHour[unit]);
+
+/** A scale that starts at 0, and the strokes drawn on it. */
+export interface Scale {
+  readonly end: number;
+  /** What one stroke is worth. */
+  readonly worth: number;
+  /** Round numbers to write beside it. */
+  readonly ticks: readonly number[];
+}
+
+/** The least share of a scale that stays open behind a value. */
+const OPEN = 0.05;
+
+/** The next round number above a value, with some scale left behind it: 21,000 → 25,000. */
+function roundAbove(value: number): number {
+  const step = tickStep(0, value, 4) || 1;
+  const end = Math.ceil(value / step) * step;
+  return end - value < end * OPEN ? end + step : end;
+}
+
+/** About this many strokes make the gauge. */
+const STROKES = 100;
+
+/** The round worth of a stroke that divides the scale into as nearly a hundred as can be. */
+function roundWorth(end: number): number {
+  const power = 10 ** Math.floor(Math.log10(end / STROKES));
+  const counts = [1, 2, 2.5, 5, 10].map((factor) => Number((end / (factor * power)).toPrecision(12)));
+  const [best] = counts
+    .filter((count) => Number.isInteger(count))
+    .sort((a, b) => Math.abs(a - STROKES) - Math.abs(b - STROKES));
+  return Number((end / (best ?? STROKES)).toPrecision(12));
+}
+
+/** @param end the declared end of the scale; the next round number above the value without one */
+export function scaleFor(value: number, end = roundAbove(value)): Scale {
+  return { end, worth: roundWorth(end), ticks: ticks(0, end, 5) };
+}

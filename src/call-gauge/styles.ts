@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .graphic {
+    margin-top: 1.5em;
+    contain: layout style;
+  }
+  .words {
+    margin-top: 1em;
+    font-size: 0.875em;
+    color: var(--muted);
+    min-height: 1.5em;
+  }
+`;
