@@ -1,0 +1,89 @@
+/** What is said about storage and books, around the picture. */
+import { formatNumber } from '../core/numbers.js';
+import { quantity, quantityInFull, withUnit } from '../core/locale.js';
+import { minus, rounded, type Qualified } from '../core/qualifiers.js';
+import type { Release } from '../base/binding.js';
+import { amount, qualified } from '../base/figure-text.js';
+import type { Story } from '../base/infographic.js';
+import type { CommonStrings } from '../base/strings.js';
+import { figureRows, type Row } from '../base/table.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { check, ratio } from '../data/relations.js';
+import type { StorageBooksStrings } from './strings.js';
+
+/** The key figures that the stack is about; only the books of the release have to be there. */
+export const figureIds = [
+  'storage',
+  'books',
+  'books-rounded',
+  'pages-per-book',
+  'storage-before',
+  'books-before',
+] as const;
+
+/** How many more books than the year before; undefined if either is not stated or there were no more. */
+export function growthOf(release: Release): Qualified | undefined {
+  const [books, before] = [release.figure('books'), release.figure('books-before')];
+  return books && before && books.value > before.value ? minus(qualified(books), qualified(before)) : undefined;
+}
+
+/** "rund 2,33 MB": the size of a book that two figures imply. */
+function bookSize(common: CommonStrings, release: Release, storage: string, books: string): string | undefined {
+  const bytes = ratio(release.edition, storage, books);
+  if (!bytes) return undefined;
+  const megabytes = rounded({ ...bytes, value: bytes.value / 1e6 }, 2);
+  return withUnit(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
+}
+
+export function tellStory(
+  strings: StorageBooksStrings,
+  common: CommonStrings,
+  language: string,
+  release: Release,
+): Story | undefined {
+  const figure = (id: (typeof figureIds)[number]): KeyFigure | undefined => release.figure(id);
+  const text = (id: (typeof figureIds)[number]): string | undefined => {
+    const found = figure(id);
+    return found && amount(common, found);
+  };
+  const [storage, books] = [text('storage'), text('books')];
+  if (!storage || !books) return undefined;
+
+  const growth = growthOf(release);
+  const terms = `${books} − ${text('books-before')}`;
+  const sizes = [
+    bookSize(common, release, 'storage', 'books'),
+    bookSize(common, release, 'storage-before', 'books-before'),
+  ] as const;
+  const contradicted = check(release.edition, release.dataset.relations).some(
+    ({ relation }) => relation.id === 'book-size',
+  );
+  const pages = figure('pages-per-book');
+  return {
+    title: strings.title(text('books-rounded')),
+    summary: strings.summary(
+      { storage, books },
+      { storage: text('storage-before'), books: text('books-before') },
+      pages && formatNumber(common.locale.numbers, pages.value),
+    ),
+    notes: [
+      ...(growth ? [strings.computed(terms, quantity(common.locale, growth))] : []),
+      ...(contradicted && sizes[0] && sizes[1] ? [strings.sizesDiffer(sizes[0], sizes[1])] : []),
+    ],
+    rows: [
+      ...figureIds.flatMap((id) => (figure(id) ? figureRows(common, language, figure(id)!) : [])),
+      ...(growth ? [computedRow(common, strings.growth, quantity(common.locale, growth), terms)] : []),
+      ...sizes.flatMap((size, index) => {
+        const [a, b] = index ? (['storage-before', 'books-before'] as const) : (['storage', 'books'] as const);
+        return size ? [computedRow(common, strings.bookSize[index]!, size, `${text(a)} ÷ ${text(b)}`)] : [];
+      }),
+    ],
+  };
+}
+
+const computedRow = (common: CommonStrings, name: string, value: string, terms: string): Row => ({
+  name,
+  value,
+  period: common.computed,
+  origin: common.computedFrom(terms),
+});

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .graphic {
+    margin-top: 1.5em;
+    contain: layout style;
+  }
+`;
