@@ -1,0 +1,7 @@
+/** Registers every element, and exports all that a page can use. */
+export * from './storage-books/define.js';
+export * from './mail-counter/define.js';
+export * from './call-gauge/define.js';
+export * from './key-figure/define.js';
+export * from './data/index.js';
+export { chooseLanguage, registerLanguage } from './base/language.js';

@@ -1,0 +1,145 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { capitalised, quantity } from '../core/locale.js';
+import { tokens } from '../base/base.styles.js';
+import { Binding } from '../base/binding.js';
+import { amount, qualified } from '../base/figure-text.js';
+import { common } from '../base/common.js';
+import { Language } from '../base/language.js';
+import { sourceText } from '../base/source.js';
+import { warnOnce } from '../base/warn.js';
+
+/**
+ * A key figure in running text, with its qualifier: "etwa 250". Its source is one step away.
+ *
+ * @tagname tlrz-key-figure
+ * @slot - Shown until the element is ready, and wherever it cannot be: the number with its qualifier.
+ * @csspart figure - The number, a button that shows the source.
+ * @csspart source - The words of the source, and whose they are.
+ */
+export class TlrzKeyFigure extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      :host {
+        color: inherit;
+      }
+      button {
+        font: inherit;
+        letter-spacing: inherit;
+        color: inherit;
+        background: none;
+        border: 0;
+        padding: 0;
+        text-align: inherit;
+        cursor: pointer;
+        text-decoration: underline dotted from-font;
+        text-decoration-color: var(--accent);
+        text-underline-offset: 0.2em;
+      }
+      :focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+        border-radius: 2px;
+      }
+      [popover] {
+        position: absolute;
+        inset: auto;
+        box-sizing: border-box;
+        width: max-content;
+        max-width: min(24em, 100vw - 2em);
+        margin: 0;
+        padding: 0.75em 1em;
+        border: 1px solid var(--scale);
+        border-top: 2px solid var(--ink);
+        background: var(--tlrz-surface, Canvas);
+        color: var(--ink);
+        font-size: 1rem;
+        line-height: 1.5;
+        text-align: start;
+      }
+      p {
+        margin: 0;
+      }
+      p + p {
+        margin-top: 0.25em;
+        color: var(--muted);
+      }
+      .sr {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      @media print {
+        button {
+          text-decoration: none;
+        }
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    edition: {},
+    figures: {},
+    name: {},
+    noUnit: { type: Boolean, attribute: 'no-unit' },
+    start: { type: Boolean },
+  };
+
+  private readonly binding = new Binding(this, () => (this.name ? [this.name] : []));
+  private readonly language = new Language(this);
+
+  /** URL of a dataset in the published format. */
+  declare src: string | null;
+  /** Name of the edition to show; without it the newest of the dataset. */
+  declare edition: string | null;
+  /** Own figures: a dataset, or the short form of one edition, as JSON text or as an object. */
+  declare figures: string | object | null;
+  /** Name of the key figure, such as `procedures`. */
+  declare name: string | null;
+  /** Leaves the unit (TB, Euro) away, where the text says it. */
+  declare noUnit: boolean;
+  /** Begins with a capital letter, at the start of a sentence. */
+  declare start: boolean;
+
+  /** Puts the source below its number and inside the window. */
+  private place(event: ToggleEvent): void {
+    if (event.newState !== 'open') return;
+    const note = event.target as HTMLElement;
+    const { left, bottom } = this.renderRoot.querySelector('button')!.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - note.offsetWidth - 16;
+    note.style.setProperty('left', `${Math.max(16, Math.min(left, room)) + scrollX}px`);
+    note.style.setProperty('top', `${bottom + 6 + scrollY}px`);
+  }
+
+  protected override render(): TemplateResult {
+    const { release } = this.binding;
+    const figure = this.name ? release?.figure(this.name) : undefined;
+    if (!release || !figure) {
+      if (release) this.explainMissing(release.edition.figures.map(({ id }) => id));
+      return html`<slot></slot>`;
+    }
+    const { tag } = this.language;
+    const strings = common(tag);
+    const text = this.noUnit ? quantity(strings.locale, qualified(figure)) : amount(strings, figure);
+    return html`<button part="figure" lang=${tag} popovertarget="source">
+        ${this.start ? capitalised(text) : text}<span class="sr">, ${strings.showSource}</span></button
+      ><span id="source" part="source" popover lang=${tag} @toggle=${this.place}>
+        ${figure.sentence ? html`<p>${strings.quoted(figure.sentence)}</p>` : nothing}
+        <p>${sourceText(strings, tag, release)}</p>
+      </span>`;
+  }
+
+  private explainMissing(known: readonly string[]): void {
+    warnOnce(`<tlrz-key-figure name="${this.name ?? ''}">: no such key figure; allowed: ${known.join(', ')}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tlrz-key-figure': TlrzKeyFigure;
+  }
+}
