@@ -31,6 +31,10 @@ const publishedPaths = {
     };
     rename(manifest);
     for (const module of manifest.modules) {
+      // What an entry passes on from a file that is not published by itself is the entry's own.
+      for (const { declaration } of module.exports ?? []) {
+        if (declaration?.module && !declaration.module.startsWith('dist/')) declaration.module = module.path;
+      }
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
           (/** @type {{ privacy?: string }} */ { privacy }) => privacy !== 'private' && privacy !== 'protected',
