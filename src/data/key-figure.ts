@@ -17,7 +17,7 @@ export interface KeyFigure {
   readonly id: string;
   /** The number, not negative, in `unit`. */
   readonly value: number;
-  /** `TB` (10^12 bytes), `GB`, `MB`, `EUR`, or the name of what is counted: `book`, `mail`, `call`, `person` … */
+  /** `PB`, `TB` (10^12 bytes), `GB`, `MB`, `kB`, `EUR`, or the name of what is counted: `book`, `mail`, `call`, `person` … */
   readonly unit: string;
   /** How the source qualifies the number; default `exact`. */
   readonly qualifier?: Qualifier;
@@ -62,7 +62,7 @@ export interface Edition {
 /**
  * What relates key figures of one edition to each other.
  * `product`: the factors (ids or plain numbers) multiply to `equals`.
- * `same-ratio`: each pair [a, b] has the same a ÷ b, here called `label`.
+ * `same-ratio`: each pair [a, b] has the same a ÷ b.
  */
 export type Relation =
   | {

@@ -40,86 +40,89 @@ export interface Finding {
   readonly right: Side;
 }
 
-/** Bytes in a unit of storage, by decimal prefixes: 1 TB is 10^12 bytes. Undefined for every other unit. */
-export const bytesIn = (unit: string): number | undefined => ({ kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15 })[unit];
+/** Bytes in a unit of storage, by decimal prefixes: 1 TB is 10^12 bytes. 0 for every other unit. */
+export const bytesIn = (unit: string): number => {
+  const steps = ['kB', 'MB', 'GB', 'TB', 'PB'].indexOf(unit) + 1;
+  return steps && 1000 ** steps;
+};
 
-const qualified = ({ value, qualifier = 'exact' }: KeyFigure | Part): Qualified => ({ value, qualifier });
-
-function sideOf(part: KeyFigure | Part, scale = 1): Side {
-  const [low, high] = interval(qualified(part));
-  return { figures: [part.id], value: part.value * scale, interval: [Math.max(0, low) * scale, high * scale] };
+/** A figure as a side, storage in bytes. */
+interface Operand extends Side, Qualified {
+  /** Figures of different kinds cannot be compared. */
+  readonly kind: string;
 }
 
-function operand(edition: Edition, id: string | number): Side | undefined {
-  if (typeof id === 'number') return { figures: [], value: id, interval: [id, id] };
+function operand({ id, value, qualifier = 'exact', unit = '' }: Part & { unit?: string }): Operand {
+  const bytes = bytesIn(unit);
+  const scale = bytes || 1;
+  const [low, high] = interval({ value, qualifier });
+  return {
+    figures: [id],
+    value: value * scale,
+    qualifier,
+    interval: [Math.max(0, low) * scale, high * scale],
+    kind: bytes ? 'byte' : unit,
+  };
+}
+
+const plain = (value: number): Side | undefined => ({ figures: [], value, interval: [value, value] });
+
+function find(edition: Edition, id: string): Operand | undefined {
   const found = figure(edition, id);
-  return found && sideOf(found, bytesIn(found.unit));
+  return found && operand(found as Part);
 }
 
-/** Both sides joined; `low` and `high` make the new ends from those of left and right. */
-const join = (left: Side, right: Side, value: number, low: number, high: number): Side => ({
+/** Both sides joined by an operation that grows with either. */
+const joined = (left: Side, right: Side, apply: (a: number, b: number) => number): Side => ({
   figures: [...left.figures, ...right.figures],
-  value,
-  interval: [low, high],
+  value: apply(left.value, right.value),
+  interval: [apply(left.interval[0], right.interval[0]), apply(left.interval[1], right.interval[1])],
 });
 
-const added = (a: Side, b: Side): Side =>
-  join(a, b, a.value + b.value, a.interval[0] + b.interval[0], a.interval[1] + b.interval[1]);
-
-const multiplied = (a: Side, b: Side): Side =>
-  join(a, b, a.value * b.value, a.interval[0] * b.interval[0], a.interval[1] * b.interval[1]);
-
-const divided = (a: Side, b: Side): Side =>
-  join(a, b, a.value / b.value, a.interval[0] / b.interval[1], a.interval[1] / b.interval[0]);
+/** A quotient falls with its divisor: the divisor's ends change places. */
+const divided = (left: Side, right: Side): Side =>
+  joined(left, { ...right, interval: [right.interval[1], right.interval[0]] }, (a, b) => a / b);
 
 /** Whether the intervals leave a gap between them. 0 ÷ 0 and 0 × ∞ (NaN) say nothing, so they contradict nothing. */
 const apart = (a: Side, b: Side): boolean => a.interval[1] < b.interval[0] || b.interval[1] < a.interval[0];
 
-/** What the units are made of: figures in other units than those expected cannot be compared. */
-const kindOf = (edition: Edition, id: string): string => {
-  const { unit } = figure(edition, id)!;
-  return bytesIn(unit) ? 'B' : unit;
-};
-
 /** Whether the parts of a figure contradict the whole; undefined when they add up or there are none. */
 export function checkParts(whole: KeyFigure): Finding | undefined {
   if (!whole.parts?.length) return;
-  const left = whole.parts.map((part) => sideOf(part)).reduce(added);
-  const right = sideOf(whole);
-  return apart(left, right)
-    ? { relation: { id: `${whole.id}-parts`, kind: 'parts', equals: whole.id }, left, right }
-    : undefined;
+  const left = whole.parts.map<Side>(operand).reduce((a, b) => joined(a, b, (c, d) => c + d));
+  const right = operand({ ...whole, unit: '' } as Part);
+  if (apart(left, right))
+    return { relation: { id: `${whole.id}-parts`, kind: 'parts', equals: whole.id }, left, right };
 }
 
 /**
  * Every contradiction in an edition: declared relations that do not hold within the tolerance of their qualifiers, and
- * parts that do not add up. Relations whose figures the edition leaves out are skipped.
+ * parts that do not add up. Relations whose figures the edition leaves out, or has in units that cannot be compared,
+ * are skipped.
  */
 export function check(edition: Edition, relations: readonly Relation[] = standardRelations): Finding[] {
-  const findings: Finding[] = [];
+  const findings = edition.figures.flatMap((each) => checkParts(each) ?? []);
   for (const relation of relations) {
     const compare = (left?: Side, right?: Side): void => {
       if (left && right && apart(left, right)) findings.push({ relation, left, right });
     };
     if (relation.kind === 'product') {
-      const factors = relation.factors.map((factor) => operand(edition, factor));
-      compare(
-        factors.reduce((a, b) => a && b && multiplied(a, b)),
-        operand(edition, relation.equals),
+      const factors = relation.factors.map((factor) =>
+        typeof factor === 'number' ? plain(factor) : find(edition, factor),
       );
+      const product = factors.reduce((a, b) => a && b && joined(a, b, (c, d) => c * d), plain(1));
+      compare(product, find(edition, relation.equals));
     } else {
-      const earlier: [kind: string, ratio: Side][] = [];
-      for (const [a, b] of relation.ratios) {
-        const [over, under] = [operand(edition, a), operand(edition, b)];
-        if (!over || !under) continue;
-        const kind = kindOf(edition, a) + '/' + kindOf(edition, b);
-        const quotient = divided(over, under);
-        for (const [other, ratio] of earlier) if (other === kind) compare(ratio, quotient);
-        earlier.push([kind, quotient]);
-      }
+      const ratios = relation.ratios.flatMap(([a, b]) => {
+        const [over, under] = [find(edition, a), find(edition, b)];
+        return over && under ? { kind: over.kind + '/' + under.kind, quotient: divided(over, under) } : [];
+      });
+      ratios.forEach(({ kind, quotient }, at) =>
+        ratios.slice(0, at).forEach((earlier) => earlier.kind === kind && compare(earlier.quotient, quotient)),
+      );
     }
   }
-  return [...findings, ...edition.figures.flatMap((each) => checkParts(each) ?? [])];
+  return findings;
 }
 
 /**
@@ -127,11 +130,6 @@ export function check(edition: Edition, relations: readonly Relation[] = standar
  * the size of a book in bytes. Undefined when the edition leaves one of them out or `b` is 0.
  */
 export function ratio(edition: Edition, a: string, b: string): Qualified | undefined {
-  const [over, under] = [figure(edition, a), figure(edition, b)];
-  if (!over || !under?.value) return;
-  const inBytes = (each: KeyFigure): Qualified => ({
-    ...qualified(each),
-    value: each.value * (bytesIn(each.unit) ?? 1),
-  });
-  return per(inBytes(over), inBytes(under));
+  const [over, under] = [find(edition, a), find(edition, b)];
+  return over && under?.value ? per(over, under) : undefined;
 }

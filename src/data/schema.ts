@@ -5,7 +5,7 @@
  */
 import { isTimeZone } from '../core/day.js';
 import { qualifiers } from '../core/qualifiers.js';
-import { periods, type Dataset, type Edition } from './key-figure.js';
+import { periods, type Dataset, type Edition, type LocalText } from './key-figure.js';
 import { checkParts } from './relations.js';
 
 /** The keywords of JSON Schema (draft 2020-12) that the format uses and `validate` understands. */
@@ -17,17 +17,16 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
   readonly pattern?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: Schema;
   readonly required?: readonly string[];
+  readonly minProperties?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** One pattern at most. */
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: false;
-  readonly minProperties?: number;
   readonly if?: { readonly required: readonly [string] };
   readonly then?: Schema;
   readonly else?: Schema;
@@ -52,65 +51,60 @@ export interface Validated {
 
 /** The fault as a sentence. */
 export const describeFault = ({ path, found, allowed }: Fault): string =>
-  [path, found && (allowed ? 'found ' : '') + found].filter(Boolean).join(': ') + (allowed && `; allowed: ${allowed}`);
+  (path && path + ': ') + (allowed ? `found ${found}; allowed: ${allowed}` : found);
 
-const MANY = 1000;
-const string = { type: 'string', minLength: 1, maxLength: MANY };
-const text: Schema = { ...string, title: `text of 1 to ${MANY} characters` };
-const id: Schema = { ...text, title: 'a name such as mails-per-day', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+// Patterns limit the length as well, counted in whole characters.
+const text: Schema = { title: 'text of 1 to 1000 characters', type: 'string', pattern: '^[\\s\\S]{1,1000}$' };
+const id: Schema = { title: 'a name such as mails-per-day', type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,99}$' };
 const amount: Schema = { title: 'a number from 0 to 1e18', type: 'number', minimum: 0, maximum: 1e18 };
-const hour: Schema = { title: 'an hour from 0 to 24', type: 'number', minimum: 0, maximum: 24 };
 const word = (words: readonly string[]): Schema => ({ title: `one of ${words.join(', ')}`, enum: words });
 
-const list = (items: Schema, minItems = 1, maxItems = MANY): Schema => ({
-  title: `a list of ${minItems === maxItems ? minItems : `${minItems} to ${maxItems}`}`,
+const list = (items: Schema, minItems = 1, maxItems = 1000): Schema => ({
+  title: `a list of ${minItems} to ${maxItems}`,
   type: 'array',
   minItems,
   maxItems,
   items,
 });
 
-/** Every object may explain itself (texts by language aside). What matches is not checked and not kept. */
-const remarks: Schema['patternProperties'] = { '^(\\$schema|comment)$': {} };
-
-const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => {
-  const properties = { ...required, ...optional };
-  return {
-    title: `an object with ${Object.keys(properties).join(', ')}`,
-    type: 'object',
-    required: Object.keys(required),
-    properties,
-    patternProperties: remarks,
-    additionalProperties: false,
-  };
-};
+const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
+  title: `an object with ${Object.keys({ ...required, ...optional }).join(', ')}`,
+  type: 'object',
+  required: Object.keys(required),
+  // Every object may explain itself: what has no title is not checked and not kept.
+  properties: { ...required, ...optional, $schema: {}, comment: {} },
+  additionalProperties: false,
+});
 
 const localText: Schema = {
   ...text,
   title: 'text, or texts by language: de, en, de-simple …',
   type: ['string', 'object'],
   minProperties: 1,
-  patternProperties: { '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$': text },
+  patternProperties: { '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$': text },
   additionalProperties: false,
 };
 
+const part = { id, value: amount };
+const qualifier = word(qualifiers);
+
 const figure = object(
-  { id, value: amount, unit: text, period: word(periods) },
+  { ...part, unit: text, period: word(periods) },
   {
-    qualifier: word(qualifiers),
-    window: list(hour, 2, 2),
+    qualifier,
+    window: list({ ...amount, title: 'an hour from 0 to 24', maximum: 24 }, 2, 2),
     until: { title: 'a year', type: 'integer', minimum: 1000, maximum: 9999 },
     planned: { title: 'true or false', type: 'boolean' },
     label: localText,
     scope: localText,
     sentence: text,
-    parts: list(object({ id, value: amount, label: localText }, { qualifier: word(qualifiers) })),
+    parts: list(object({ ...part, label: localText }, { qualifier })),
   },
 );
 
 const release = {
-  date: { ...string, title: 'a day as YYYY-MM-DD', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
-  url: { ...string, title: 'an address with http or https', pattern: '^https?://\\S+$' },
+  date: { ...text, title: 'a day as YYYY-MM-DD', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+  url: { ...text, title: 'an address with http or https', pattern: '^https?://\\S{1,990}$' },
 };
 
 const common = {
@@ -118,11 +112,11 @@ const common = {
   relations: list(
     {
       if: { required: ['ratios'] },
-      then: object({ id, kind: word(['same-ratio']), ratios: list(list(id, 2, 2), 2) }),
+      then: object({ id, kind: word(['same-ratio']), ratios: list(list(id, 2, 2)) }),
       else: object({
         id,
         kind: word(['product']),
-        factors: list({ ...id, title: 'the id of a figure, or a number', type: ['string', 'number'], minimum: 0 }),
+        factors: list({ ...id, ...amount, title: 'the id of a figure, or a number', type: ['string', 'number'] }),
         equals: id,
       }),
     },
@@ -167,149 +161,133 @@ const typeOf = (input: unknown): string => (input === null ? 'null' : Array.isAr
 
 /** What was found, in words. */
 const shown = (input: unknown): string => {
-  switch (typeOf(input)) {
-    case 'string':
-      return `${JSON.stringify(shortened(input as string))} (text)`;
-    case 'array':
-      return `a list of ${(input as unknown[]).length}`;
-    case 'object':
-      return 'an object';
-    case 'number':
-    case 'boolean':
-    case 'null':
-      return String(input);
-    case 'undefined':
-      return 'nothing';
-  }
-  return `a ${typeof input}`;
+  const type = typeOf(input);
+  if (type === 'string') return `${JSON.stringify(shortened(input as string))} (text)`;
+  if (type === 'array') return `a list of ${(input as unknown[]).length}`;
+  return type === 'object' ? 'an object' : input === undefined ? 'nothing' : shortened(String(input));
 };
 
-const within = (size: number, least = 0, most = Infinity): boolean => size >= least && size <= most;
-
-/** Whether a value that is no object fits, its items left aside. Each keyword concerns values of its own type only. */
+/** Whether a value fits, what is inside it left aside. Each keyword concerns values of its own type only. */
 function fits(schema: Schema, input: unknown): boolean {
-  const type = typeOf(input);
+  const { type, pattern, minimum = 0, maximum = 0, minItems = 0, maxItems = 0, minProperties = 0 } = schema;
   if (schema.enum) return schema.enum.includes(input as string);
-  if (![schema.type].flat().some((each) => each === type || (each === 'integer' && Number.isInteger(input))))
-    return false;
-  if (type === 'number') return Number.isFinite(input) && within(input as number, schema.minimum, schema.maximum);
-  if (type === 'array') return within((input as unknown[]).length, schema.minItems, schema.maxItems);
-  if (type !== 'string') return true;
-  const { minLength, maxLength = Infinity, pattern } = schema;
-  const string = input as string;
-  // Counted in whole characters, but never all of 10 million of them.
-  const size = string.length > 2 * maxLength ? Infinity : [...string].length;
-  return within(size, minLength, maxLength) && (!pattern || new RegExp(pattern, 'u').test(string));
+  const own = typeOf(input);
+  const types = [type].flat();
+  if (!types.includes(own) && !(types[0] === 'integer' && Number.isInteger(input))) return false;
+  if (own === 'number') return (input as number) >= minimum && (input as number) <= maximum;
+  if (own === 'string') return new RegExp(pattern!, 'u').test(input as string);
+  if (own === 'array') return (input as unknown[]).length >= minItems && (input as unknown[]).length <= maxItems;
+  return own === 'boolean' || Object.keys(input as object).length >= minProperties;
 }
 
 /** Checks any value against the format. Never throws. */
 export function validate(input: unknown): Validated {
   const faults: Fault[] = [];
 
-  const fault = (path: string, found: string, allowed: string): void => {
+  const fault: Accuse = (path, found, allowed) => {
     if (faults.length < FAULTS) faults.push({ path, found, allowed });
     else if (faults.length === FAULTS) faults.push({ path: '', found: '… and more', allowed: '' });
   };
 
-  /** A copy of what the schema knows; undefined for what is faulty. */
+  /** A frozen copy of what the schema knows. */
   const visit = (schema: Schema, input: unknown, path: string): unknown => {
-    // Absent is what JSON cannot say as well: { qualifier: undefined }.
-    const has = (name: string): boolean =>
-      typeOf(input) === 'object' && Object.hasOwn(input as object, name) && (input as Fields)[name] !== undefined;
-    if (schema.if) return visit((has(schema.if.required[0]) ? schema.then : schema.else)!, input, path);
-    const { title = '', properties = {}, patternProperties = {}, required = [], minProperties = 0 } = schema;
+    const object = typeOf(input) === 'object' ? (input as Fields) : {};
+    // What JSON cannot say is absent: { qualifier: undefined }.
+    const names = Object.keys(object).filter((name) => object[name] !== undefined);
+    if (schema.if) return visit((names.includes(schema.if.required[0]) ? schema.then : schema.else)!, input, path);
+    const { title = '', items, required = [], properties = {}, patternProperties = {} } = schema;
     if (!fits(schema, input)) return fault(path, shown(input), title);
-    if (Array.isArray(input))
-      return Object.freeze(Array.from(input, (item, index) => visit(schema.items!, item, `${path}[${index}]`)));
-    if (typeOf(input) !== 'object') return input;
+    if (items) return Object.freeze((input as unknown[]).map((item, at) => visit(items, item, `${path}[${at}]`)));
+    if (input !== object) return input;
 
     const copy: Fields = {};
     const at = (name: string): string => (path && path + '.') + shortened(name);
-    const names = Object.keys(input as object);
-    if (names.length < minProperties) fault(path, 'nothing', title);
-    for (const name of required) if (!has(name)) fault(at(name), 'nothing', properties[name]!.title!);
+    for (const name of required) if (!names.includes(name)) fault(at(name), 'nothing', properties[name]!.title!);
     for (const name of names) {
-      if (faults.length > FAULTS) return;
-      if (!has(name)) continue;
-      const pattern = Object.keys(patternProperties).find((each) => new RegExp(each, 'u').test(name));
-      const known = Object.hasOwn(properties, name) ? properties[name] : pattern && patternProperties[pattern];
+      const [pattern] = Object.keys(patternProperties);
+      const known = Object.hasOwn(properties, name)
+        ? properties[name]
+        : pattern && new RegExp(pattern).test(name) && patternProperties[pattern];
       if (!known) fault(at(name), 'an unknown property', title);
-      else if (known.title) copy[name] = visit(known, (input as Fields)[name], at(name));
+      else if (known.title) copy[name] = visit(known, object[name], at(name));
+      if (faults.length > FAULTS) break;
     }
     return Object.freeze(copy);
   };
 
-  const copy = visit(datasetSchema, input, '') as Dataset & Inline;
-  if (faults.length) return { faults };
-  const dataset = copy.editions ? copy : fromInline(copy);
-  for (const broken of brokenRules(dataset, copy.editions ? 'editions' : '')) fault(...broken);
+  let dataset = visit(datasetSchema, input, '') as Dataset;
+  if (!faults.length) {
+    const inline = !dataset.editions;
+    if (inline) dataset = fromInline(dataset as unknown as Inline);
+    checkRules(dataset, inline ? '' : 'editions', fault);
+  }
   return faults.length ? { faults } : { dataset, faults };
 }
 
 type Fields = Record<string, unknown>;
+type Accuse = (path: string, found: string, allowed: string) => void;
 
 /** The short form. */
-type Inline = Omit<Edition, 'id'> & Omit<Dataset, 'editions'> & { readonly edition?: string };
+type Inline = Omit<Edition, 'id'> & Partial<Dataset> & { readonly publisher: LocalText; readonly edition?: string };
 
 /** The short form as a dataset of one edition. */
-const fromInline = ({ id, organisation, publisher, timeZone, relations, edition, ...release }: Inline): Dataset => {
-  const editions = Object.freeze([Object.freeze({ id: edition ?? 'inline', ...release })]);
-  const own = { id: id ?? 'inline', organisation: organisation ?? publisher, publisher, editions };
-  return Object.freeze({ ...own, ...(timeZone && { timeZone }), ...(relations && { relations }) });
-};
+function fromInline({ edition = 'inline', title, date, url, figures, ...rest }: Inline): Dataset {
+  const release = Object.freeze({ id: edition, title, ...(date && { date }), ...(url && { url }), figures });
+  return Object.freeze({ id: 'inline', organisation: rest.publisher, ...rest, editions: Object.freeze([release]) });
+}
 
-/** What a schema cannot say, for a dataset that fits it; `root` is the path of the editions, empty for the short form. */
-function* brokenRules(dataset: Dataset, root: string): Iterable<[path: string, found: string, allowed: string]> {
-  const { timeZone, relations = [], editions } = dataset;
-  if (timeZone && !isTimeZone(timeZone)) yield ['timeZone', shown(timeZone), 'a time zone such as Europe/Berlin'];
-  yield* repeated(relations, 'relations');
-  yield* repeated(editions, root);
+/** What a schema cannot say of a dataset that fits it. `root`: the path of the editions, empty for the short form. */
+function checkRules({ timeZone, relations = [], editions }: Dataset, root: string, fault: Accuse): void {
+  /** Every name that an earlier item of the list has already. */
+  const unique = (items: readonly { readonly id: string }[], path: string): void => {
+    const names = items.map(({ id }) => id);
+    names.forEach(
+      (id, at) => names.indexOf(id) < at && fault(`${path}[${at}].id`, shown(id), 'a name that no other has'),
+    );
+  };
+
+  if (timeZone && !isTimeZone(timeZone)) fault('timeZone', shown(timeZone), 'a time zone such as Europe/Berlin');
+  unique(relations, 'relations');
+  unique(editions, root);
   let latest = '';
-  for (const [index, { date = latest, figures }] of editions.entries()) {
-    const path = root && `${root}[${index}].`;
-    const [year, month, day] = date.split('-').map(Number);
-    // The 30th of February is the 1st or 2nd of March.
-    if (date && Date.UTC(year!, month! - 1, day) >= Date.UTC(year!, month!, 1))
-      yield [path + 'date', shown(date), 'a day of the calendar'];
-    if (date < latest) yield [path + 'date', shown(date), `the newest edition last (${latest} stands before it)`];
+  editions.forEach(({ date = latest, figures }, at) => {
+    const path = root && `${root}[${at}].`;
+    // The 30th of February is nothing to some engines and the 2nd of March to others.
+    if (date && new Date(date).toJSON()?.slice(0, 10) !== date)
+      fault(path + 'date', shown(date), 'a day of the calendar');
+    if (date < latest) fault(path + 'date', shown(date), `the newest edition last: ${latest} or later`);
     latest = date;
-    yield* repeated(figures, path + 'figures');
-    for (const [number, figure] of figures.entries()) {
-      const own = `${path}figures[${number}].`;
+    unique(figures, path + 'figures');
+    figures.forEach((figure, at) => {
       const { period, until, window, parts = [] } = figure;
-      if (period === 'until' && !until)
-        yield [own + 'until', 'nothing', 'the last year that the period until speaks of'];
+      const own = `${path}figures[${at}].`;
+      if (period === 'until' && !until) fault(own + 'until', 'nothing', 'the last year');
       if (window && window[0] >= window[1])
-        yield [own + 'window', window.join(' to '), 'from an earlier to a later hour'];
-      yield* repeated(parts, own + 'parts');
+        fault(own + 'window', window.join(' to '), 'from an earlier to a later hour');
+      unique(parts, own + 'parts');
       const finding = checkParts(figure);
-      if (finding) yield [own + 'parts', `a sum of ${finding.left.value}`, `parts that add up to ${figure.value}`];
-    }
-  }
+      if (finding) fault(own + 'parts', `a sum of ${finding.left.value}`, `a sum of ${figure.value}`);
+    });
+  });
 }
 
-/** Every name that an earlier item of the list has already. */
-function* repeated(items: readonly { readonly id: string }[], path: string): Iterable<[string, string, string]> {
-  const names = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    if (names.has(id)) yield [`${path}[${index}].id`, shown(id), 'a name that no other has'];
-    names.add(id);
-  }
-}
-
-/** The most characters of JSON that are read. */
+/** The most characters (of a file: bytes) of JSON that are read. */
 export const LONGEST = 1_000_000;
+
+/** A result with the one fault that nothing could be read. */
+export const unreadable = (found: string, allowed = ''): Validated => ({ faults: [{ path: '', found, allowed }] });
+
+export const tooLong = (unit: string): Validated => unreadable(`more than ${LONGEST} ${unit}`, `at most ${LONGEST}`);
 
 /** Reads a dataset from JSON text, and checks it. Never throws. */
 export function parse(text: string): Validated {
-  const refused = (found: string, allowed: string): Validated => ({ faults: [{ path: '', found, allowed }] });
-  if (text.length > LONGEST) return refused(`${text.length} characters`, `at most ${LONGEST}`);
+  if (text.length > LONGEST) return tooLong('characters');
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch (error) {
     // The engine's words: they quote the place, most with line and column.
-    return refused(`no JSON: ${shortened((error as Error).message, 200)}`, 'a dataset as JSON');
+    return unreadable(`no JSON: ${shortened((error as Error).message, 200)}`, 'a dataset as JSON');
   }
   return validate(input);
 }

@@ -7,7 +7,7 @@
 import { edition as findEdition, figure as findFigure } from './editions.js';
 import type { Dataset, KeyFigure } from './key-figure.js';
 import { shared } from './page.js';
-import { describeFault, LONGEST, parse, validate, type Fault, type Validated } from './schema.js';
+import { describeFault, LONGEST, parse, tooLong, unreadable, validate, type Fault, type Validated } from './schema.js';
 import { tlrz } from './tlrz.js';
 
 export { edition, figure, timeZone } from './editions.js';
@@ -59,8 +59,6 @@ export function report(faults: readonly Fault[], where: string): void {
   }
 }
 
-const failed = (found: string, allowed = ''): Validated => ({ faults: [{ path: '', found, allowed }] });
-
 /** In the next frame; a hidden page has no frames, and Node has none at all. */
 function nextFrame(task: () => void): void {
   if (globalThis.document?.hidden === false) requestAnimationFrame(task);
@@ -70,42 +68,33 @@ function nextFrame(task: () => void): void {
 /** What a server says that it sends: JSON, or nothing that contradicts it. */
 const JSON_TYPES = /json|text\/plain|octet-stream/;
 
-/** Fetches a dataset. Rejects for nothing. */
-async function request(url: URL): Promise<Validated> {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), PATIENCE);
+/** Fetches a dataset. Never rejects. */
+async function request(url: string): Promise<Validated> {
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   try {
-    const response = await fetch(url, { signal: control.signal, credentials: 'same-origin' });
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), credentials: 'same-origin' });
+    reader = response.body?.getReader();
     const type = response.headers.get('content-type') ?? 'json';
-    const tooLarge = (bytes: number): boolean => bytes > LONGEST;
-    if (!response.ok)
-      return failed(`HTTP status ${response.status} ${response.statusText}`.trim(), 'a file that exists');
-    if (!JSON_TYPES.test(type)) return failed(`the type ${type}`, 'JSON (application/json)');
-    const refusal = failed(`more than ${LONGEST} bytes`, `at most ${LONGEST}`);
-    if (tooLarge(Number(response.headers.get('content-length')))) return refusal;
+    if (!response.ok) return unreadable(`HTTP status ${response.status} ${response.statusText}`);
+    if (!JSON_TYPES.test(type)) return unreadable(type, 'application/json');
     // A length may be missing or wrong: what arrives is counted as well.
-    const reader = response.body?.getReader();
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let text = '';
-    let size = 0;
-    for (let part; reader && !(part = await reader.read()).done;) {
-      size += part.value.length;
-      if (tooLarge(size)) return refusal;
-      try {
-        text += decoder.decode(part.value, { stream: true });
-      } catch {
-        return failed('bytes that are no UTF-8', 'JSON in UTF-8');
-      }
+    let size = Number(response.headers.get('content-length'));
+    const parts = [];
+    for (let read; ; size = parts.reduce((sum, { length }) => sum + length, 0)) {
+      if (size > LONGEST) return tooLong('bytes');
+      read = await reader?.read();
+      if (!read?.value) break;
+      parts.push(read.value);
     }
-    return parse(text);
+    const text = await new Blob(parts).text();
+    return text.includes('\ufffd') ? unreadable('bytes that are no UTF-8', 'JSON in UTF-8') : parse(text);
   } catch (error) {
-    return control.signal.aborted
-      ? failed(`no answer within ${PATIENCE / 1000} seconds`)
-      : failed(`no answer: the network, the server (CORS) or the page (Content-Security-Policy) refused (${error})`);
+    return unreadable(
+      `no answer: the network, the server (CORS) or the page (Content-Security-Policy) refused (${error})`,
+    );
   } finally {
-    clearTimeout(timer);
-    // Ends what is left of a refused answer; nothing happens to one that is read.
-    control.abort();
+    // Ends what is left of a refused answer.
+    reader?.cancel().catch(() => {});
   }
 }
 
@@ -113,7 +102,7 @@ function createStore(): Store {
   const datasets = new Map([[tlrz.id, tlrz]]);
   const loads = new Map<string, Promise<Validated>>();
   const texts = new Map<string, Validated>();
-  const listeners = new Map<Listener, ReadonlySet<string> | undefined>();
+  const listeners = new Set<readonly [Listener, ReadonlySet<string> | undefined]>();
   let changedFigures = new Set<string>();
   let changedDatasets = new Set<string>();
 
@@ -125,19 +114,20 @@ function createStore(): Store {
   };
 
   const tell = (): void => {
-    const [figures, ids] = [changedFigures, changedDatasets];
-    [changedFigures, changedDatasets] = [new Set(), new Set()];
+    const changed = [changedFigures, changedDatasets] as const;
+    changedFigures = new Set();
+    changedDatasets = new Set();
     for (const [listener, wanted] of listeners) {
-      if (wanted && ![...figures].some((id) => wanted.has(id))) continue;
       try {
-        listener(figures, ids);
+        if (!wanted || [...wanted].some((id) => changed[0].has(id))) listener(...changed);
       } catch (error) {
+        // One listener's mistake is not another's.
         console.error(error);
       }
     }
   };
 
-  const allFigures = (dataset?: Dataset): string[] =>
+  const figureIds = (dataset?: Dataset): string[] =>
     dataset?.editions.flatMap(({ figures }) => figures.map(({ id }) => id)) ?? [];
 
   return {
@@ -147,35 +137,36 @@ function createStore(): Store {
       const result = validate(input);
       const { dataset, faults } = result;
       report(faults, 'added dataset');
-      if (dataset) put(dataset, [...allFigures(datasets.get(dataset.id)), ...allFigures(dataset)]);
+      if (dataset) put(dataset, [...figureIds(datasets.get(dataset.id)), ...figureIds(dataset)]);
       return result;
     },
 
-    async load(address) {
-      let url: URL;
+    load(address) {
+      let url = address;
       try {
-        url = new URL(address, globalThis.document?.baseURI);
+        url = new URL(address, globalThis.document?.baseURI).href;
       } catch {
-        const result = failed(JSON.stringify(address.slice(0, 60)), 'an address');
-        report(result.faults, 'data address');
-        return result;
+        // fetch says what is wrong with it.
       }
-      let load = loads.get(url.href);
-      if (!load) loads.set(url.href, (load = request(url)));
-      const result = await load;
-      if (!result.dataset) loads.delete(url.href);
-      report(result.faults, url.href);
-      return result;
+      let load = loads.get(url);
+      if (!load) {
+        load = request(url).then((result) => {
+          report(result.faults, url);
+          if (!result.dataset) loads.delete(url);
+          return result;
+        });
+        loads.set(url, load);
+      }
+      return load;
     },
 
     parse(text) {
       let result = texts.get(text);
       if (!result) {
-        result = parse(text);
-        texts.set(text, result);
+        texts.set(text, (result = parse(text)));
+        report(result.faults, 'inline data');
         if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!);
       }
-      report(result.faults, 'inline data');
       return result;
     },
 
@@ -183,30 +174,26 @@ function createStore(): Store {
       const dataset = datasets.get(where.dataset ?? tlrz.id);
       const edition = dataset && findEdition(dataset, where.edition);
       const figure = edition && findFigure(edition, figureId);
-      let faults: readonly Fault[];
+      let result;
       if (figure) {
         const figures = edition.figures.map((each) => (each === figure ? { ...each, ...patch, id: figureId } : each));
         const editions = dataset.editions.map((each) => (each === edition ? { ...each, figures } : each));
-        const result = validate({ ...dataset, editions });
+        result = validate({ ...dataset, editions });
         if (result.dataset) put(result.dataset, [figureId]);
-        ({ faults } = result);
       } else {
-        const [kind, id, known] = !dataset
-          ? ['dataset', where.dataset, [...datasets.keys()]]
-          : edition
-            ? ['figure', figureId, allFigures({ ...dataset, editions: [edition] })]
-            : ['edition', where.edition, dataset.editions.map((each) => each.id)];
-        ({ faults } = failed(`no ${kind} ${JSON.stringify(id)}`, (known as string[]).join(', ')));
+        const known = edition?.figures ?? dataset?.editions ?? [...datasets.values()];
+        const missing = edition ? 'figure' : dataset ? 'edition' : 'dataset';
+        result = unreadable(`no such ${missing}`, known.map(({ id }) => id).join(', '));
       }
-      report(faults, `change of ${figureId}`);
-      return faults;
+      report(result.faults, `change of ${figureId}`);
+      return result.faults;
     },
 
     subscribe(listener, figures) {
-      // A wrapper of its own: the same listener may be subscribed twice, and either ended alone.
-      const own: Listener = (...changed) => listener(...changed);
-      listeners.set(own, figures && new Set(figures));
-      return () => void listeners.delete(own);
+      // An entry of its own: the same listener may be subscribed twice, and either ended alone.
+      const entry = [listener, figures && new Set(figures)] as const;
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
     },
   };
 }

@@ -15,9 +15,9 @@ const beforeSentence = '(Im letzten Jahr waren dies noch 1830 Terabyte entsprech
 const mailSentence = 'Knapp 70.000 Mails erreichen jeden Tag das Landesdatennetz, das sind etwa 25 Millionen im Jahr.';
 const pages = 500;
 const capacity = {
-  de: 'vorgehaltener Speicherplatz, nicht gespeicherte Daten',
-  en: 'capacity provided, not data stored',
-  'de-simple': 'So viel Platz gibt es. Der Platz muss nicht voll sein.',
+  de: 'vorgehalten, nicht belegt',
+  en: 'capacity, not data stored',
+  'de-simple': 'So viel Platz gibt es.',
 };
 
 export const tlrz: Dataset = {
