@@ -26,6 +26,18 @@ export interface Story {
   readonly rows: readonly Row[];
 }
 
+/**
+ * The base of every infographic.
+ *
+ * @cssprop --tlrz-ink - Colour of text, and of what was known before.
+ * @cssprop --tlrz-muted - Colour of text that explains.
+ * @cssprop --tlrz-scale - Colour of scales, ticks and borders of controls.
+ * @cssprop --tlrz-hairline - Colour of lines that only divide.
+ * @cssprop --tlrz-accent - Colour of what the figure measures.
+ * @cssprop --tlrz-focus - Colour of the focus ring; default: the ink.
+ * @cssprop --tlrz-surface - Colour of the page behind the infographic; default: that of the browser (`Canvas`).
+ * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
+ */
 export abstract class Infographic extends LitElement {
   static override styles = [baseStyles, tableStyles, switchStyles];
 

@@ -15,6 +15,12 @@ import { warnOnce } from '../base/warn.js';
  * @slot - Shown until the element is ready, and wherever it cannot be: the number with its qualifier.
  * @csspart figure - The number, a button that shows the source.
  * @csspart source - The words of the source, and whose they are.
+ * @cssprop --tlrz-ink - Colour of the note's text and of the rule above it; the number has the colour of its sentence.
+ * @cssprop --tlrz-muted - Colour of the source in the note.
+ * @cssprop --tlrz-scale - Colour of the note's border.
+ * @cssprop --tlrz-accent - Colour of the dots under the number.
+ * @cssprop --tlrz-focus - Colour of the focus ring; default: the ink.
+ * @cssprop --tlrz-surface - Colour of the note's background; default: that of the browser (`Canvas`).
  */
 export class TlrzKeyFigure extends LitElement {
   static override styles = [
