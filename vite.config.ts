@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { dataFiles, finish } from './test/build/finish.js';
+import { shortTemplates, terse } from './test/build/shorten.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
@@ -117,7 +118,7 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
-  plugins: [builtFilesFromSources()],
+  plugins: [builtFilesFromSources(), shortTemplates(), terse()],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {

@@ -15,26 +15,18 @@ export const deSimple: CallGaugeStrings = {
     minute: ['Minute', 'ungefähr'],
     second: ['Sekunde', 'ungefähr'],
   },
-  below: {
-    ...de.below,
-    hour: () => 'Anrufe in 1\u00a0Stunde',
-    minute: () => 'Anrufe in 1\u00a0Minute',
-    second: () => 'Anrufe in 1\u00a0Sekunde',
-  },
-  value: {
-    window: (calls, hours) => `Es sind ${calls} Anrufe am Tag${hours ? ` in der Zeit von ${hours}` : ''}.`,
-    hour: (calls) => `In 1\u00a0Stunde sind es ${calls} Anrufe. ${evenly}`,
-    minute: (calls) => `In 1\u00a0Minute sind es ${calls} Anrufe. ${evenly}`,
-    second: (calls) => `In 1\u00a0Sekunde sind es ${calls} Anrufe. ${evenly}`,
+  per: {
+    window: 'Anrufe',
+    hour: 'Anrufe in 1\u00a0Stunde',
+    minute: 'Anrufe in 1\u00a0Minute',
+    second: 'Anrufe in 1\u00a0Sekunde',
   },
   average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} Anrufe geteilt durch ${divisor}. ${evenly}`,
-  perUnit: { hour: 'Anrufe in 1\u00a0Stunde', minute: 'Anrufe in 1\u00a0Minute', second: 'Anrufe in 1\u00a0Sekunde' },
   scale: (end) => `Der Bogen geht bis ${end}. Das haben wir so gewählt.`,
-  uncountedHours: (hours) => `Gezählt wurde nur von ${hours}.`,
   stroke: (calls) => `1 Strich sind ${strong(`${calls} Anrufe`)}`,
   open: (qualifier) => `„${qualifier}“ heißt: Es können noch mehr sein.`,
   rest: 'So weit geht der Bogen noch.',
-  inside: (time, place) => `In ${place} ist es jetzt ${time}. In dieser Zeit wurde gezählt.`,
-  outside: (time, place) => `In ${place} ist es jetzt ${time}. In dieser Zeit wurde nicht gezählt.`,
+  present: (time, place, inside) =>
+    `In ${place} ist es jetzt ${time}. In dieser Zeit wurde ${inside ? '' : 'nicht '}gezählt.`,
   note: (hours) => `Gezählt wurde nur von ${hours}. Im Text steht nicht: Wann kommen die meisten Anrufe?`,
 };

@@ -31,7 +31,7 @@ export interface Strip {
   readonly window: Window | undefined;
   /** The hour of the day that is now, with its fraction; undefined while it is not known. */
   readonly now?: number;
-  readonly nowText: string;
+  readonly nowText?: string;
   readonly uncounted: string;
   /** Behind the last hour: "24 Uhr". */
   readonly lastHour: string;
@@ -175,7 +175,7 @@ function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: 
     labels.push({
       x: at + (end ? -10 : 10),
       y: y + 38,
-      text: nowText,
+      text: nowText ?? '',
       ink: 'ink',
       size: 13,
       anchor: end ? 'end' : undefined,

@@ -1,6 +1,6 @@
 /** What the gauge shows, as plain values: the dial, the strip of the day, and the words for both. */
 import { wallClock } from '../core/day.js';
-import { quantityInFull } from '../core/locale.js';
+import { capitalised, quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { sideOf } from '../core/qualifiers.js';
 import { qualified } from '../base/figure-text.js';
@@ -49,8 +49,15 @@ export function faceOf(
   const spoken = window && common.hoursSpoken(...window);
   const number = (value: number): string => formatNumber(numbers, value);
   const word = qualifiers[shown.qualifier];
-  const value = strings.value[unit](quantityInFull(common.locale, shown), spoken);
+  const counted = (text: string | undefined): string =>
+    unit === 'window'
+      ? text
+        ? `${strings.per.window}, ${text}`
+        : strings.title(undefined, undefined)
+      : strings.per[unit];
   const scaleText = strings.scale(number(scale.end));
+  const wall = present && wallClock(present.instant, present.timeZone);
+  const now = wall && { now: wall.hour + wall.minute / 60, nowText: strings.now(common.time(wall.hour, wall.minute)) };
   const open = sideOf(shown.qualifier) === 'above';
   return {
     dial: {
@@ -59,38 +66,28 @@ export function faceOf(
       scale,
       numeral: number(shown.value),
       above: word,
-      below: strings.below[unit](window && common.hours(...window)),
+      below: counted(window && common.hours(...window)),
       tickTexts: scale.ticks.map(number),
     },
-    strip: { window, uncounted: strings.uncounted, lastHour: strings.lastHour, ...nowOn(strings, common, present) },
-    label: [value, `${scaleText}.`, spoken && strings.uncountedHours(spoken)].filter(Boolean).join(' '),
+    strip: { window, uncounted: strings.uncounted, lastHour: strings.lastHour, ...now },
+    label: [
+      `${capitalised(quantityInFull(common.locale, shown))} ${counted(spoken)}.`,
+      `${scaleText}.`,
+      spoken && strings.note(spoken),
+    ]
+      .filter(Boolean)
+      .join(' '),
     stroke: strings.stroke(number(scale.worth)),
     rest: open ? strings.open(word) : strings.rest,
     scale: scaleText,
     average: averageText(strings, common, calls, unit)?.sentence ?? '',
-    present: window && present ? presentText(strings, common, window, present) : '',
+    present:
+      window && wall
+        ? strings.present(
+            common.time(wall.hour, wall.minute),
+            placeOf(present.timeZone),
+            wall.hour >= window[0] && wall.hour < window[1],
+          )
+        : '',
   };
-}
-
-type Present = { readonly instant: number; readonly timeZone: string };
-
-function nowOn(
-  strings: CallGaugeStrings,
-  common: CommonStrings,
-  present: Present | undefined,
-): Pick<Strip, 'now' | 'nowText'> {
-  if (!present) return { nowText: '' };
-  const { hour, minute } = wallClock(present.instant, present.timeZone);
-  return { now: hour + minute / 60, nowText: strings.now(common.time(hour, minute)) };
-}
-
-function presentText(
-  strings: CallGaugeStrings,
-  common: CommonStrings,
-  [from, to]: readonly [number, number],
-  { instant, timeZone }: Present,
-): string {
-  const { hour, minute } = wallClock(instant, timeZone);
-  const says = hour >= from && hour < to ? strings.inside : strings.outside;
-  return says(common.time(hour, minute), placeOf(timeZone));
 }

@@ -1,5 +1,5 @@
 /** What is said about the calls, around the picture. */
-import { capitalised, quantity, quantityInFull } from '../core/locale.js';
+import { capitalised, quantity, quantityInFull, withUnit } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import { amount, qualified } from '../base/figure-text.js';
@@ -26,7 +26,7 @@ export function averageText(
 ): { terms: string; sentence: string } | undefined {
   if (unit === 'window') return undefined;
   const [from, to] = calls.window ?? WHOLE_DAY;
-  const divisor = strings.divisor(unit, formatNumber(common.locale.numbers, (to - from) * perHour[unit]));
+  const divisor = withUnit(formatNumber(common.locale.numbers, (to - from) * perHour[unit]), strings.plural[unit]);
   return { terms: `${amount(common, calls)} ÷ ${divisor}`, sentence: strings.average(amount(common, calls), divisor) };
 }
 
@@ -38,7 +38,7 @@ export function tellStory(strings: CallGaugeStrings, common: CommonStrings, lang
     if (unit === 'window' || !average) return [];
     return [
       {
-        name: strings.perUnit[unit],
+        name: capitalised(strings.per[unit]),
         value: quantityInFull(common.locale, readable(callsPer(unit, qualified(calls), window))),
         period: calls.window ? common.hours(...window) : common.periods['per-day'],
         origin: common.computedFrom(average.terms),

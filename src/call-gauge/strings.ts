@@ -7,17 +7,12 @@ export interface CallGaugeStrings {
   readonly summary: (calls: string, hours: string | undefined) => string;
   readonly legend: string;
   readonly units: Readonly<Record<Unit, readonly [label: string, hint: string]>>;
-  /** Below the number. @param hours "10–12 Uhr" */
-  readonly below: Readonly<Record<Unit, (hours: string | undefined) => string>>;
-  /** The value in one sentence. @param hours "10 bis 12 Uhr" */
-  readonly value: Readonly<Record<Unit, (calls: string, hours: string | undefined) => string>>;
-  /** How the average is computed. */
+  /** What is counted, by unit: "Anrufe in der Minute, im Mittel". */
+  readonly per: Readonly<Record<Unit, string>>;
+  /** How an average is computed. @param divisor "120 Minuten" */
   readonly average: (calls: string, divisor: string) => string;
-  /** The unit of an average, as a divisor: "120 Minuten". */
-  readonly divisor: (unit: Exclude<Unit, 'window'>, count: string) => string;
-  readonly perUnit: Readonly<Record<Exclude<Unit, 'window'>, string>>;
+  readonly plural: Readonly<Record<Exclude<Unit, 'window'>, string>>;
   readonly scale: (end: string) => string;
-  readonly uncountedHours: (hours: string) => string;
   readonly stroke: (calls: string) => string;
   /** @param qualifier the word that leaves the end open: "mehr als" */
   readonly open: (qualifier: string) => string;
@@ -25,8 +20,7 @@ export interface CallGaugeStrings {
   readonly uncounted: string;
   readonly lastHour: string;
   readonly now: (time: string) => string;
-  /** Whether now lies in the counted hours. */
-  readonly inside: (time: string, place: string) => string;
-  readonly outside: (time: string, place: string) => string;
+  /** @param inside whether now lies in the counted hours */
+  readonly present: (time: string, place: string, inside: boolean) => string;
   readonly note: (hours: string) => string;
 }

@@ -70,9 +70,8 @@ const inline: Words = {
   edition: 'Name of the edition, in kebab-case; inline if left out.',
 };
 
-const remarks: Record<string, Schema> = {
-  '^(\\$schema|comment)$': { description: 'A remark for those who read the file; ignored.' },
-};
+const remark = 'A remark for those who read the file; ignored.';
+const remarks: Words = { $schema: remark, comment: remark };
 
 const described = (schema: Schema, words: Words): Schema => ({
   ...schema,
@@ -81,11 +80,10 @@ const described = (schema: Schema, words: Words): Schema => ({
   ...(schema.properties && {
     properties: Object.fromEntries(
       Object.entries(schema.properties).map(([name, property]) => {
-        const [description, inside] = [words[name] ?? []].flat() as [string?, Words?];
+        const [description, inside] = [{ ...words, ...remarks }[name] ?? []].flat() as [string?, Words?];
         return [name, { ...described(property, inside ?? {}), ...(description && { description }) }];
       }),
     ),
-    patternProperties: remarks,
   }),
 });
 

@@ -1,6 +1,9 @@
 import { strong } from '../core/rich-text.js';
 import type { MailCounterStrings } from './strings.js';
 
+const computed = strong('Diese Zahl haben wir ausgerechnet.');
+const evenly = 'Wir tun so: Es kommen immer gleich viele an.';
+
 export const deSimple: MailCounterStrings = {
   title: 'E-Mails',
   summary: (day, year) =>
@@ -11,43 +14,31 @@ export const deSimple: MailCounterStrings = {
     'new-year': ['Jahr', 'seit dem 1.\u00a0Januar'],
     visit: ['Besuch', 'seit Sie hier sind'],
   },
-  publishedAbove: (qualifier) => `E-Mails an einem Tag: ${qualifier}`,
-  publishedBelow: `${strong('So steht es im Text.')} Die Zahl ist für einen ganzen Tag.`,
   above: {
-    midnight: (qualifier) => `E-Mails seit 0\u00a0Uhr: ${qualifier}`,
-    'new-year': (qualifier) => `E-Mails in diesem Jahr: ${qualifier}`,
-    visit: (qualifier) => `E-Mails, seit Sie hier sind: ${qualifier}`,
+    day: (number) => `E-Mails an einem Tag: ${number}`,
+    midnight: (number) => `E-Mails seit 0\u00a0Uhr: ${number}`,
+    'new-year': (number) => `E-Mails in diesem Jahr: ${number}`,
+    visit: (number) => `E-Mails, seit Sie hier sind: ${number}`,
   },
-  below: {
-    midnight: (total) =>
-      `${strong('Diese Zahl haben wir ausgerechnet.')} An einem Tag sind es ${total} E-Mails. Wir tun so: Es kommen immer gleich viele an.`,
-    'new-year': (total, compared) =>
-      `${strong('Diese Zahl haben wir ausgerechnet.')} In einem Jahr sind es ${total} E-Mails. Wir tun so: Es kommen immer gleich viele an. Man kann auch einen Tag mal 365 nehmen. Dann sind es ${compared}.`,
-    visit: (total) =>
-      `${strong('Diese Zahl haben wir ausgerechnet.')} An einem Tag sind es ${total} E-Mails. Wir tun so: Es kommen immer gleich viele an.`,
-  },
-  published: (total) => `Der Kreis ist ein ganzer Tag. An einem Tag sind es ${total} E-Mails.`,
-  settled: {
-    midnight: (count, time, place) =>
-      `Der Kreis ist ein Tag. In ${place} ist es ${time}. Seit 0\u00a0Uhr sind es ${count} E-Mails. Das haben wir ausgerechnet.`,
-    'new-year': (count, time, place) =>
-      `Der Kreis ist ein Jahr. In ${place} ist der ${time}. In diesem Jahr sind es ${count} E-Mails. Das haben wir ausgerechnet.`,
-    visit: (count, time, place) =>
-      `Der Kreis ist ein Tag. In ${place} ist es ${time}. Seit Sie hier sind, sind es ${count} E-Mails. Das haben wir ausgerechnet.`,
-  },
+  publishedBelow: `${strong('So steht es im Text.')} Die Zahl ist für einen ganzen Tag.`,
+  below: (total) => `${computed} An einem Tag sind es ${total} E-Mails. ${evenly}`,
+  belowYear: (total, compared) =>
+    `${computed} In einem Jahr sind es ${total} E-Mails. ${evenly} Man kann auch einen Tag mal 365 nehmen. Dann sind es ${compared}.`,
+  settled: (time, place) => `Das ist ausgerechnet für ${time} in ${place}.`,
   hoursOfDay: 'Stunden',
   timeIn: (place) => `Uhr-Zeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',
-  stroke: (minutes, mails) =>
-    `1 Strich sind ${strong(`${minutes}\u00a0Minuten`)}. Das sind ${mails} E-Mails. Das haben wir ausgerechnet.`,
-  strokeDay: (mails) => `1 Strich ist ${strong('1\u00a0Tag')}. Das sind ${mails} E-Mails. Das haben wir ausgerechnet.`,
+  minutes: (count) => `${count}\u00a0Minuten`,
+  oneDay: '1\u00a0Tag',
+  stroke: (time, mails) =>
+    `1 Strich ist so viel Zeit: ${strong(time)}. Das sind ${mails} E-Mails. Das haben wir ausgerechnet.`,
   rest: {
     midnight: 'Diese Zeit kommt noch.',
     'new-year': 'Diese Tage kommen noch.',
     visit: 'Da waren Sie nicht hier.',
   },
-  average: (minutes) => `E-Mails in ${minutes}\u00a0Minuten`,
+  average: (time) => `E-Mails in ${time}`,
   pause: 'Zähler anhalten',
   resume: 'Zähler weiter laufen lassen',
   note: 'Knapp heißt: etwas weniger. Etwa heißt: ungefähr. Im Text steht nicht: Um wie viel Uhr kommen die E-Mails?',

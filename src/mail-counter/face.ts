@@ -52,10 +52,10 @@ export function publishedFace({ strings, common }: Words, day: KeyFigure): Face 
   return {
     ring: wholeDay(),
     centre: { large: '24', small: strings.hoursOfDay },
-    above: strings.publishedAbove(common.locale.qualifiers[total.qualifier]),
+    above: strings.above.day(common.locale.qualifiers[total.qualifier]),
     below: strings.publishedBelow,
-    label: strings.published(amount(common, day)),
-    stroke: strings.stroke(STROKE_MINUTES, quantity(common.locale, perStroke(day))),
+    label: strings.above.day(amount(common, day)),
+    stroke: strings.stroke(strings.minutes(STROKE_MINUTES), quantity(common.locale, perStroke(day))),
     rest: '',
     characters: characters(common, total),
   };
@@ -89,11 +89,13 @@ export function runningFace(
       small: held ? strings.held : yearly ? strings.dateIn(place) : strings.timeIn(place),
     },
     above: strings.above[since](locale.qualifiers[total.qualifier]),
-    below: strings.below[since](quantity(locale, total), quantity(locale, yearOfDays(day))),
-    label: strings.settled[since](quantityInFull(locale, count), yearly ? `${today}, ${clock}` : clock, place),
+    below: yearly
+      ? strings.belowYear(quantity(locale, total), quantity(locale, yearOfDays(day)))
+      : strings.below(quantity(locale, total)),
+    label: `${strings.above[since](quantityInFull(locale, count))}. ${strings.settled(yearly ? `${today}, ${clock}` : clock, place)}`,
     stroke: yearly
-      ? strings.strokeDay(quantity(locale, roughly(per(total, ring.strokes))))
-      : strings.stroke(STROKE_MINUTES, quantity(locale, perStroke(day))),
+      ? strings.stroke(strings.oneDay, quantity(locale, roughly(per(total, ring.strokes))))
+      : strings.stroke(strings.minutes(STROKE_MINUTES), quantity(locale, perStroke(day))),
     rest: strings.rest[since],
     characters: characters(common, total),
   };

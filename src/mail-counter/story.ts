@@ -41,7 +41,7 @@ export function tellStory(
       ...figureRows(common, language, day),
       ...(year ? figureRows(common, language, year) : []),
       {
-        name: strings.average(STROKE_MINUTES),
+        name: strings.average(strings.minutes(STROKE_MINUTES)),
         value: quantity(common.locale, perStroke(day)),
         period: common.periods['per-day'],
         origin: common.computedFrom(computed.filter(Boolean).join(' ')),

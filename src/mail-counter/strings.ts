@@ -8,27 +8,27 @@ export interface MailCounterStrings {
   readonly summary: (day: string, year: string | undefined) => string;
   readonly legend: string;
   readonly since: Readonly<Record<Since, readonly [label: string, hint: string]>>;
-  /** Above the published number; ends with its qualifier. */
-  readonly publishedAbove: (qualifier: string) => string;
+  /** Above the number, with what is written of it there: its qualifier. `day` is the published figure. */
+  readonly above: Readonly<Record<Since | 'day', (number: string) => string>>;
   readonly publishedBelow: string;
-  /** Above the running number; ends with its qualifier. */
-  readonly above: Readonly<Record<Since, (qualifier: string) => string>>;
-  /** How the running number is computed. `compared` is what a year of the daily figure would be. */
-  readonly below: Readonly<Record<Since, (total: string, compared: string) => string>>;
-  /** The whole picture in one sentence, for the published figure. */
-  readonly published: (total: string) => string;
-  /** The whole picture in one sentence, at a certain minute. */
-  readonly settled: Readonly<Record<Since, (count: string, time: string, place: string) => string>>;
+  /** How the running number is computed from the daily figure, */
+  readonly below: (total: string) => string;
+  /** and from the yearly one. @param compared what a year of the daily figure would be */
+  readonly belowYear: (total: string, compared: string) => string;
+  /** When a number holds, as part of the picture in words. */
+  readonly settled: (time: string, place: string) => string;
   /** Under the 24 in a ring without a now. */
   readonly hoursOfDay: string;
   readonly timeIn: (place: string) => string;
   readonly dateIn: (place: string) => string;
   /** Under the time at which the reader paused. */
   readonly held: string;
-  readonly stroke: (minutes: number, mails: string) => string;
-  readonly strokeDay: (mails: string) => string;
+  /** "10 Minuten" */
+  readonly minutes: (count: number) => string;
+  readonly oneDay: string;
+  readonly stroke: (time: string, mails: string) => string;
   readonly rest: Readonly<Record<Since, string>>;
-  readonly average: (minutes: number) => string;
+  readonly average: (time: string) => string;
   readonly pause: string;
   readonly resume: string;
   readonly note: string;

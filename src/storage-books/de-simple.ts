@@ -22,13 +22,7 @@ export const deSimple: StorageBooksStrings = {
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
   more: ['mehr', '(ausgerechnet)'],
   published: 'So steht es im Text.',
-  label: {
-    both: (now, before, growth, mark) =>
-      `Ein Stapel mit ${now} Büchern. Im Jahr davor waren es ${before}. Neu sind ${growth}. Das haben wir ausgerechnet. 1 Buch im Bild sind ${mark}.`,
-    published: (now, _before, _growth, mark) => `Ein Stapel mit ${now} Büchern. 1 Buch im Bild sind ${mark}.`,
-    before: (_now, before, _growth, mark) =>
-      `Ein Stapel vom Jahr davor. Das sind ${before} Bücher. 1 Buch im Bild sind ${mark}.`,
-  },
+  stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
   bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
   sizesDiffer: (published, before) =>

@@ -2,16 +2,6 @@ import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
-const counters: Record<number, string> = {
-  1: '',
-  1e3: 'Tausend',
-  1e6: 'Millionen',
-  1e9: 'Milliarden',
-  1e12: 'Billionen',
-  1e15: 'Billiarden',
-};
-const counter = (worth: number): string => counters[worth] ?? '';
-
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
 
@@ -28,8 +18,7 @@ export const de: StorageBooksStrings = {
     published: ['Mitteilung', 'Stand der Quelle'],
     before: ['Jahr davor', 'laut Quelle'],
   },
-  unit: (worth) => [counter(worth), 'Bücher'].filter(Boolean).join(' '),
-  counter,
+  books: 'Bücher',
   mark: (books) => `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   board: (books) => `ein Brett = ${books}`,
   withLabel: (books) => `mit Schild: im Jahr davor, ${strong(books)}`,
@@ -38,13 +27,7 @@ export const de: StorageBooksStrings = {
   more: ['mehr', '(berechnet)'],
   before: 'im Jahr davor',
   published: 'laut Mitteilung',
-  label: {
-    both: (now, before, growth, mark) =>
-      `Stapel von ${now} Büchern. Im Jahr davor waren es ${before}; dazugekommen sind ${growth} (berechnet). Ein Buch im Bild steht für ${mark}.`,
-    published: (now, _before, _growth, mark) => `Stapel von ${now} Büchern. Ein Buch im Bild steht für ${mark}.`,
-    before: (_now, before, _growth, mark) =>
-      `Stapel des Jahres davor: ${before} Bücher. Ein Buch im Bild steht für ${mark}.`,
-  },
+  stack: (books) => `Bücherstapel: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
   bookSize: ['Speicher je Buch', 'Speicher je Buch im Jahr davor'],
   sizesDiffer: (published, before) =>

@@ -1,6 +1,7 @@
 /** What the picture shows, as plain values: the stack, and the words in it and below it. */
 import { bare, quantity } from '../core/locale.js';
-import { formatNumber } from '../core/numbers.js';
+import { formatNumber, largeName } from '../core/numbers.js';
+import { plain } from '../core/rich-text.js';
 import type { Mark } from '../core/picture.js';
 import type { Release } from '../base/binding.js';
 import { amount } from '../base/figure-text.js';
@@ -36,7 +37,7 @@ export function faceOf(strings: StorageBooksStrings, common: CommonStrings, rele
   /** The number beside a bracket, in marks: the unit follows on its own line. */
   const inMarks = (value: number): string => formatNumber(locale.numbers, value / worth);
   const word = ({ qualifier = 'exact' }: Pick<KeyFigure, 'qualifier'>): string => locale.qualifiers[qualifier];
-  const unit = strings.counter(worth) || strings.unit(worth);
+  const unit = largeName(locale.numbers, worth);
   const markText = bare(locale, worth);
 
   const [now, before, more] = [
@@ -52,7 +53,7 @@ export function faceOf(strings: StorageBooksStrings, common: CommonStrings, rele
   return {
     stack,
     words: {
-      unit: strings.unit(worth),
+      unit: [unit, strings.books].filter(Boolean).join(' '),
       board: (marks) => strings.board(bare(locale, marks * worth)),
       limit: limit ? bare(locale, limit.value) : '',
       last: [word(books), inMarks(books.value)].join(' ').trim(),
@@ -63,7 +64,7 @@ export function faceOf(strings: StorageBooksStrings, common: CommonStrings, rele
         : [],
       number: (marks) => formatNumber(locale.numbers, marks),
     },
-    label: strings.label[earlier ? show : 'published'](now, before, more, markText),
+    label: `${strings.stack(show === 'before' ? before : now)}. ${key.map(([, text]) => plain(text)).join('; ')}`,
     key,
   };
 }

@@ -8,10 +8,7 @@ export interface StorageBooksStrings {
   readonly summary: (now: Both, before: Partial<Both>, pages: string | undefined) => string;
   readonly legend: string;
   readonly shows: Readonly<Record<Show, readonly [label: string, hint: string]>>;
-  /** "Millionen Bücher", by the worth of a mark. */
-  readonly unit: (worth: number) => string;
-  /** The name that counts marks of this worth: "Millionen". */
-  readonly counter: (worth: number) => string;
+  readonly books: string;
   readonly mark: (books: string) => string;
   readonly board: (books: string) => string;
   readonly withLabel: (books: string) => string;
@@ -20,8 +17,8 @@ export interface StorageBooksStrings {
   readonly more: readonly string[];
   readonly before: string;
   readonly published: string;
-  /** The picture in words. */
-  readonly label: Readonly<Record<Show, (now: string, before: string, growth: string, mark: string) => string>>;
+  /** The picture in words, before the lines of the key. */
+  readonly stack: (books: string) => string;
   readonly growth: string;
   readonly bookSize: readonly [published: string, before: string];
   /** Said where the two sizes of a book contradict each other. */
