@@ -69,13 +69,13 @@ export const baseStyles = css`
     border: 0;
     min-width: 0;
   }
-  .title {
+  #title {
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
   }
-  .summary {
+  [part='summary'] {
     max-width: 36em;
     margin-top: 0.25em;
     text-wrap: pretty;
@@ -97,9 +97,6 @@ export const baseStyles = css`
   }
   .scale {
     --c: var(--scale);
-  }
-  .hairline {
-    --c: var(--hairline);
   }
   path {
     fill: none;
@@ -146,7 +143,7 @@ export const baseStyles = css`
     margin-top: 1.5em;
     font-size: 0.875em;
   }
-  .hold {
+  [part='hold'] {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;
@@ -158,7 +155,7 @@ export const baseStyles = css`
   [hidden] {
     display: none !important;
   }
-  .source {
+  figcaption {
     display: block;
     margin-top: 1.5em;
     border-top: 1px solid var(--hairline);
@@ -166,12 +163,12 @@ export const baseStyles = css`
     font-size: 0.8125em;
     color: var(--muted);
   }
-  .source p {
+  figcaption p {
     max-width: 44em;
     margin-bottom: 0.25em;
     text-wrap: pretty;
   }
-  .source a {
+  figcaption a {
     color: inherit;
   }
   button {
@@ -187,14 +184,14 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  .disclosure {
+  [part='disclosure'] {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;
     min-height: 3em;
     font-size: 0.875em;
   }
-  .disclosure span:last-child {
+  [part='disclosure'] span:last-child {
     border-bottom: 1px solid var(--scale);
   }
   .faults {
@@ -217,7 +214,7 @@ export const baseStyles = css`
   }
   @media print {
     .controls,
-    .disclosure {
+    [part='disclosure'] {
       display: none;
     }
   }
@@ -260,14 +257,14 @@ export const tableStyles = css`
 
 /** The detent switch: a line, ticks, one dot and a bold label. */
 export const switchStyles = css`
-  .switch {
+  fieldset {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
     flex: 1 1 20em;
     max-width: 40em;
   }
-  .switch label {
+  label {
     position: relative;
     display: flex;
     flex-direction: column;
@@ -279,13 +276,13 @@ export const switchStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  .switch label + label::before {
+  label + label::before {
     content: '';
     position: absolute;
     inset: 0.72em 50% auto -50%;
     border-top: 1px solid var(--scale);
   }
-  .switch input {
+  input {
     appearance: none;
     position: relative;
     z-index: 1;
@@ -298,65 +295,65 @@ export const switchStyles = css`
     font: inherit;
     cursor: inherit;
   }
-  .switch input::before {
+  input::before {
     content: '';
     border-inline-start: 2px solid var(--scale);
     height: 1em;
   }
-  .switch input:checked::before {
+  input:checked::before {
     height: 0;
     border: 0.54em solid var(--accent);
     border-radius: 50%;
     outline: 0.25em solid var(--tlrz-surface, Canvas);
   }
-  .switch input:focus-visible {
+  input:focus-visible {
     outline-offset: 0;
     border-radius: 50%;
   }
-  .switch b {
+  label b {
     font-weight: 400;
   }
-  .switch :checked ~ * {
+  input:checked ~ * {
     color: var(--ink);
   }
-  .switch :checked ~ b {
+  input:checked ~ b {
     font-weight: 700;
   }
-  .switch small {
+  label small {
     display: none;
     font-size: 0.857em;
   }
   @container (min-width: 34em) {
-    .switch small {
+    label small {
       display: block;
     }
   }
   @container (max-width: 20em) {
-    .switch {
+    fieldset {
       display: flex;
       flex-direction: column;
     }
-    .switch label {
+    label {
       flex-direction: row;
       gap: 0.75em;
       min-height: 3em;
       text-align: start;
     }
-    .switch label + label::before {
+    label + label::before {
       inset: -1.5em auto 1.5em 0.95em;
       border: 0;
       border-inline-start: 1px solid var(--scale);
     }
-    .switch input {
+    input {
       margin: 0;
     }
-    .switch input::before {
+    input::before {
       border: 0;
       border-top: 2px solid var(--scale);
       width: 1em;
       height: 0;
     }
-    .switch input:checked::before {
+    input:checked::before {
       width: 0;
     }
   }

@@ -8,7 +8,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset, Edition, KeyFigure } from '../data/key-figure.js';
 import { describeFault, type Validated } from '../data/schema.js';
-import { edition, figure, store, timeZone } from '../data/store.js';
+import { edition, figure, store } from '../data/store.js';
 import { warnOnce } from './warn.js';
 
 /** The properties of an element that say which figures it shows. */
@@ -22,21 +22,18 @@ export interface Bound extends ReactiveControllerHost, HTMLElement {
 }
 
 /** One edition of one dataset. */
-export class Release {
-  constructor(
-    readonly dataset: Dataset,
-    readonly edition: Edition,
-  ) {}
-
+export interface Release {
+  readonly dataset: Dataset;
+  readonly edition: Edition;
   /** The key figure of that name, if this edition states it. */
-  figure(id: string): KeyFigure | undefined {
-    return figure(this.edition, id);
-  }
-
-  get timeZone(): string {
-    return timeZone(this.dataset);
-  }
+  readonly figure: (id: string) => KeyFigure | undefined;
 }
+
+const release = (dataset: Dataset, edition: Edition): Release => ({
+  dataset,
+  edition,
+  figure: (id) => figure(edition, id),
+});
 
 /** A dataset by its address, and what came of it. */
 interface Requested {
@@ -95,13 +92,13 @@ export class Binding implements ReactiveController {
       const known = loaded.dataset.editions.map(({ id }) => `"${id}"`).join(', ');
       warnOnce(`edition="${pinned}": the dataset has no such edition; allowed: ${known}`);
     }
-    if (loaded.dataset && found) this.release = new Release(loaded.dataset, found);
+    if (loaded.dataset && found) this.release = release(loaded.dataset, found);
     else this.release ??= this.lastResort(loaded.dataset);
   }
 
   private lastResort(dataset: Dataset | undefined): Release | undefined {
     const known = dataset ?? store.dataset();
     const newest = known && edition(known);
-    return newest && !this.host.textContent?.trim() ? new Release(known, newest) : undefined;
+    return newest && !this.host.textContent?.trim() ? release(known, newest) : undefined;
   }
 }

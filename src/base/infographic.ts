@@ -1,18 +1,21 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { number, type Option } from '../core/options.js';
+import { number, type Choice, type Option } from '../core/options.js';
+import type { Mark, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
 import { common } from './common.js';
-import { Language } from './language.js';
-import { Printing } from './printing.js';
+import { detents } from './detents.js';
+import { Language, stringsFor } from './language.js';
+import { keyView, pictureView } from './picture-view.js';
+import { printing, Printing } from './printing.js';
 import { richText } from './rich-text-view.js';
 import { Size } from './size.js';
 import { sourceText } from './source.js';
-import type { CommonStrings } from './strings.js';
 import { tableView, type Row } from './table.js';
 import { warnOnce } from './warn.js';
+import type { Words } from './words.js';
 
 const headingLevel = number('heading-level', 1, 6, 3);
 
@@ -38,7 +41,7 @@ export interface Story {
  * @cssprop --tlrz-surface - Colour of the page behind the infographic; default: that of the browser (`Canvas`).
  * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
  */
-export abstract class Infographic extends LitElement {
+export abstract class Infographic<Strings extends object> extends LitElement {
   static override styles = [baseStyles, tableStyles, switchStyles];
 
   static override properties: PropertyDeclarations = {
@@ -48,18 +51,12 @@ export abstract class Infographic extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     showFaults: { type: Boolean, attribute: 'show-faults' },
-    tableOpen: { state: true, attribute: false },
   };
 
-  protected readonly binding = new Binding(this, () => this.reads);
-  protected readonly language = new Language(this);
-  protected readonly size = new Size(this);
-  protected readonly printing = new Printing(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-
-  declare private tableOpen: boolean;
+  private readonly binding = new Binding(this, () => this.reads);
+  private readonly language = new Language(this);
+  private readonly size = new Size(this);
+  private tableOpen = false;
 
   /** URL of a dataset in the published format. */
   declare src: string | null;
@@ -81,28 +78,36 @@ export abstract class Infographic extends LitElement {
 
   constructor() {
     super();
-    this.tableOpen = false;
+    new Printing(this, () => {
+      this.requestUpdate();
+      this.performUpdate();
+    });
   }
 
   /** What is said of these figures; undefined if the release lacks what the infographic is about. */
-  protected abstract story(release: Release): Story | undefined;
+  protected abstract story(words: Words<Strings>, release: Release): Story | undefined;
 
   /** Picture, key and controls. */
-  protected abstract renderGraphic(release: Release, story: Story): TemplateResult;
+  protected abstract renderGraphic(words: Words<Strings>, release: Release): TemplateResult;
 
-  protected get common(): CommonStrings {
-    return common(this.language.tag);
+  protected get words(): Words<Strings> {
+    const language = this.language.tag;
+    return { strings: stringsFor(this.topic, language), common: common(language), language };
   }
 
   /** The valid value of an option; a bad one is named once in the console and the fallback holds. */
-  protected option<T>(option: Option<T>, raw: unknown): T {
-    if (raw === null || raw === undefined) return option.fallback;
-    const value = option.read(raw);
+  protected option<T>({ attribute, allowed, fallback, read }: Option<T>, raw = this.raw(attribute)): T {
+    const value = raw === null || raw === undefined ? fallback : read(raw);
     if (value !== undefined) return value;
-    const { attribute, allowed, fallback } = option;
-    const instead = fallback === undefined ? 'none is set' : `${attribute}="${String(fallback)}" holds`;
-    warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
-    return option.fallback;
+    if (raw !== undefined) {
+      const instead = fallback === undefined ? 'it is left aside' : `"${String(fallback)}" holds`;
+      warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
+    }
+    return fallback;
+  }
+
+  private raw(property: string): unknown {
+    return this[property as keyof this];
   }
 
   /** Tells the page what the reader changed. */
@@ -117,65 +122,77 @@ export abstract class Infographic extends LitElement {
     return root;
   }
 
+  /** @param label all that the picture tells, in words */
+  protected renderPicture(draw: (width: number) => Picture, label: string): TemplateResult | typeof nothing {
+    const { width } = this.size;
+    return width ? pictureView(draw(width), label) : nothing;
+  }
+
+  /** What the strokes in the picture stand for, and other remarks on it. */
+  protected renderKey(lines: readonly (readonly [stroke: Mark | undefined, text: string])[]): TemplateResult {
+    return html`<ul class="key">
+      ${lines.map(([stroke, text]) => html`<li>${stroke && keyView(stroke)}<span>${richText(text)}</span></li>`)}
+    </ul>`;
+  }
+
+  /** @param texts label and hint of each value on offer */
+  protected renderSwitch<T extends string>(
+    option: Choice<T>,
+    current: T,
+    legend: string,
+    texts: Readonly<Record<T, readonly [label: string, hint: string]>>,
+    offered = option.values,
+  ): TemplateResult {
+    const { attribute } = option;
+    return detents(legend, offered, texts, current, (value) => {
+      Object.assign(this, { [attribute]: value });
+      this.announce(attribute, value);
+    });
+  }
+
   private toggleTable(): void {
     this.tableOpen = !this.tableOpen;
+    this.requestUpdate();
   }
 
   private renderFaults(): TemplateResult | typeof nothing {
     const { faults } = this.binding;
     if (!this.showFaults || !faults.length) return nothing;
     return html`<div class="faults" part="faults">
-      <p>${this.common.faults}</p>
+      <p>${this.words.common.faults}</p>
       <ul lang="en">
         ${faults.map((fault) => html`<li>${fault}</li>`)}
       </ul>
     </div>`;
   }
 
-  private renderSource(release: Release, notes: readonly string[]): TemplateResult {
-    const source = sourceText(this.common, this.language.tag, release);
-    const { url } = release.edition;
-    return html`<figcaption class="source" part="source">
-      <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-      ${notes.map((note) => html`<p>${richText(note)}</p>`)}
-    </figcaption>`;
-  }
-
-  private renderTable({ title, rows }: Story): TemplateResult {
-    const shown = this.tableOpen || this.printing.active;
-    return html`<button
-        class="disclosure"
-        part="disclosure"
-        aria-expanded=${this.tableOpen}
-        aria-controls="table"
-        @click=${this.toggleTable}
-      >
-        <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${this.common.table}</span>
-      </button>
-      <div id="table" ?hidden=${!shown}>${shown ? tableView(this.common, title, rows) : nothing}</div>`;
-  }
-
   protected override render(): TemplateResult {
     const { release } = this.binding;
-    const story = release && this.story(release);
+    const { words } = this;
+    const story = release && this.story(words, release);
     if (!story) return html`${this.renderFaults()}<slot></slot>`;
     const title = this.heading || plain(story.title);
-    return html`<div class="root" lang=${this.language.tag}>
+    const source = sourceText(words, release);
+    const { url } = release.edition;
+    const open = this.tableOpen || printing();
+    return html`<div class="root" lang=${words.language}>
+      <div class="measure"></div>
       ${this.renderFaults()}
       <figure part="figure" aria-labelledby="title">
-        <div
-          id="title"
-          class="title"
-          part="title"
-          role="heading"
-          aria-level=${this.option(headingLevel, this.headingLevel)}
-        >
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
           ${title}
         </div>
-        <p class="summary" part="summary">${richText(story.summary)}</p>
-        ${this.renderGraphic(release, story)} ${this.renderSource(release, story.notes)}
+        <p part="summary">${richText(story.summary)}</p>
+        ${this.renderGraphic(words, release)}
+        <figcaption part="source">
+          <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+          ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
+        </figcaption>
       </figure>
-      ${this.renderTable({ ...story, title })}
+      <button part="disclosure" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
+        <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${words.common.table}</span>
+      </button>
+      <div id="table" ?hidden=${!open}>${open ? tableView(words.common, title, story.rows) : nothing}</div>
     </div>`;
   }
 }

@@ -26,6 +26,11 @@ export function registerLanguage(tag: string, topics: Topics): void {
   announce();
 }
 
+/** Adds the texts of one topic in several languages. */
+export function registerStrings(topic: string, byLanguage: Readonly<Record<string, object>>): void {
+  for (const [tag, strings] of Object.entries(byLanguage)) registerLanguage(tag, { [topic]: strings });
+}
+
 /** The texts of `topic` in `language`, or in the default language where that has none. */
 export function stringsFor<T extends object>(topic: string, language: string): T {
   return (languages.get(language)?.get(topic) ?? languages.get(DEFAULT_LANGUAGE)?.get(topic)) as T;

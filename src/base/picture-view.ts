@@ -17,14 +17,12 @@ export const pictureView = (picture: Picture, label: string): TemplateResult =>
     <g aria-hidden="true">${picture.marks.map(markView)}${picture.labels.map(labelView)}</g>
   </svg>`;
 
-/** A small drawing beside a line of the key. */
-export const keyView = (width: number, height: number, marks: readonly Mark[]): TemplateResult =>
-  html`<svg aria-hidden="true" width=${em(width)} height=${em(height)} viewBox="0 0 ${width} ${height}">
-    ${marks.map(markView)}
-  </svg>`;
+/** A stroke beside a line of the key, in a box of 14 by 20 px. */
+export const keyView = (stroke: Mark): TemplateResult =>
+  html`<svg aria-hidden="true" width="0.875em" height="1.25em" viewBox="0 0 14 20">${markView(stroke)}</svg>`;
 
 const markView = ({ d, ink, width, dash }: Mark) =>
   svg`<path class=${width ? ink : `${ink} solid`} d=${d} stroke-width=${width ?? nothing} stroke-dasharray=${dash?.join(' ') ?? nothing}></path>`;
 
-const labelView = ({ x, y, text, ink, size, bold, anchor, numeral }: Label) =>
+const labelView = ({ x, y, text, ink = 'muted', size = 13, bold, anchor, numeral }: Label) =>
   svg`<text class=${numeral ? `${ink} numeral` : ink} x=${x} y=${y} font-size=${size} font-weight=${bold ? 700 : nothing} text-anchor=${anchor ?? nothing}>${text}</text>`;

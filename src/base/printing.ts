@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const query = globalThis.matchMedia?.('print');
 
+export const printing = (): boolean => query.matches;
+
 export class Printing implements ReactiveController {
   /** @param render renders the host at once: the page is printed as soon as its listeners have returned */
   constructor(
@@ -10,10 +12,6 @@ export class Printing implements ReactiveController {
     private readonly render: () => void,
   ) {
     host.addController(this);
-  }
-
-  get active(): boolean {
-    return query.matches;
   }
 
   hostConnected(): void {

@@ -1,31 +1,48 @@
 /** How much room an infographic has, measured when the browser lays the page out and before it paints. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
+const hosts = new WeakMap<Element, Size>();
 let observer: ResizeObserver | undefined;
-const watched = new WeakMap<Element, Size>();
 
 function sharedObserver(): ResizeObserver {
   return (observer ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) watched.get(target)?.measured(contentRect.width);
+    for (const { target, contentRect } of entries) hosts.get(target)?.measured(contentRect.width);
   }));
 }
 
-/** Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text. */
+/**
+ * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
+ * What is measured is an element of no height, `.measure`: a host that grows by what it draws would be measured again
+ * in the same round, which the browser reports as an error.
+ */
 export class Size implements ReactiveController {
   /** 0 until it is known, and while the element is not displayed. */
   width = 0;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  private ruler: Element | undefined;
+
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
+  hostUpdated(): void {
+    const ruler = this.host.renderRoot.querySelector('.measure') ?? undefined;
+    if (ruler === this.ruler) return;
+    this.hostDisconnected();
+    if (ruler) {
+      hosts.set(ruler, this);
+      sharedObserver().observe(ruler);
+    }
+    this.ruler = ruler;
+  }
+
   hostConnected(): void {
-    watched.set(this.host, this);
-    sharedObserver().observe(this.host);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    if (this.ruler) observer?.unobserve(this.ruler);
+    this.ruler = undefined;
   }
 
   measured(cssPixels: number): void {

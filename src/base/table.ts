@@ -4,6 +4,7 @@ import { localText } from '../data/text.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { amount, periodText } from './figure-text.js';
 import type { CommonStrings } from './strings.js';
+import type { Words } from './words.js';
 
 /** One line of the table, as text. */
 export interface Row {
@@ -15,7 +16,7 @@ export interface Row {
 }
 
 /** The row of a published figure, and one for each of its parts. */
-export function figureRows(common: CommonStrings, language: string, figure: KeyFigure): Row[] {
+export function figureRows({ common, language }: Words<object>, figure: KeyFigure): Row[] {
   const period = periodText(common, figure);
   const label = localText(figure.label ?? figure.id, language);
   const scope = figure.scope && localText(figure.scope, language);

@@ -1,25 +1,23 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sideOf } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
-import { detents } from '../base/detents.js';
 import { Infographic, type Story } from '../base/infographic.js';
-import { registerLanguage, stringsFor } from '../base/language.js';
+import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
-import { keyView, pictureView } from '../base/picture-view.js';
-import { richText } from '../base/rich-text-view.js';
+import { printing } from '../base/printing.js';
+import type { Words } from '../base/words.js';
+import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { drawGauge, keyFilled, keyOpen, keyRest } from './draw.js';
 import { en } from './en.js';
 import { faceOf } from './face.js';
-import { maxAbove, unit, units, type Unit } from './options.js';
+import { maxAbove, unit } from './options.js';
 import { tellStory } from './story.js';
 import type { CallGaugeStrings } from './strings.js';
 import { styles } from './styles.js';
 
-registerLanguage('de', { 'call-gauge': de });
-registerLanguage('en', { 'call-gauge': en });
-registerLanguage('de-simple', { 'call-gauge': deSimple });
+registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
 
 /**
  * A gauge of the calls in the hours that were counted, on a declared scale whose end stays open for "more than", and
@@ -36,7 +34,7 @@ registerLanguage('de-simple', { 'call-gauge': deSimple });
  * @csspart table - The table.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
-export class TlrzCallGauge extends Infographic {
+export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   static override styles = [...Infographic.styles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -54,45 +52,29 @@ export class TlrzCallGauge extends Infographic {
   /** End of the scale for the whole window, in calls; default: the next round number above the value. */
   declare max: number | string | null;
 
-  private get strings(): CallGaugeStrings {
-    return stringsFor(this.topic, this.language.tag);
-  }
-
-  private choose(value: Unit): void {
-    this.unit = value;
-    this.announce('unit', value);
-  }
-
-  protected story(release: Release): Story | undefined {
+  protected story(words: Words<CallGaugeStrings>, release: Release): Story | undefined {
     const calls = release.figure('calls');
-    return calls && tellStory(this.strings, this.common, this.language.tag, calls);
+    return calls && tellStory(words, calls);
   }
 
-  protected renderGraphic(release: Release): TemplateResult {
-    const calls = release.figure('calls')!;
-    const { strings, common, live, size } = this;
-    const current = this.option(unit, this.unit);
-    const present =
-      live.started && !this.printing.active ? { instant: live.instant, timeZone: release.timeZone } : undefined;
-    const face = faceOf(strings, common, calls, current, this.option(maxAbove(calls.value), this.max), present);
+  protected renderGraphic(words: Words<CallGaugeStrings>, { dataset, figure }: Release): TemplateResult {
+    const calls = figure('calls')!;
+    const { strings } = words;
+    const current = this.option(unit);
+    const { started, instant } = this.live;
+    const present = started && !printing() ? { instant, timeZone: timeZone(dataset) } : undefined;
+    const face = faceOf(words, calls, current, this.option(maxAbove(calls.value)), present);
     const open = sideOf(face.dial.qualifier) === 'above';
     return html`<div class="graphic">
-        ${size.width ? pictureView(drawGauge(face.dial, face.strip, size.width), face.label) : nothing}
+        ${this.renderPicture((width) => drawGauge(face.dial, face.strip, width), face.label)}
       </div>
-      <ul class="key">
-        <li>${keyView(12, 20, [keyFilled])}<span>${richText(face.stroke)}</span></li>
-        <li>${keyView(12, 20, [open ? keyOpen : keyRest])}<span>${face.rest}</span></li>
-        <li>${face.scale}</li>
-      </ul>
+      ${this.renderKey([
+        [keyFilled, face.stroke],
+        [open ? keyOpen : keyRest, face.rest],
+        [undefined, face.scale],
+      ])}
       <p class="words">${face.average} ${face.present}</p>
-      <div class="controls">
-        ${detents(
-          strings.legend,
-          units.map((value) => ({ value, label: strings.units[value][0], hint: strings.units[value][1] })),
-          current,
-          (value) => this.choose(value),
-        )}
-      </div>`;
+      <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>`;
   }
 }
 

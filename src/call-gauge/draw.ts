@@ -98,18 +98,18 @@ function drawDial(
     const text = tickTexts[index]!;
     const a = angle(tick / scale.end);
     if (Math.abs(Math.cos(a)) < 0.01) {
-      return { x: cx + Math.sin(a) * ((R + inner) / 2), y: cy + 20, text, ink: 'muted', size, anchor: 'middle' };
+      return { x: cx + Math.sin(a) * ((R + inner) / 2), y: cy + 20, text, size, anchor: 'middle' };
     }
     const half = text.length * size * 0.28;
     const [x, y] = polar(cx, cy, inner - 18 - half * Math.abs(Math.sin(a)), a);
-    return { x, y: y + 5 + 4 * Math.cos(a), text, ink: 'muted', size, anchor: 'middle' };
+    return { x, y: y + 5 + 4 * Math.cos(a), text, size, anchor: 'middle' };
   });
   const numeralSize = Math.min(R * 0.33, (R * 1.15) / (numeral.length * 0.56));
   const base = wide ? cy - 36 : cy - 4;
   labels.push(
     { x: cx, y: base - numeralSize * 0.9, text: above, ink: 'ink', size: wide ? 20 : 14, anchor: 'middle' },
     { x: cx, y: base, text: numeral, ink: 'ink', size: numeralSize, anchor: 'middle', numeral: true },
-    { x: cx, y: wide ? cy - 6 : cy + 20, text: below, ink: 'muted', size: wide ? 16 : 12, anchor: 'middle' },
+    { x: cx, y: wide ? cy - 6 : cy + 20, text: below, size: wide ? 16 : 12, anchor: 'middle' },
   );
   return { marks, labels };
 }
@@ -152,20 +152,19 @@ function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: 
       x: hour === 24 ? right + 10 : x(hour),
       y: y + 24,
       text: hour === 24 ? lastHour : String(hour),
-      ink: 'muted',
-      size: 13,
+
       anchor: hour === 24 ? 'end' : 'middle',
     }));
   if (window) {
     for (const hour of window) {
-      labels.push({ x: x(hour), y: y + 24, text: String(hour), ink: 'ink', size: 13, bold: true, anchor: 'middle' });
+      labels.push({ x: x(hour), y: y + 24, text: String(hour), ink: 'ink', bold: true, anchor: 'middle' });
     }
     for (const [a, b] of [
       [0, from],
       [to, 24],
     ] as const) {
       if (x(b) - x(a) < 100) continue;
-      labels.push({ x: (x(a) + x(b)) / 2, y: y - 8, text: uncounted, ink: 'muted', size: 13, anchor: 'middle' });
+      labels.push({ x: (x(a) + x(b)) / 2, y: y - 8, text: uncounted, anchor: 'middle' });
     }
   }
   if (now !== undefined) {
@@ -177,7 +176,7 @@ function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: 
       y: y + 38,
       text: nowText ?? '',
       ink: 'ink',
-      size: 13,
+
       anchor: end ? 'end' : undefined,
     });
   }

@@ -5,7 +5,7 @@ import { formatNumber } from '../core/numbers.js';
 import { sideOf } from '../core/qualifiers.js';
 import { qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
-import type { CommonStrings } from '../base/strings.js';
+import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { Dial, Strip } from './draw.js';
 import { callsPer, scaleFor } from './model.js';
@@ -34,13 +34,13 @@ export interface Face {
  * @param present the instant to mark as now, in ms UTC, and the time zone; undefined for none
  */
 export function faceOf(
-  strings: CallGaugeStrings,
-  common: CommonStrings,
+  words: Words<CallGaugeStrings>,
   calls: KeyFigure,
   unit: Unit,
   end: number | undefined,
   present: { readonly instant: number; readonly timeZone: string } | undefined,
 ): Face {
+  const { strings, common } = words;
   const { numbers, qualifiers } = common.locale;
   const { window } = calls;
   const exact = callsPer(unit, qualified(calls), window ?? WHOLE_DAY);
@@ -80,7 +80,7 @@ export function faceOf(
     stroke: strings.stroke(number(scale.worth)),
     rest: open ? strings.open(word) : strings.rest,
     scale: scaleText,
-    average: averageText(strings, common, calls, unit)?.sentence ?? '',
+    average: averageText(words, calls, unit)?.sentence ?? '',
     present:
       window && wall
         ? strings.present(

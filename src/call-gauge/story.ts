@@ -4,8 +4,8 @@ import { formatNumber } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Story } from '../base/infographic.js';
-import type { CommonStrings } from '../base/strings.js';
 import { figureRows, type Row } from '../base/table.js';
+import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { localText } from '../data/text.js';
 import { callsPer, perHour, type Window } from './model.js';
@@ -19,8 +19,7 @@ export const readable = (q: Qualified): Qualified => rounded(q, q.value < 100 ? 
 
 /** How the average of a unit is computed, or nothing for the window itself. */
 export function averageText(
-  strings: CallGaugeStrings,
-  common: CommonStrings,
+  { strings, common }: Words<CallGaugeStrings>,
   calls: KeyFigure,
   unit: Unit,
 ): { terms: string; sentence: string } | undefined {
@@ -30,11 +29,12 @@ export function averageText(
   return { terms: `${amount(common, calls)} ÷ ${divisor}`, sentence: strings.average(amount(common, calls), divisor) };
 }
 
-export function tellStory(strings: CallGaugeStrings, common: CommonStrings, language: string, calls: KeyFigure): Story {
+export function tellStory(words: Words<CallGaugeStrings>, calls: KeyFigure): Story {
+  const { strings, common, language } = words;
   const { window = WHOLE_DAY } = calls;
   const hours = calls.window && common.hoursSpoken(...calls.window);
   const averages = units.flatMap((unit): Row[] => {
-    const average = averageText(strings, common, calls, unit);
+    const average = averageText(words, calls, unit);
     if (unit === 'window' || !average) return [];
     return [
       {
@@ -52,6 +52,6 @@ export function tellStory(strings: CallGaugeStrings, common: CommonStrings, lang
       ...(hours ? [strings.note(hours)] : []),
       ...(calls.scope ? [`${capitalised(localText(calls.scope, language))}.`] : []),
     ],
-    rows: [...figureRows(common, language, calls), ...averages],
+    rows: [...figureRows(words, calls), ...averages],
   };
 }

@@ -14,8 +14,13 @@ export interface Option<T> {
 }
 
 /** One of a few words. */
-export const choice = <T extends string>(attribute: string, values: readonly T[], fallback: T): Option<T> => ({
+export interface Choice<T> extends Option<T> {
+  readonly values: readonly T[];
+}
+
+export const choice = <T extends string>(attribute: string, values: readonly T[], fallback: T): Choice<T> => ({
   attribute,
+  values,
   fallback,
   allowed: values.map((value) => `"${value}"`).join(', '),
   read: (raw) => values.find((value) => value === raw),

@@ -5,7 +5,7 @@
  */
 
 /** What a colour stands for; style sheets and exports say which colour that is. */
-export type Ink = 'ink' | 'accent' | 'muted' | 'scale' | 'hairline';
+export type Ink = 'ink' | 'accent' | 'muted' | 'scale';
 
 /** One path: stroked at `width`, or filled where there is no width. */
 export interface Mark {
@@ -22,9 +22,10 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly ink: Ink;
-  /** Font size in px; nothing under 12. */
-  readonly size: number;
+  /** Default `muted`. */
+  readonly ink?: Ink;
+  /** Font size in px, default 13; nothing under 12. */
+  readonly size?: number;
   readonly bold?: boolean;
   /** Which end of the text is at `x`; default `start`. */
   readonly anchor?: 'middle' | 'end';

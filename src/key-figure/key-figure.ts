@@ -135,7 +135,7 @@ export class TlrzKeyFigure extends LitElement {
         ${this.start ? capitalised(text) : text}<span class="sr">, ${strings.showSource}</span></button
       ><span id="source" part="source" popover lang=${tag} @toggle=${this.place}>
         ${figure.sentence ? html`<p>${strings.quoted(figure.sentence)}</p>` : nothing}
-        <p>${sourceText(strings, tag, release)}</p>
+        <p>${sourceText({ common: strings, language: tag }, release)}</p>
       </span>`;
   }
 

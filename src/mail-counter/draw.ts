@@ -59,7 +59,7 @@ export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
   const labels: Label[] = ring.ticks.flatMap(({ at, text, bold }) => {
     if (!text) return [];
     const [x, y] = polar(c, c, R - 49, at * 2 * Math.PI);
-    return { x, y: y + 4.5, text, ink: bold ? 'ink' : 'muted', size: 13, bold, anchor: 'middle' } satisfies Label;
+    return { x, y: y + 4.5, text, ink: bold ? 'ink' : 'muted', bold, anchor: 'middle' } satisfies Label;
   });
   labels.push(
     {
@@ -71,7 +71,7 @@ export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
       anchor: 'middle',
       numeral: true,
     },
-    { x: c, y: c + 24, text: centre.small, ink: 'muted', size: 13, anchor: 'middle' },
+    { x: c, y: c + 24, text: centre.small, anchor: 'middle' },
   );
   return { width: size, height: size, marks, labels };
 }

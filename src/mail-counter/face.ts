@@ -6,6 +6,7 @@ import { per, roughly, type Qualified } from '../core/qualifiers.js';
 import { amount, qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
 import type { CommonStrings } from '../base/strings.js';
+import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { Centre } from './draw.js';
 import { countAt, dayRing, STROKE_MINUTES, wholeDay, yearRing, type Extrapolation, type Ring } from './model.js';
@@ -37,17 +38,11 @@ export interface Counting {
   readonly timeZone: string;
 }
 
-interface Words {
-  readonly strings: MailCounterStrings;
-  readonly common: CommonStrings;
-  readonly language: string;
-}
-
 const characters = ({ locale }: CommonStrings, total: Qualified): number =>
   formatNumber(locale.numbers, total.value).length;
 
 /** The published figure for a whole day, before anything runs and on paper. */
-export function publishedFace({ strings, common }: Words, day: KeyFigure): Face {
+export function publishedFace({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): Face {
   const total = qualified(day);
   return {
     ring: wholeDay(),
@@ -63,7 +58,7 @@ export function publishedFace({ strings, common }: Words, day: KeyFigure): Face 
 
 /** @param held whether the reader paused at `instant` */
 export function runningFace(
-  { strings, common, language }: Words,
+  { strings, common, language }: Words<MailCounterStrings>,
   day: KeyFigure,
   { since, extrapolation, timeZone }: Counting,
   instant: number,

@@ -2,29 +2,27 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { formatNumber } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
-import { detents } from '../base/detents.js';
 import { qualified } from '../base/figure-text.js';
 import { holdButton } from '../base/hold-button.js';
 import { Infographic, type Story } from '../base/infographic.js';
-import { registerLanguage, stringsFor } from '../base/language.js';
+import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
-import { keyView, pictureView } from '../base/picture-view.js';
+import { printing } from '../base/printing.js';
 import { richText } from '../base/rich-text-view.js';
-import type { KeyFigure } from '../data/key-figure.js';
+import type { Words } from '../base/words.js';
+import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { drawRing, keyCounted, keyRest } from './draw.js';
 import { en } from './en.js';
-import { publishedFace, runningFace, type Counting } from './face.js';
+import { publishedFace, runningFace } from './face.js';
 import { countAt, extrapolation, nextChange, type Extrapolation } from './model.js';
 import { since, sinces, type Since } from './options.js';
 import { tellStory } from './story.js';
 import type { MailCounterStrings } from './strings.js';
 import { styles } from './styles.js';
 
-registerLanguage('de', { 'mail-counter': de });
-registerLanguage('en', { 'mail-counter': en });
-registerLanguage('de-simple', { 'mail-counter': deSimple });
+registerStrings('mail-counter', { de, en, 'de-simple': deSimple });
 
 /** When the page was opened, in ms UTC. */
 const opened = now();
@@ -46,7 +44,7 @@ const opened = now();
  * @csspart table - The table.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
-export class TlrzMailCounter extends Infographic {
+export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   static override styles = [...Infographic.styles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -66,16 +64,12 @@ export class TlrzMailCounter extends Infographic {
 
   /** What is being counted; undefined while the published figure is shown. */
   private running: Extrapolation | undefined;
-  /** The digits on screen. */
-  private digits = '';
+  /** Mails a day, as published. */
+  private published = 0;
 
   protected override updated(): void {
     if (this.running) this.show(this.live.instant);
-    else this.write(this.binding.release?.figure('mails-per-day')?.value ?? 0);
-  }
-
-  private get strings(): MailCounterStrings {
-    return stringsFor(this.topic, this.language.tag);
+    else this.write(this.published);
   }
 
   /** Shows the count at an instant (ms UTC) and returns when it next changes. */
@@ -87,10 +81,9 @@ export class TlrzMailCounter extends Infographic {
 
   /** Outside of the template, so that a tick costs no more than the text that changes. */
   private write(value: number): void {
-    const digits = formatNumber(this.common.locale.numbers, value);
     const node = this.renderRoot.querySelector('.number');
-    if (!node || (digits === this.digits && node.textContent)) return;
-    node.textContent = this.digits = digits;
+    const digits = formatNumber(this.words.common.locale.numbers, value);
+    if (node && node.textContent !== digits) node.textContent = digits;
   }
 
   private hold(): void {
@@ -98,34 +91,25 @@ export class TlrzMailCounter extends Infographic {
     this.announce('held', String(this.live.held));
   }
 
-  private choose(value: Since): void {
-    this.since = value;
-    this.announce('since', value);
+  protected story(words: Words<MailCounterStrings>, { figure }: Release): Story | undefined {
+    const day = figure('mails-per-day');
+    return day && tellStory(words, day, figure('mails-per-year'));
   }
 
-  protected story(release: Release): Story | undefined {
-    const day = release.figure('mails-per-day');
-    return day && tellStory(this.strings, this.common, this.language.tag, day, release.figure('mails-per-year'));
-  }
-
-  /** What is counted and how, at the instant that is shown; undefined where the published figure stands still. */
-  private counting(day: KeyFigure, year: KeyFigure | undefined, timeZone: string): Counting | undefined {
-    if (!this.live.started || this.still || this.printing.active) return undefined;
-    const wanted = this.option(since, this.since);
-    const mode = wanted === 'new-year' && !year ? 'midnight' : wanted;
+  protected renderGraphic(words: Words<MailCounterStrings>, { dataset, figure }: Release): TemplateResult {
+    const day = figure('mails-per-day')!;
+    const year = figure('mails-per-year');
+    const { instant, held, started } = this.live;
+    const offered = sinces.filter((value) => year || value !== 'new-year');
+    const wanted = this.option(since);
+    const mode = offered.find((value) => value === wanted) ?? since.fallback;
+    const zone = timeZone(dataset);
     const totals = { day: qualified(day), year: qualified(year ?? day) };
-    return { since: mode, timeZone, extrapolation: extrapolation(mode, totals, this.live.instant, opened, timeZone) };
-  }
-
-  protected renderGraphic(release: Release): TemplateResult {
-    const day = release.figure('mails-per-day')!;
-    const year = release.figure('mails-per-year');
-    const { strings, common } = this;
-    const words = { strings, common, language: this.language.tag };
-    const counting = this.counting(day, year, release.timeZone);
-    this.running = counting?.extrapolation;
-    const face = counting
-      ? runningFace(words, day, counting, this.live.instant, this.live.held)
+    this.published = day.value;
+    this.running =
+      started && !this.still && !printing() ? extrapolation(mode, totals, instant, opened, zone) : undefined;
+    const face = this.running
+      ? runningFace(words, day, { since: mode, extrapolation: this.running, timeZone: zone }, instant, held)
       : publishedFace(words, day);
     return html`<div class="graphic">
         <div class="readout">
@@ -135,29 +119,17 @@ export class TlrzMailCounter extends Infographic {
           </div>
           <p class="below">${richText(face.below)}</p>
         </div>
-        <div class="ring">
-          ${this.size.width ? pictureView(drawRing(face.ring, face.centre, this.size.width), face.label) : nothing}
-        </div>
+        <div class="ring">${this.renderPicture((width) => drawRing(face.ring, face.centre, width), face.label)}</div>
       </div>
-      <ul class="key">
-        <li>${keyView(12, 20, [keyCounted])}<span>${richText(face.stroke)}</span></li>
-        <li ?hidden=${!face.rest}>${keyView(12, 20, [keyRest])}<span>${face.rest}</span></li>
-      </ul>
-      ${this.still ? nothing : this.renderControls(year)}`;
+      ${this.renderKey([[keyCounted, face.stroke], ...(face.rest ? [[keyRest, face.rest] as const] : [])])}
+      ${this.still ? nothing : this.renderControls(words.strings, mode, offered)}`;
   }
 
-  private renderControls(year: KeyFigure | undefined): TemplateResult {
-    const { strings } = this;
+  private renderControls(strings: MailCounterStrings, mode: Since, offered: readonly Since[]): TemplateResult {
     const { held } = this.live;
-    const offered = sinces.filter((value) => year || value !== 'new-year');
     return html`<div class="controls">
-      ${holdButton(held, held ? strings.resume : strings.pause, this.hold)}
-      ${detents(
-        strings.legend,
-        offered.map((value) => ({ value, label: strings.since[value][0], hint: strings.since[value][1] })),
-        this.option(since, this.since),
-        (value) => this.choose(value),
-      )}
+      ${holdButton(held, held ? strings.resume : strings.pause, () => this.hold())}
+      ${this.renderSwitch(since, mode, strings.legend, strings.since, offered)}
     </div>`;
   }
 }

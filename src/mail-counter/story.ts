@@ -3,8 +3,8 @@ import { bare, quantity } from '../core/locale.js';
 import { per, roughly, rounded, times, type Qualified } from '../core/qualifiers.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Story } from '../base/infographic.js';
-import type { CommonStrings } from '../base/strings.js';
 import { figureRows } from '../base/table.js';
+import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { localText } from '../data/text.js';
 import { STROKE_MINUTES } from './model.js';
@@ -20,13 +20,8 @@ export const perStroke = (day: KeyFigure): Qualified => roughly(per(qualified(da
 export const yearOfDays = (day: KeyFigure): Qualified => rounded(times(qualified(day), 365), -4);
 
 /** @param year left out where the release states none */
-export function tellStory(
-  strings: MailCounterStrings,
-  common: CommonStrings,
-  language: string,
-  day: KeyFigure,
-  year: KeyFigure | undefined,
-): Story {
+export function tellStory(words: Words<MailCounterStrings>, day: KeyFigure, year: KeyFigure | undefined): Story {
+  const { strings, common, language } = words;
   const computed = [
     common.locale.qualifiers[day.qualifier ?? 'exact'],
     bare(common.locale, day.value),
@@ -38,8 +33,8 @@ export function tellStory(
     summary: strings.summary(amount(common, day), year && amount(common, year)),
     notes: [strings.note],
     rows: [
-      ...figureRows(common, language, day),
-      ...(year ? figureRows(common, language, year) : []),
+      ...figureRows(words, day),
+      ...(year ? figureRows(words, year) : []),
       {
         name: strings.average(strings.minutes(STROKE_MINUTES)),
         value: quantity(common.locale, perStroke(day)),

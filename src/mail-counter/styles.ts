@@ -17,7 +17,7 @@ export const styles = css`
   .above {
     font-size: 1.125em;
   }
-  .number {
+  [part='number'] {
     contain: content;
     font-size: min(var(--numeral), 100cqi / var(--characters) / 0.62);
     --numeral: 4em;
@@ -43,7 +43,7 @@ export const styles = css`
       order: -1;
       min-height: 19.75em;
     }
-    .number {
+    [part='number'] {
       --numeral: 5.5em;
     }
   }

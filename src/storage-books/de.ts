@@ -24,7 +24,7 @@ export const de: StorageBooksStrings = {
   withLabel: (books) => `mit Schild: im Jahr davor, ${strong(books)}`,
   withoutLabel: (books) => `ohne Schild: dazugekommen, ${strong(books)} (berechnet)`,
   allPublished: (books) => `laut Mitteilung ${strong(books)}`,
-  more: ['mehr', '(berechnet)'],
+  more: ['mehr (berechnet)'],
   before: 'im Jahr davor',
   published: 'laut Mitteilung',
   stack: (books) => `Bücherstapel: ${books} Bücher`,

@@ -24,7 +24,7 @@ export const en: StorageBooksStrings = {
   withLabel: (books) => `with a label: the year before, ${strong(books)}`,
   withoutLabel: (books) => `without: added since, ${strong(books)} (computed)`,
   allPublished: (books) => `as published, ${strong(books)}`,
-  more: ['more', '(computed)'],
+  more: ['more (computed)'],
   before: 'the year before',
   published: 'as published',
   stack: (books) => `A stack of ${books} books`,

@@ -1,23 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Release } from '../base/binding.js';
-import { detents } from '../base/detents.js';
 import { Infographic, type Story } from '../base/infographic.js';
-import { registerLanguage, stringsFor } from '../base/language.js';
-import { keyView, pictureView } from '../base/picture-view.js';
-import { richText } from '../base/rich-text-view.js';
+import { registerStrings } from '../base/language.js';
+import type { Words } from '../base/words.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { drawWall } from './draw.js';
 import { en } from './en.js';
 import { faceOf } from './face.js';
-import { show, shows, type Show } from './options.js';
+import { show } from './options.js';
 import { figureIds, tellStory } from './story.js';
 import type { StorageBooksStrings } from './strings.js';
 import { styles } from './styles.js';
 
-registerLanguage('de', { 'storage-books': de });
-registerLanguage('en', { 'storage-books': en });
-registerLanguage('de-simple', { 'storage-books': deSimple });
+registerStrings('storage-books', { de, en, 'de-simple': deSimple });
 
 /**
  * Storage as a stack of books, one mark for a declared number of them, on top of the books of the year before.
@@ -33,7 +29,7 @@ registerLanguage('de-simple', { 'storage-books': deSimple });
  * @csspart table - The table.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
-export class TlrzStorageBooks extends Infographic {
+export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   static override styles = [...Infographic.styles, styles];
 
   static override properties: PropertyDeclarations = {
@@ -46,43 +42,20 @@ export class TlrzStorageBooks extends Infographic {
   /** Which stack is shown: `both` (default), `published` or `before`. */
   declare show: string | null;
 
-  private get strings(): StorageBooksStrings {
-    return stringsFor(this.topic, this.language.tag);
+  protected story(words: Words<StorageBooksStrings>, release: Release): Story | undefined {
+    return tellStory(words, release);
   }
 
-  private choose(value: Show): void {
-    this.show = value;
-    this.announce('show', value);
-  }
-
-  protected story(release: Release): Story | undefined {
-    return tellStory(this.strings, this.common, this.language.tag, release);
-  }
-
-  protected renderGraphic(release: Release): TemplateResult {
-    const { strings, common, size } = this;
-    const comparable = release.figure('books-before') !== undefined;
-    const current = comparable ? this.option(show, this.show) : 'published';
-    const { stack, words, label, key } = faceOf(strings, common, release, current);
+  protected renderGraphic(words: Words<StorageBooksStrings>, release: Release): TemplateResult {
+    const { legend, shows: texts } = words.strings;
+    const comparable = release.figure('books-before');
+    const current = comparable ? this.option(show) : 'published';
+    const face = faceOf(words, release, current);
     return html`<div class="graphic">
-        ${size.width ? pictureView(drawWall(stack, words, size.width), label) : nothing}
+        ${this.renderPicture((width) => drawWall(face.stack, face.words, width), face.label)}
       </div>
-      <ul class="key">
-        ${key.map(([marks, text]) => html`<li>${keyView(14, 20, marks)}<span>${richText(text)}</span></li>`)}
-      </ul>
-      ${comparable ? this.renderControls(current) : nothing}`;
-  }
-
-  private renderControls(current: Show): TemplateResult {
-    const { strings } = this;
-    return html`<div class="controls">
-      ${detents(
-        strings.legend,
-        shows.map((value) => ({ value, label: strings.shows[value][0], hint: strings.shows[value][1] })),
-        current,
-        (value) => this.choose(value),
-      )}
-    </div>`;
+      ${this.renderKey(face.key)}
+      ${comparable ? html`<div class="controls">${this.renderSwitch(show, current, legend, texts)}</div>` : nothing}`;
   }
 }
 

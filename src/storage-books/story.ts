@@ -9,6 +9,7 @@ import type { CommonStrings } from '../base/strings.js';
 import { figureRows, type Row } from '../base/table.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { check, ratio } from '../data/relations.js';
+import type { Words } from '../base/words.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** The key figures that the stack is about; only the books of the release have to be there. */
@@ -35,12 +36,8 @@ function bookSize(common: CommonStrings, release: Release, storage: string, book
   return withUnit(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
 }
 
-export function tellStory(
-  strings: StorageBooksStrings,
-  common: CommonStrings,
-  language: string,
-  release: Release,
-): Story | undefined {
+export function tellStory(words: Words<StorageBooksStrings>, release: Release): Story | undefined {
+  const { strings, common } = words;
   const figure = (id: (typeof figureIds)[number]): KeyFigure | undefined => release.figure(id);
   const text = (id: (typeof figureIds)[number]): string | undefined => {
     const found = figure(id);
@@ -71,7 +68,7 @@ export function tellStory(
       ...(contradicted && sizes[0] && sizes[1] ? [strings.sizesDiffer(sizes[0], sizes[1])] : []),
     ],
     rows: [
-      ...figureIds.flatMap((id) => (figure(id) ? figureRows(common, language, figure(id)!) : [])),
+      ...figureIds.flatMap((id) => (figure(id) ? figureRows(words, figure(id)!) : [])),
       ...(growth ? [computedRow(common, strings.growth, quantity(common.locale, growth), terms)] : []),
       ...sizes.flatMap((size, index) => {
         const [a, b] = index ? (['storage-before', 'books-before'] as const) : (['storage', 'books'] as const);
