@@ -1,0 +1,27 @@
+/** Contrast of colours as WCAG 2 defines it, for colours as getComputedStyle writes them. */
+export type Rgb = readonly [red: number, green: number, blue: number, alpha: number];
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** Any colour the browser knows as sRGB from 0 to 255. */
+export function rgb(colour: string): Rgb {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!, alpha! / 255];
+}
+
+function luminance([red, green, blue]: Rgb): number {
+  const [r, g, b] = [red, green, blue].map((each) => {
+    const share = each / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+/** From 1 (the same) to 21 (black on white). */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(rgb(a)), luminance(rgb(b))].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}

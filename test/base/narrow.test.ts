@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { misfits } from './fit.js';
+import { everywhere, openTable, show, stage } from './stage.js';
+
+const modes: Record<string, string[]> = {
+  'tlrz-storage-books': ['show="both"', 'show="published"', 'show="before"'],
+  'tlrz-mail-counter': ['since="midnight"', 'since="new-year"', 'since="visit"', 'still'],
+  'tlrz-call-gauge': ['unit="window"', 'unit="hour"', 'unit="minute"', 'unit="second"'],
+};
+
+/** WCAG 1.4.12: what a reader may set. */
+const spacing = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+
+const rooms = [
+  { what: 'wide', css: 'width: 900px' },
+  { what: '700 px wide', css: 'width: 700px' },
+  { what: '480 px wide', css: 'width: 480px' },
+  { what: '320 px wide', css: 'width: 320px' },
+  { what: '280 px wide, inside of a padded page of 320', css: 'width: 280px' },
+  { what: '700 px wide with text of 200 %', css: 'width: 700px; font-size: 32px' },
+  { what: '320 px wide with text of 200 %', css: 'width: 320px; font-size: 32px' },
+  { what: '320 px wide with text spacing', css: `width: 320px; ${spacing}` },
+  { what: '700 px wide with text spacing', css: `width: 700px; ${spacing}` },
+  { what: '1280 px zoomed to 400 %', css: 'width: 320px; zoom: 4' },
+];
+
+describe('nothing is clipped, overlaps or reaches out', () => {
+  const original = stage.style.cssText;
+  afterEach(() => {
+    stage.style.cssText = original;
+  });
+
+  for (const { tag, lang } of everywhere) {
+    for (const { what, css } of rooms) {
+      it(`<${tag} lang="${lang}">, ${what}`, async () => {
+        stage.style.cssText = `${original}; ${css}`;
+        await show(modes[tag]!.map((mode) => `<${tag} lang="${lang}" ${mode}></${tag}>`).join(''));
+        await openTable(stage.lastElementChild!);
+        expect([...stage.children].map(misfits).filter(Boolean).join('\n')).to.equal('');
+      });
+    }
+  }
+});

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { accessibilityTree, accessibleNodes, itInChromium } from '../helpers/commands.js';
+import { all, everywhere, labelOf, one, openTable, part, show } from './stage.js';
+
+/** The numbers that the picture has to say, whatever the language. */
+const numbers: Record<string, RegExp[]> = {
+  'tlrz-storage-books': [/978/, /732/, /246/],
+  'tlrz-mail-counter': [/\d/],
+  'tlrz-call-gauge': [/21[.,]000/, /25[.,]000/, /10/, /12/],
+};
+
+describe('assistive technology', () => {
+  for (const { tag, lang } of everywhere) {
+    it(`gets the picture of <${tag} lang="${lang}"> as one image whose name says the numbers`, async () => {
+      const element = await show(`<${tag} lang="${lang}"></${tag}>`);
+      expect(all(element, 'svg[role="img"]')).to.have.length(1);
+      for (const number of numbers[tag]!) expect(labelOf(element)).to.match(number);
+      expect(labelOf(element)).not.to.match(/undefined|null|NaN| {2}/);
+    });
+
+    it(`gets nothing of what is drawn in <${tag} lang="${lang}">`, async () => {
+      const element = await show(`<${tag} lang="${lang}"></${tag}>`);
+      const exposed = all(element, 'svg path, svg text, svg g, svg rect').filter(
+        (each) => !each.closest('[aria-hidden="true"]'),
+      );
+      expect(exposed).to.deep.equal([]);
+      const pictures = all(element, 'svg:not([role="img"])').filter((each) => !each.closest('[aria-hidden="true"]'));
+      expect(pictures).to.deep.equal([]);
+    });
+
+    itInChromium(`reads title, image, controls and source of <${tag} lang="${lang}"> in this order`, async () => {
+      const element = await show(`<${tag} lang="${lang}"></${tag}>`);
+      const roles = accessibleNodes(await accessibilityTree())
+        .filter(({ role }) => ['heading', 'image', 'img', 'radio', 'button'].includes(role.toLowerCase()))
+        .map(({ role }) => role.toLowerCase().replace('image', 'img'));
+      expect(roles.slice(0, 2)).to.deep.equal(['heading', 'img']);
+      expect(roles.at(-1)).to.equal('button');
+      expect(roles.filter((role) => role === 'img')).to.have.length(1);
+      expect(part(element, 'source').textContent!.trim()).not.to.equal('');
+    });
+  }
+
+  it('gets no live region, timer or meter from the counter, and none of its digits', async () => {
+    const element = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    expect(
+      all(element, '[aria-live], [role="timer"], [role="meter"], [role="progressbar"], progress, meter, output'),
+    ).to.deep.equal([]);
+    expect(
+      all(element, '[role="status"], [role="alert"], [role="log"], [role="marquee"]').filter(
+        (each) => each.textContent,
+      ),
+    ).to.deep.equal([]);
+    expect(part(element, 'number').closest('[aria-hidden="true"]')).not.to.equal(null);
+  });
+
+  it('gets a table with caption and headers of columns and rows', async () => {
+    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    await openTable(element);
+    expect(one(element, 'caption').textContent!.trim()).not.to.equal('');
+    expect(all(element, 'thead th').every((each) => each.getAttribute('scope') === 'col')).to.equal(true);
+    expect(all(element, 'tbody tr').every((row) => row.querySelectorAll('th[scope="row"]').length === 1)).to.equal(
+      true,
+    );
+  });
+
+  it('learns from the button whether the table is open', async () => {
+    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    const button = part(element, 'disclosure');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(all(element, 'table').filter((each) => each.offsetHeight)).to.deep.equal([]);
+    await openTable(element);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(one(element, 'table').offsetHeight).to.be.above(50);
+    expect(
+      element.shadowRoot!.getElementById(button.getAttribute('aria-controls')!)!.contains(one(element, 'table')),
+    ).to.equal(true);
+    await openTable(element);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+});

@@ -1,0 +1,101 @@
+/** Puts elements on the page, waits until they have settled, and reads them as a reader does. */
+import '../../src/index.js';
+import type { LitElement } from 'lit';
+
+export const infographics = ['tlrz-storage-books', 'tlrz-mail-counter', 'tlrz-call-gauge'] as const;
+export const languages = ['de', 'en', 'de-simple'] as const;
+
+/** Every infographic in every language, as rows of a table. */
+export const everywhere = infographics.flatMap((tag) => languages.map((lang) => ({ tag, lang })));
+
+const stage = document.createElement('main');
+stage.style.cssText = 'width: 700px; font: 16px/1.5 sans-serif';
+document.body.style.margin = '0';
+document.body.append(stage);
+
+afterEach(() => {
+  stage.replaceChildren();
+  stage.style.width = '700px';
+  stage.removeAttribute('lang');
+  document.documentElement.removeAttribute('lang');
+});
+
+export { stage };
+
+/** The next frame. */
+export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until layout is measured, observers have reported and everything is rendered. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 3; round++) await frame();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Writes markup into the page at once and returns its first element. */
+export function insert<E extends LitElement = LitElement>(markup: string): E {
+  stage.innerHTML = markup;
+  return (stage.querySelector('[data-subject]') ?? stage.firstElementChild) as E;
+}
+
+/** Writes markup into the page and returns its first element (or the one marked `data-subject`), settled. */
+export async function show<E extends LitElement = LitElement>(markup: string): Promise<E> {
+  const element = insert<E>(markup);
+  await settled();
+  return element;
+}
+
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+export function one<E extends Element = HTMLElement>(element: Element, selector: string): E {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  if (!found) throw new Error(`<${element.localName}> shows no ${selector}`);
+  return found;
+}
+
+export const part = (element: Element, name: string): HTMLElement => one(element, `[part~="${name}"]`);
+
+/** White space of the template as one space; no-break spaces stay what they are. */
+const collapsed = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim();
+
+/** Text with ordinary spaces only, for comparing words. */
+export const words = (text: string): string => collapsed(text.replaceAll('\u00a0', ' '));
+
+/** All that an element shows as text. */
+export const textOf = (element: Element): string => words(element.shadowRoot!.textContent ?? '');
+
+/** The same with its no-break spaces. */
+export const rawTextOf = (element: Element): string => collapsed(element.shadowRoot!.textContent ?? '');
+
+/** What the picture says to who does not see it. */
+export const labelOf = (element: Element): string =>
+  words(one(element, 'svg[role="img"]').getAttribute('aria-label') ?? '');
+
+/** Opens the table. */
+export async function openTable(element: Element): Promise<void> {
+  part(element, 'disclosure').click();
+  await settled();
+}
+
+/** Counts how often an element renders from now on. */
+export function countRenders(element: Element): () => number {
+  let renders = 0;
+  const subject = element as unknown as { performUpdate: () => void };
+  const original = subject.performUpdate.bind(element);
+  subject.performUpdate = () => {
+    renders++;
+    original();
+  };
+  return () => renders;
+}
+
+/** Replaces a property until the end of the test. */
+export function stub<T extends object, K extends keyof T>(object: T, name: K, value: T[K]): void {
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  Object.defineProperty(object, name, { configurable: true, writable: true, value });
+  restores.push(() => (own ? Object.defineProperty(object, name, own) : delete object[name]));
+}
+
+const restores: (() => unknown)[] = [];
+afterEach(() => restores.splice(0).forEach((restore) => restore()));
