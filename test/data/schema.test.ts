@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { bytesIn, describedSchema, tlrz } from '../../src/data/index.js';
-import { datasetSchema, describeFault, parse, validate, type Schema } from '../../src/data/schema.js';
+import { datasetSchema, type Schema } from '../../src/data/json-schema.js';
+import { describeFault, parse, validate } from '../../src/data/schema.js';
 import { broken, dataset, figure, inline, right, wrong } from './corpus.js';
 
 const sentences = (input: unknown): string[] => validate(input).faults.map(describeFault);
