@@ -35,7 +35,7 @@ const guard = `
 var other = globalThis[Symbol.for('tlrz-infografik')];
 if (other && other.singleFile) {
   if (other.singleFile !== ${JSON.stringify(version)}) {
-    console.warn('tlrz-infografik: this page loads the script twice, in version ' + other.singleFile + ' and in version ' + ${JSON.stringify(version)} + '. Version ' + other.singleFile + ' came first and is used; remove the other script.');
+    console.warn('tlrz-infografik: loaded twice; version ' + other.singleFile + ' stays, version ' + ${JSON.stringify(version)} + ' is left out');
   }
   return;
 }`;

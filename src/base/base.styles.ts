@@ -1,5 +1,5 @@
 /** The visual language that all infographics share. Every length is in em, so that it grows with the reader's text. */
-import { css } from 'lit';
+import { css } from './element.js';
 
 /** Colours, by role; a page overrides them by the custom properties `--tlrz-…`. */
 export const tokens = css`
@@ -33,12 +33,7 @@ export const tokens = css`
   }
   @media print {
     :host {
-      --ink: #000;
-      --muted: #333;
-      --scale: #777;
-      --hairline: #bbb;
-      --accent: var(--tlrz-accent, #c7400f);
-      print-color-adjust: exact;
+      color-scheme: light;
     }
   }
 `;
@@ -87,27 +82,27 @@ export const baseStyles = css`
     overflow: visible;
   }
   .ink {
-    --c: var(--ink);
+    color: var(--ink);
   }
   .accent {
-    --c: var(--accent);
+    color: var(--accent);
   }
   .muted {
-    --c: var(--muted);
+    color: var(--muted);
   }
   .scale {
-    --c: var(--scale);
+    color: var(--scale);
   }
   path {
     fill: none;
-    stroke: var(--c);
+    stroke: currentColor;
   }
-  path.solid {
-    fill: var(--c);
+  .solid {
+    fill: currentColor;
     stroke: none;
   }
   text {
-    fill: var(--c);
+    fill: currentColor;
   }
   .numeral {
     font-variant-numeric: tabular-nums;
@@ -328,33 +323,17 @@ export const switchStyles = css`
       display: block;
     }
   }
-  @container (max-width: 20em) {
+  /* Large text on a narrow page: one below the other. */
+  @container (max-width: 15em) {
     fieldset {
-      display: flex;
-      flex-direction: column;
+      grid-auto-flow: row;
     }
     label {
       flex-direction: row;
       gap: 0.75em;
-      min-height: 3em;
-      text-align: start;
     }
     label + label::before {
-      inset: -1.5em auto 1.5em 0.95em;
-      border: 0;
-      border-inline-start: 1px solid var(--scale);
-    }
-    input {
-      margin: 0;
-    }
-    input::before {
-      border: 0;
-      border-top: 2px solid var(--scale);
-      width: 1em;
-      height: 0;
-    }
-    input:checked::before {
-      width: 0;
+      display: none;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** The detent switch: native radio buttons, one Tab stop, on a line with ticks. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /**
  * @param legend what is being switched, for assistive technology

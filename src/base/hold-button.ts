@@ -1,5 +1,5 @@
 /** The button that pauses what moves and lets it go on. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 const bars = svg`<path class="ink" stroke-width="3.5" d="M4 2v12M11 2v12"></path>`;
 const triangle = svg`<path class="ink solid" d="M3 1.5v13l10-6.5z"></path>`;

@@ -1,5 +1,6 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ReactiveElement, type Properties } from './element.js';
 import { number, type Choice, type Option } from '../core/options.js';
 import type { Mark, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
@@ -41,10 +42,10 @@ export interface Story {
  * @cssprop --tlrz-surface - Colour of the page behind the infographic; default: that of the browser (`Canvas`).
  * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
  */
-export abstract class Infographic<Strings extends object> extends LitElement {
-  static override styles = [baseStyles, tableStyles, switchStyles];
+export abstract class Infographic<Strings extends object> extends ReactiveElement {
+  static override styles = baseStyles + tableStyles + switchStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     src: {},
     edition: {},
     figures: {},
@@ -113,13 +114,6 @@ export abstract class Infographic<Strings extends object> extends LitElement {
   /** Tells the page what the reader changed. */
   protected announce(attribute: string, value: string): void {
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // A root that came with the page's HTML would stay beside what is rendered.
-    root.replaceChildren();
-    return root;
   }
 
   /** @param label all that the picture tells, in words */

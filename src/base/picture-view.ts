@@ -1,5 +1,5 @@
 /** A drawing as SVG. What is drawn is said by the label; nothing inside reaches assistive technology. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Label, Mark, Picture } from '../core/picture.js';
 
 const em = (px: number): string => `${px / 16}em`;

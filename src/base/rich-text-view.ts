@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { pieces } from '../core/rich-text.js';
 
 /** A sentence with its strong parts. Text stays text: markup in it is shown, not obeyed. */

@@ -1,5 +1,6 @@
 /** How much room an infographic has, measured when the browser lays the page out and before it paints. */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { ReactiveElement } from './element.js';
 
 const hosts = new WeakMap<Element, Size>();
 let observer: ResizeObserver | undefined;
@@ -21,7 +22,7 @@ export class Size implements ReactiveController {
 
   private ruler: Element | undefined;
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
 

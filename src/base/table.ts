@@ -1,5 +1,5 @@
 /** The figures as a table: what the picture shows, with qualifier, period and the words of the source. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { localText } from '../data/text.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { amount, periodText } from './figure-text.js';

@@ -1,4 +1,5 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { type Properties } from '../base/element.js';
 import { sideOf } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { Infographic, type Story } from '../base/infographic.js';
@@ -35,9 +36,10 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
-  static override styles = [...Infographic.styles, styles];
+  static override styles = Infographic.styles + styles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...Infographic.properties,
     unit: {},
     max: {},
   };

@@ -1,5 +1,5 @@
 /** How many calls by which unit of time, and on which scale. */
-import { ticks, tickStep } from 'd3-array';
+import { tickStep } from 'd3-array';
 import { per, type Qualified } from '../core/qualifiers.js';
 import type { Unit } from './options.js';
 
@@ -25,9 +25,12 @@ export interface Scale {
 /** The least share of a scale that stays open behind a value. */
 const OPEN = 0.05;
 
+/** From one round number on a scale to the next. */
+const stepFor = (value: number): number => tickStep(0, value, 4) || 1;
+
 /** The next round number above a value, with some scale left behind it: 21,000 → 25,000. */
 function roundAbove(value: number): number {
-  const step = tickStep(0, value, 4) || 1;
+  const step = stepFor(value);
   const end = Math.ceil(value / step) * step;
   return end - value < end * OPEN ? end + step : end;
 }
@@ -47,5 +50,10 @@ function roundWorth(end: number): number {
 
 /** @param end the declared end of the scale; the next round number above the value without one */
 export function scaleFor(value: number, end = roundAbove(value)): Scale {
-  return { end, worth: roundWorth(end), ticks: ticks(0, end, 5) };
+  const step = stepFor(end);
+  return {
+    end,
+    worth: roundWorth(end),
+    ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step),
+  };
 }

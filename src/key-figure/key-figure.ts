@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { css, ReactiveElement, type Properties } from '../base/element.js';
 import { capitalised, quantity } from '../core/locale.js';
 import { tokens } from '../base/base.styles.js';
 import { Binding } from '../base/binding.js';
@@ -22,9 +23,9 @@ import { warnOnce } from '../base/warn.js';
  * @cssprop --tlrz-focus - Colour of the focus ring; default: the ink.
  * @cssprop --tlrz-surface - Colour of the note's background; default: that of the browser (`Canvas`).
  */
-export class TlrzKeyFigure extends LitElement {
-  static override styles = [
-    tokens,
+export class TlrzKeyFigure extends ReactiveElement {
+  static override styles =
+    tokens +
     css`
       :host {
         color: inherit;
@@ -83,10 +84,9 @@ export class TlrzKeyFigure extends LitElement {
           text-decoration: none;
         }
       }
-    `,
-  ];
+    `;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     src: {},
     edition: {},
     figures: {},

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { type Properties } from '../base/element.js';
 import { formatNumber } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
@@ -45,9 +46,10 @@ const opened = now();
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzMailCounter extends Infographic<MailCounterStrings> {
-  static override styles = [...Infographic.styles, styles];
+  static override styles = Infographic.styles + styles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...Infographic.properties,
     since: {},
     still: { type: Boolean },
   };

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { type Properties } from '../base/element.js';
 import type { Release } from '../base/binding.js';
 import { Infographic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
@@ -30,9 +31,10 @@ registerStrings('storage-books', { de, en, 'de-simple': deSimple });
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
-  static override styles = [...Infographic.styles, styles];
+  static override styles = Infographic.styles + styles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...Infographic.properties,
     show: {},
   };
 

@@ -1,0 +1,138 @@
+/**
+ * The part of Lit's `ReactiveElement` that the infographics use, under the same names: properties that attributes set,
+ * one render a microtask, controllers, style sheets. Lit's own, with what is not used here, would be a twelfth of the
+ * file that every reader downloads; to put it back, extend `LitElement` instead.
+ */
+import { render } from 'lit/html.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How an attribute sets a property. */
+export interface Property {
+  /** Name of the attribute; default: the property's name. */
+  readonly attribute?: string;
+  /** An attribute that is there or not, in place of one with a text. */
+  readonly type?: typeof Boolean;
+}
+
+export type Properties = Readonly<Record<string, Property>>;
+
+/** Marks a style sheet for editors and for the build, which takes its white space out. */
+export const css = String.raw;
+
+const sheets = new WeakMap<object, CSSStyleSheet>();
+
+export abstract class ReactiveElement extends HTMLElement implements ReactiveControllerHost {
+  /** The public properties. Each is an attribute as well. */
+  static properties: Properties = {};
+  /** Style sheets, in their order. */
+  static styles = '';
+
+  /** Where the element renders; undefined until it is in the page for the first time. */
+  declare renderRoot: ShadowRoot;
+  /** Whether a render is due. */
+  isUpdatePending = true;
+
+  private readonly controllers = new Set<ReactiveController>();
+  private readonly values = new Map<string, unknown>();
+  private updates: Promise<unknown> = Promise.resolve();
+
+  /** Read once, when the element is registered: the time to turn properties into accessors. */
+  static get observedAttributes(): string[] {
+    return Object.entries(this.properties).map(([name, { attribute = name }]) => {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: ReactiveElement) {
+          return this.values.get(name);
+        },
+        set(this: ReactiveElement, value: unknown) {
+          if (Object.is(value, this.values.get(name))) return;
+          this.values.set(name, value);
+          this.requestUpdate();
+        },
+      });
+      return attribute;
+    });
+  }
+
+  constructor() {
+    super();
+    // What a page set before the element was registered hides the accessors.
+    for (const name of Object.keys((this.constructor as typeof ReactiveElement).properties)) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.values.set(name, this[name as keyof this]);
+      delete this[name as keyof this];
+    }
+  }
+
+  /** Resolves when everything that was asked for is rendered. */
+  get updateComplete(): Promise<boolean> {
+    return this.updates.then(() => (this.isUpdatePending ? this.updateComplete : true));
+  }
+
+  addController(controller: ReactiveController): void {
+    this.controllers.add(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.controllers.delete(controller);
+  }
+
+  connectedCallback(): void {
+    if (!this.renderRoot) {
+      // A root that came with the page's HTML is emptied and used.
+      this.renderRoot = this.attachShadow({ mode: 'open' });
+      this.renderRoot.adoptedStyleSheets = [this.sheet()];
+      this.schedule();
+    }
+    for (const controller of this.controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(changed: string, _old: string | null, text: string | null): void {
+    const { properties } = this.constructor as typeof ReactiveElement;
+    for (const [name, { attribute = name, type }] of Object.entries(properties)) {
+      if (attribute === changed) Object.assign(this, { [name]: type ? text !== null : text });
+    }
+  }
+
+  /** Asks for a render; however often, there is one, in a microtask. */
+  requestUpdate(): void {
+    if (this.isUpdatePending) return;
+    this.isUpdatePending = true;
+    this.schedule();
+  }
+
+  /** Renders now if a render is due. */
+  protected performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    for (const controller of this.controllers) controller.hostUpdate?.();
+    render(this.render(), this.renderRoot, { host: this });
+    this.isUpdatePending = false;
+    for (const controller of this.controllers) controller.hostUpdated?.();
+    this.updated();
+  }
+
+  protected abstract render(): unknown;
+
+  /** Called after each render. */
+  protected updated(): void {}
+
+  private schedule(): void {
+    if (this.renderRoot) this.updates = this.updates.then(() => this.performUpdate());
+  }
+
+  /** One style sheet for all elements of a class. */
+  private sheet(): CSSStyleSheet {
+    let sheet = sheets.get(this.constructor);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync((this.constructor as typeof ReactiveElement).styles);
+      sheets.set(this.constructor, sheet);
+    }
+    return sheet;
+  }
+}
