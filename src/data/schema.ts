@@ -24,9 +24,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly minProperties?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
-  /** One pattern at most. */
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: false | Schema;
   readonly if?: { readonly required: readonly [string] };
   readonly then?: Schema;
   readonly else?: Schema;
@@ -53,8 +51,8 @@ export interface Validated {
 export const describeFault = ({ path, found, allowed }: Fault): string =>
   (path && path + ': ') + (allowed ? `found ${found}; allowed: ${allowed}` : found);
 
-// Patterns limit the length as well, counted in whole characters.
-const text: Schema = { title: 'text of 1 to 1000 characters', type: 'string', pattern: '^[\\s\\S]{1,1000}$' };
+// Patterns limit the length as well, counted in whole characters. Control characters mark emphasis and stay out.
+const text: Schema = { title: 'text of 1 to 1000 characters', type: 'string', pattern: '^[^\\0-\\x08]{1,1000}$' };
 const id: Schema = { title: 'a name such as mails-per-day', type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,99}$' };
 const amount: Schema = { title: 'a number from 0 to 1e18', type: 'number', minimum: 0, maximum: 1e18 };
 const word = (words: readonly string[]): Schema => ({ title: `one of ${words.join(', ')}`, enum: words });
@@ -81,8 +79,7 @@ const localText: Schema = {
   title: 'text, or texts by language: de, en, de-simple …',
   type: ['string', 'object'],
   minProperties: 1,
-  patternProperties: { '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$': text },
-  additionalProperties: false,
+  additionalProperties: text,
 };
 
 const part = { id, value: amount };
@@ -93,7 +90,7 @@ const figure = object(
   {
     qualifier,
     window: list({ ...amount, title: 'an hour from 0 to 24', maximum: 24 }, 2, 2),
-    until: { title: 'a year', type: 'integer', minimum: 1000, maximum: 9999 },
+    until: { ...amount, title: 'a year', minimum: 1000, maximum: 9999 },
     planned: { title: 'true or false', type: 'boolean' },
     label: localText,
     scope: localText,
@@ -169,15 +166,16 @@ const shown = (input: unknown): string => {
 
 /** Whether a value fits, what is inside it left aside. Each keyword concerns values of its own type only. */
 function fits(schema: Schema, input: unknown): boolean {
-  const { type, pattern, minimum = 0, maximum = 0, minItems = 0, maxItems = 0, minProperties = 0 } = schema;
-  if (schema.enum) return schema.enum.includes(input as string);
+  const { type, enum: words, pattern, minimum, maximum, minItems, maxItems, minProperties } = schema;
   const own = typeOf(input);
-  const types = [type].flat();
-  if (!types.includes(own) && !(types[0] === 'integer' && Number.isInteger(input))) return false;
-  if (own === 'number') return (input as number) >= minimum && (input as number) <= maximum;
+  if (words) return words.includes(input as string);
+  if (![type].flat().includes(own)) return false;
   if (own === 'string') return new RegExp(pattern!, 'u').test(input as string);
-  if (own === 'array') return (input as unknown[]).length >= minItems && (input as unknown[]).length <= maxItems;
-  return own === 'boolean' || Object.keys(input as object).length >= minProperties;
+  const size =
+    own === 'array' ? (input as unknown[]).length : own === 'object' ? Object.keys(input as object).length : input;
+  return (
+    Number(size) >= (minimum ?? minItems ?? minProperties ?? 0) && Number(size) <= (maximum ?? maxItems ?? Infinity)
+  );
 }
 
 /** Checks any value against the format. Never throws. */
@@ -195,7 +193,7 @@ export function validate(input: unknown): Validated {
     // What JSON cannot say is absent: { qualifier: undefined }.
     const names = Object.keys(object).filter((name) => object[name] !== undefined);
     if (schema.if) return visit((names.includes(schema.if.required[0]) ? schema.then : schema.else)!, input, path);
-    const { title = '', items, required = [], properties = {}, patternProperties = {} } = schema;
+    const { title = '', items, required = [], properties = {}, additionalProperties: others } = schema;
     if (!fits(schema, input)) return fault(path, shown(input), title);
     if (items) return Object.freeze(Array.from(input as unknown[], (item, at) => visit(items, item, `${path}[${at}]`)));
     if (input !== object) return input;
@@ -204,13 +202,10 @@ export function validate(input: unknown): Validated {
     const at = (name: string): string => (path && path + '.') + shortened(name);
     for (const name of required) if (!names.includes(name)) fault(at(name), 'nothing', properties[name]!.title!);
     for (const name of names) {
-      const [pattern] = Object.keys(patternProperties);
-      const known = Object.hasOwn(properties, name)
-        ? properties[name]
-        : pattern && new RegExp(pattern).test(name) && patternProperties[pattern];
+      // A property __proto__ would be no property of the copy.
+      const known = Object.hasOwn(properties, name) ? properties[name] : name !== '__proto__' && others;
       if (!known) fault(at(name), 'an unknown property', title);
       else if (known.title) copy[name] = visit(known, object[name], at(name));
-      if (faults.length > FAULTS) break;
     }
     return Object.freeze(copy);
   };
@@ -232,7 +227,7 @@ type Inline = Omit<Edition, 'id'> & Partial<Dataset> & { readonly publisher: Loc
 
 /** The short form as a dataset of one edition. */
 function fromInline({ edition = 'inline', title, date, url, figures, ...rest }: Inline): Dataset {
-  const release = Object.freeze({ id: edition, title, ...(date && { date }), ...(url && { url }), figures });
+  const release = Object.freeze({ id: edition, title, date, url, figures });
   return Object.freeze({ id: 'inline', organisation: rest.publisher, ...rest, editions: Object.freeze([release]) });
 }
 
