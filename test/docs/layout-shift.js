@@ -34,6 +34,7 @@ const widths = Array.from({ length: 28 }, (_, index) => 18 + index).flatMap((em)
  * @returns {Promise<Height[]>}
  */
 export async function measureHeights(browser, url, only = {}) {
+  /** @type {Height[]} */
   const all = [];
   for (const time of only.times ?? times) {
     const page = await browser.newPage();
@@ -69,7 +70,7 @@ export async function measureHeights(browser, url, only = {}) {
       await drawn(page);
       const heights = await page.evaluate(() =>
         [...document.querySelectorAll('.measured > *')].map((element) => ({
-          real: element.shadowRoot.querySelector('.root').getBoundingClientRect().height / 16,
+          real: (element.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0) / 16,
           reserved: Number.parseFloat(getComputedStyle(element, '::before').height) / 16 || 0,
         })),
       );
@@ -116,7 +117,7 @@ function rules(heights) {
  * Opens a page whose script comes late, and adds up what moves.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url of a page whose script comes late
- * @param {{ width: number, height?: number, scale?: number }} viewport a tall one has all infographics on screen at once
+ * @param {{ width: number, height?: number }} viewport a tall one has all infographics on screen at once
  */
 export async function measureShift(browser, url, { width, height = 9000 }) {
   const page = await browser.newPage();
@@ -137,7 +138,7 @@ export async function measureShift(browser, url, { width, height = 9000 }) {
           }),
         });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    }).observe(/** @type {any} */ ({ type: 'layout-shift', buffered: true }));
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await drawn(page);
@@ -148,6 +149,39 @@ export async function measureShift(browser, url, { width, height = 9000 }) {
     shift: moved.reduce((/** @type {number} */ sum, /** @type {{ value: number }} */ { value }) => sum + value, 0),
     moved,
   };
+}
+
+/**
+ * Where everything outside of the infographics is, from the page's top, before the script has come and after.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url of a page whose script comes late
+ * @param {number} width of the window
+ */
+export async function measurePlaces(browser, url, width) {
+  /** @param {boolean} scripted */
+  const places = async (scripted) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 9000 });
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      !scripted && request.url().endsWith('tlrz-infografik.js') ? request.abort() : request.continue(),
+    );
+    await page.goto(url, { waitUntil: 'load' });
+    if (scripted) await drawn(page);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => !element.closest('tlrz-storage-books > *, tlrz-mail-counter > *, tlrz-call-gauge > *'))
+        .map((element) => {
+          const { x, y, width: wide, height } = element.getBoundingClientRect();
+          // A button's box is not as high as that of the same words in a line; the line is, and so is their place in it.
+          const box = element.localName === 'tlrz-key-figure' ? [x, wide] : [x, y, wide, height];
+          return `${element.localName} ${box.map((n) => n.toFixed(1)).join(' ')}`;
+        }),
+    );
+    await page.close();
+    return found;
+  };
+  return { before: await places(false), after: await places(true) };
 }
 
 async function main() {

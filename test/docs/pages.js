@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** Opens pages of dist/site in Chromium as the tests, the measurements and the pictures of the documentation need them. */
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../runner/browser.js';
@@ -21,6 +22,7 @@ export const stopClocks = (page, now) =>
         // @ts-expect-error the real one takes what it is given
         super(...(args.length > 0 ? args : [at]));
       }
+      /** @override */
       static now = () => at;
     };
     performance.now = () => 1000;
@@ -30,7 +32,7 @@ export const stopClocks = (page, now) =>
 export async function drawn(page) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('tlrz-storage-books, tlrz-mail-counter, tlrz-call-gauge')].every((element) =>
-      element.shadowRoot?.querySelector('[part~=picture]'),
+      element.shadowRoot?.querySelector('[part~=picture], [part~=faults]'),
     ),
   );
   await page.evaluate(async () => {

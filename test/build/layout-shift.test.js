@@ -1,0 +1,98 @@
+/** What the style sheet promises: a page on which the script comes late does not move. Also: what that page says then. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { measureHeights, measurePlaces, measureShift } from '../docs/layout-shift.js';
+import { drawn, openBrowser } from '../docs/pages.js';
+import { serve } from '../docs/serve.js';
+
+const pages = ['index.html', 'en.html', 'einfach.html'];
+const widths = [320, 768, 1280];
+/**
+ * Nothing outside moves, but inside an infographic key, controls and source do, twice: they are laid out before the
+ * picture, which comes in the same frame with the first measurement (the browser counts that), and the running counter
+ * says more than the published figure.
+ */
+const todo = 'the infographics themselves still move inside their places';
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let onTime;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let late;
+before(async () => {
+  [browser, onTime, late] = await Promise.all([openBrowser(), serve(), serve({ late: 1500 })]);
+});
+after(async () => {
+  onTime.close();
+  late.close();
+  await browser.close();
+});
+
+for (const page of pages) {
+  for (const width of widths) {
+    test(`${page} at ${width} px: paragraphs and infographics stay where they are when the script comes`, async () => {
+      const { before: early, after: then } = await measurePlaces(browser, late.url + page, width);
+      assert.ok(early.length > 10);
+      assert.deepEqual(then, early);
+    });
+    test(`${page} at ${width} px: the browser counts no layout shift`, { todo }, async () => {
+      const { shift, moved } = await measureShift(browser, late.url + page, { width });
+      assert.equal(shift, 0, JSON.stringify(moved));
+    });
+  }
+}
+
+test('at every width an infographic has room in the place that is kept for it', async () => {
+  const narrow = [18, 20, 22, 24.5, 26, 28, 29.5, 30, 33, 35.5, 36, 40, 45];
+  const heights = await measureHeights(browser, onTime.url, { widths: narrow, times: ['10:30'] });
+  assert.deepEqual(
+    heights.filter(({ real, reserved }) => real > reserved + 0.01),
+    [],
+    'npm run build, then node test/docs/layout-shift.js --write measures anew',
+  );
+});
+
+test('with the window’s width, nothing is wider than the page', async () => {
+  for (const name of [...pages, 'gallery.html']) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 320, height: 800 });
+    await page.goto(onTime.url + name, { waitUntil: 'networkidle0' });
+    await drawn(page);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { documentElement } = document;
+      return { scrollWidth: documentElement.scrollWidth, clientWidth: documentElement.clientWidth };
+    });
+    assert.equal(scrollWidth, clientWidth, name);
+    await page.close();
+  }
+});
+
+test('under the strictest content policy the pages say nothing in the console, and each figure what stood there before', async () => {
+  for (const name of pages) {
+    const page = await browser.newPage();
+    /** @type {string[]} */
+    const messages = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    await page.goto(onTime.url + name, { waitUntil: 'networkidle0' });
+    await drawn(page);
+    const figures = await page.evaluate(() =>
+      [...document.querySelectorAll('tlrz-key-figure')].map((element) => {
+        const button = element.shadowRoot?.querySelector('[part~=figure]');
+        const shown = [...(button?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        return [
+          element.textContent?.trim(),
+          shown
+            .map(({ nodeValue }) => nodeValue)
+            .join('')
+            .trim(),
+        ];
+      }),
+    );
+    assert.ok(figures.length > 10);
+    for (const [fallback, shown] of figures) assert.equal(shown, fallback);
+    assert.deepEqual(messages, []);
+    await page.close();
+  }
+});
