@@ -141,6 +141,11 @@ describe('a product', () => {
     expect(check(edition(['books', 3], ['pages-each', 5], ['sides', 30]), [pages])).to.deep.equal([]);
   });
 
+  it('of nothing by nothing is nothing', () => {
+    const none: Relation = { id: 'none', kind: 'product', factors: ['a', 'b', 10], equals: 'c' };
+    expect(ids(edition(['a', 0], ['b', 0], ['c', 0]), [none])).to.deep.equal([]);
+  });
+
   it('of nothing does not throw', () => {
     const nothing: Relation = { id: 'a', kind: 'product', factors: [], equals: 'one' };
     expect(ids(edition(['one', 1]), [nothing])).to.deep.equal([]);
