@@ -1,8 +1,8 @@
 /** The visual language that all infographics share. Every length is in em, so that it grows with the reader's text. */
 import { css } from './element.js';
 
-/** Colours, by role; a page overrides them by the custom properties `--tlrz-…`. */
-export const tokens = css`
+/** What all elements share: colours by role, which a page overrides by the custom properties `--tlrz-…`; focus; hidden text. */
+export const common = css`
   :host {
     --ink: var(--tlrz-ink, #1b2126);
     --muted: var(--tlrz-muted, #545d65);
@@ -20,6 +20,27 @@ export const tokens = css`
       --hairline: var(--tlrz-hairline, light-dark(#d3d8dc, #353d43));
       --accent: var(--tlrz-accent, light-dark(#c7400f, #e8652e));
     }
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     :host {
@@ -39,7 +60,7 @@ export const tokens = css`
 `;
 
 export const baseStyles = css`
-  ${tokens}
+  ${common}
   :host {
     display: block;
     font-size: var(--tlrz-font-size, 1em);
@@ -73,7 +94,6 @@ export const baseStyles = css`
   [part='summary'] {
     max-width: 36em;
     margin-top: 0.25em;
-    text-wrap: pretty;
   }
   svg {
     display: block;
@@ -147,11 +167,7 @@ export const baseStyles = css`
     border: 1px solid var(--scale);
     border-radius: 2px;
   }
-  [hidden] {
-    display: none !important;
-  }
   figcaption {
-    display: block;
     margin-top: 1.5em;
     border-top: 1px solid var(--hairline);
     padding-top: 0.75em;
@@ -161,23 +177,9 @@ export const baseStyles = css`
   figcaption p {
     max-width: 44em;
     margin-bottom: 0.25em;
-    text-wrap: pretty;
   }
   figcaption a {
     color: inherit;
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    padding: 0;
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: 2px;
-    border-radius: 2px;
   }
   [part='disclosure'] {
     display: inline-flex;
@@ -190,22 +192,8 @@ export const baseStyles = css`
     border-bottom: 1px solid var(--scale);
   }
   .faults {
-    margin-bottom: 1em;
     border: 2px solid var(--accent);
     padding: 0.75em;
-    font-size: 0.875em;
-  }
-  .faults ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     .controls,
@@ -219,14 +207,17 @@ export const baseStyles = css`
 export const tableStyles = css`
   table {
     width: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
   caption {
     text-align: start;
     font-weight: 700;
-    padding-block: 0.5em;
+    padding: 0.5em 0;
   }
   th,
   td {
@@ -235,6 +226,9 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+  }
+  th:first-child {
+    width: 46%;
   }
   thead th {
     border: 0;
@@ -305,7 +299,7 @@ export const switchStyles = css`
     outline-offset: 0;
     border-radius: 50%;
   }
-  label b {
+  b {
     font-weight: 400;
   }
   input:checked ~ * {

@@ -5,14 +5,14 @@
  * A dataset that cannot be used never takes anything away: the previous figures stay; before there were any, the
  * fallback in the markup does; and where that is empty, the built-in figures.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ReactiveElement } from './element.js';
 import type { Dataset, Edition, KeyFigure } from '../data/key-figure.js';
-import { describeFault, type Validated } from '../data/schema.js';
-import { edition, figure, store } from '../data/store.js';
+import { describeFault, validate, type Validated } from '../data/schema.js';
+import { edition, figure, report, store } from '../data/store.js';
 import { warnOnce } from './warn.js';
 
 /** The properties of an element that say which figures it shows. */
-export interface Bound extends ReactiveControllerHost, HTMLElement {
+export interface Bound extends ReactiveElement {
   /** URL of a dataset in the published format. */
   src: string | null;
   /** Name of the edition to show; without it the newest. */
@@ -41,7 +41,13 @@ interface Requested {
   result?: Validated;
 }
 
-export class Binding implements ReactiveController {
+/** Figures given as an object, and what came of them. */
+interface Given {
+  readonly figures: unknown;
+  readonly result: Validated;
+}
+
+export class Binding implements Controller {
   /** What to show; undefined while a dataset is under way, or where the fallback has to do. */
   release?: Release;
   /** What is wrong with the dataset, in words. */
@@ -49,6 +55,7 @@ export class Binding implements ReactiveController {
 
   private unsubscribe?: () => void;
   private requested?: Requested;
+  private given?: Given;
 
   /** @param reads names of the key figures that the host shows: a change of others does not concern it */
   constructor(
@@ -59,7 +66,10 @@ export class Binding implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.unsubscribe = store.subscribe(() => this.host.requestUpdate(), this.reads());
+    this.unsubscribe = store.subscribe((changed) => {
+      const { figures, src } = this.host;
+      if (!figures && !src && this.reads().some((id) => changed.has(id))) this.host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
@@ -68,9 +78,19 @@ export class Binding implements ReactiveController {
 
   hostUpdate(): void {
     const { figures, src } = this.host;
-    if (figures) this.show(store.parse(typeof figures === 'string' ? figures : JSON.stringify(figures)));
+    if (typeof figures === 'string' && figures) this.show(store.parse(figures));
+    else if (figures) this.show(this.check(figures));
     else if (src) this.load(src);
     else this.show({ dataset: store.dataset(), faults: [] });
+  }
+
+  /** An object is checked once, and again when another takes its place. */
+  private check(figures: unknown): Validated {
+    if (this.given && this.given.figures === figures) return this.given.result;
+    const result = validate(figures);
+    report(result.faults, 'inline data');
+    this.given = { figures, result };
+    return result;
   }
 
   private load(src: string): void {

@@ -4,7 +4,16 @@
  * file that every reader downloads; to put it back, extend `LitElement` instead.
  */
 import { render } from 'lit/html.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What takes part in the life of an element. */
+export interface Controller {
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+  /** Before each render. */
+  hostUpdate?(): void;
+  /** After each render. */
+  hostUpdated?(): void;
+}
 
 /** How an attribute sets a property. */
 export interface Property {
@@ -19,9 +28,9 @@ export type Properties = Readonly<Record<string, Property>>;
 /** Marks a style sheet for editors and for the build, which takes its white space out. */
 export const css = String.raw;
 
-const sheets = new WeakMap<object, CSSStyleSheet>();
+const sheets = new Map<string, CSSStyleSheet>();
 
-export abstract class ReactiveElement extends HTMLElement implements ReactiveControllerHost {
+export abstract class ReactiveElement extends HTMLElement {
   /** The public properties. Each is an attribute as well. */
   static properties: Properties = {};
   /** Style sheets, in their order. */
@@ -32,7 +41,7 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   /** Whether a render is due. */
   isUpdatePending = true;
 
-  private readonly controllers = new Set<ReactiveController>();
+  private readonly controllers = new Set<Controller>();
   private readonly values = new Map<string, unknown>();
   private updates: Promise<unknown> = Promise.resolve();
 
@@ -40,8 +49,6 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, { attribute = name }]) => {
       Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
         get(this: ReactiveElement) {
           return this.values.get(name);
         },
@@ -70,19 +77,15 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
     return this.updates.then(() => (this.isUpdatePending ? this.updateComplete : true));
   }
 
-  addController(controller: ReactiveController): void {
+  addController(controller: Controller): void {
     this.controllers.add(controller);
-  }
-
-  removeController(controller: ReactiveController): void {
-    this.controllers.delete(controller);
   }
 
   connectedCallback(): void {
     if (!this.renderRoot) {
       // A root that came with the page's HTML is emptied and used.
       this.renderRoot = this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = [this.sheet()];
+      this.renderRoot.adoptedStyleSheets = [sheetFor((this.constructor as typeof ReactiveElement).styles)];
       this.schedule();
     }
     for (const controller of this.controllers) controller.hostConnected?.();
@@ -109,9 +112,12 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   /** Renders now if a render is due. */
   protected performUpdate(): void {
     if (!this.isUpdatePending) return;
-    for (const controller of this.controllers) controller.hostUpdate?.();
-    render(this.render(), this.renderRoot, { host: this });
-    this.isUpdatePending = false;
+    try {
+      for (const controller of this.controllers) controller.hostUpdate?.();
+      render(this.render(), this.renderRoot, { host: this });
+    } finally {
+      this.isUpdatePending = false;
+    }
     for (const controller of this.controllers) controller.hostUpdated?.();
     this.updated();
   }
@@ -122,17 +128,17 @@ export abstract class ReactiveElement extends HTMLElement implements ReactiveCon
   protected updated(): void {}
 
   private schedule(): void {
-    if (this.renderRoot) this.updates = this.updates.then(() => this.performUpdate());
+    // One failed render must not be the last.
+    if (this.renderRoot) this.updates = this.updates.catch(() => {}).then(() => this.performUpdate());
   }
+}
 
-  /** One style sheet for all elements of a class. */
-  private sheet(): CSSStyleSheet {
-    let sheet = sheets.get(this.constructor);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync((this.constructor as typeof ReactiveElement).styles);
-      sheets.set(this.constructor, sheet);
-    }
-    return sheet;
+/** One style sheet for all elements with the same styles. */
+function sheetFor(styles: string): CSSStyleSheet {
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheets.set(styles, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(styles);
   }
+  return sheet;
 }

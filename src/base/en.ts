@@ -36,7 +36,7 @@ export const en: CommonStrings = {
     until: 'until',
   },
   hours: (from, to) => `${from}:00–${to}:00`,
-  hoursSpoken: (from, to) => `${from} to ${to} o’clock`,
+  hoursSpoken: (from, to) => `${from} to ${to}\u00a0o’clock`,
   until: (year) => `until ${year}`,
   date: (day) => day,
   time: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,

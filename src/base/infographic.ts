@@ -1,7 +1,7 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Properties } from './element.js';
-import { number, type Choice, type Option } from '../core/options.js';
+import { choice, type Choice, type Option } from '../core/options.js';
 import type { Mark, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
@@ -18,7 +18,10 @@ import { tableView, type Row } from './table.js';
 import { warnOnce } from './warn.js';
 import type { Words } from './words.js';
 
-const headingLevel = number('heading-level', 1, 6, 3);
+const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3');
+
+/** Pictures are drawn for this width at least, in px at a font size of 16 px, and shrink below. */
+const NARROWEST = 280;
 
 /** Everything that is said around the picture. */
 export interface Story {
@@ -45,6 +48,9 @@ export interface Story {
 export abstract class Infographic<Strings extends object> extends ReactiveElement {
   static override styles = baseStyles + tableStyles + switchStyles;
 
+  /** Name of this infographic's texts. */
+  static readonly topic: string = '';
+
   static override properties: Properties = {
     src: {},
     edition: {},
@@ -55,7 +61,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   };
 
   private readonly binding = new Binding(this, () => this.reads);
-  private readonly language = new Language(this);
+  private readonly language = new Language(this, this.topic());
   private readonly size = new Size(this);
   private tableOpen = false;
 
@@ -74,8 +80,6 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   /** Names of the key figures that this infographic shows. */
   protected abstract readonly reads: readonly string[];
-  /** Name of this infographic's texts. */
-  protected abstract readonly topic: string;
 
   constructor() {
     super();
@@ -93,7 +97,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   protected get words(): Words<Strings> {
     const language = this.language.tag;
-    return { strings: stringsFor(this.topic, language), common: common(language), language };
+    return { strings: stringsFor(this.topic(), language), common: common(language), language };
   }
 
   /** The valid value of an option; a bad one is named once in the console and the fallback holds. */
@@ -105,6 +109,10 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
       warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
     }
     return fallback;
+  }
+
+  private topic(): string {
+    return (this.constructor as typeof Infographic).topic;
   }
 
   private raw(property: string): unknown {
@@ -119,7 +127,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   /** @param label all that the picture tells, in words */
   protected renderPicture(draw: (width: number) => Picture, label: string): TemplateResult | typeof nothing {
     const { width } = this.size;
-    return width ? pictureView(draw(width), label) : nothing;
+    return width ? pictureView(draw(Math.max(width, NARROWEST)), label) : nothing;
   }
 
   /** What the strokes in the picture stand for, and other remarks on it. */

@@ -4,7 +4,7 @@
  * An element speaks the language that the reader chose for the page (in memory only), else that of its own `lang`, of
  * its nearest ancestor with one, or of the document.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ReactiveElement } from './element.js';
 import { warnOnce } from './warn.js';
 
 /** Texts by topic: `common`, `mail-counter` … */
@@ -36,12 +36,12 @@ export function stringsFor<T extends object>(topic: string, language: string): T
   return (languages.get(language)?.get(topic) ?? languages.get(DEFAULT_LANGUAGE)?.get(topic)) as T;
 }
 
-/** The registered language for a tag: the tag itself, else its shorter forms (`de-AT` → `de`), else the default. */
-export function supported(tag: string): string {
+/** The language that has the topic for a tag: the tag itself, else its shorter forms (`de-AT` → `de`), else the default. */
+export function supported(tag: string, topic: string): string {
   const parts = tag.toLowerCase().split('-');
   for (let length = parts.length; length > 0; length--) {
     const candidate = parts.slice(0, length).join('-');
-    if (languages.has(candidate)) return candidate;
+    if (languages.get(candidate)?.has(topic)) return candidate;
   }
   if (tag) warnOnce(`lang="${tag}": no texts in this language; allowed: ${[...languages.keys()].join(', ')}`);
   return DEFAULT_LANGUAGE;
@@ -84,11 +84,15 @@ function watch(element: Element): void {
 }
 
 /** Keeps an element in the language that holds for it, live. */
-export class Language implements ReactiveController {
+export class Language implements Controller {
   /** A registered tag, such as `de-simple`. */
   tag = DEFAULT_LANGUAGE;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** @param topic name of the host's texts */
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly topic: string,
+  ) {
     host.addController(this);
   }
 
@@ -103,7 +107,7 @@ export class Language implements ReactiveController {
   }
 
   follow(): void {
-    this.tag = supported(chosen ?? declaredLanguage(this.host));
+    this.tag = supported(chosen ?? declaredLanguage(this.host), this.topic);
     this.host.requestUpdate();
   }
 }

@@ -1,10 +1,10 @@
 /** What is shown of the present: on the page's clock while it is on screen, and still while the reader holds it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ReactiveElement } from './element.js';
 import { MINUTE } from '../core/day.js';
 import { now, start, stop, type Ticker } from './clock.js';
 import { Visibility } from './visibility.js';
 
-export class Live implements ReactiveController, Ticker {
+export class Live implements Controller, Ticker {
   /** Whether the present is shown at all: from the first time the element is on screen, and never before the first paint. */
   started = false;
 
@@ -14,7 +14,7 @@ export class Live implements ReactiveController, Ticker {
 
   /** @param moves shows what holds at an instant (ms UTC) and returns when that next changes; the host itself is rendered once a minute */
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveElement,
     private readonly moves: (instant: number) => number = () => Infinity,
   ) {
     this.visibility = new Visibility(host, () => this.run());

@@ -1,14 +1,14 @@
 /** Whether the page is being printed: paper shows what is settled, not what ticks. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ReactiveElement } from './element.js';
 
 const query = globalThis.matchMedia?.('print');
 
 export const printing = (): boolean => query.matches;
 
-export class Printing implements ReactiveController {
+export class Printing implements Controller {
   /** @param render renders the host at once: the page is printed as soon as its listeners have returned */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveElement,
     private readonly render: () => void,
   ) {
     host.addController(this);

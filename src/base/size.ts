@@ -1,6 +1,5 @@
 /** How much room an infographic has, measured when the browser lays the page out and before it paints. */
-import type { ReactiveController } from 'lit';
-import type { ReactiveElement } from './element.js';
+import type { Controller, ReactiveElement } from './element.js';
 
 const hosts = new WeakMap<Element, Size>();
 let observer: ResizeObserver | undefined;
@@ -16,7 +15,7 @@ function sharedObserver(): ResizeObserver {
  * What is measured is an element of no height, `.measure`: a host that grows by what it draws would be measured again
  * in the same round, which the browser reports as an error.
  */
-export class Size implements ReactiveController {
+export class Size implements Controller {
   /** 0 until it is known, and while the element is not displayed. */
   width = 0;
 

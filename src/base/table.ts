@@ -1,5 +1,6 @@
 /** The figures as a table: what the picture shows, with qualifier, period and the words of the source. */
 import { html, type TemplateResult } from 'lit/html.js';
+import { bound } from '../core/numbers.js';
 import { localText } from '../data/text.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { amount, periodText } from './figure-text.js';
@@ -18,13 +19,13 @@ export interface Row {
 /** The row of a published figure, and one for each of its parts. */
 export function figureRows({ common, language }: Words<object>, figure: KeyFigure): Row[] {
   const period = periodText(common, figure);
-  const label = localText(figure.label ?? figure.id, language);
+  const label = bound(localText(figure.label ?? figure.id, language));
   const scope = figure.scope && localText(figure.scope, language);
   const row = {
     name: scope ? `${label} (${scope})` : label,
     value: amount(common, figure),
     period,
-    origin: figure.sentence ? common.quoted(figure.sentence) : '',
+    origin: figure.sentence ? common.quoted(bound(figure.sentence)) : '',
   };
   const parts = (figure.parts ?? []).map((part) => ({
     name: `${label}: ${localText(part.label, language)}`,

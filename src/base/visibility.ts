@@ -1,5 +1,5 @@
 /** Whether an element is on screen, by one observer for the page. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ReactiveElement } from './element.js';
 
 const watched = new WeakMap<Element, Visibility>();
 let observer: IntersectionObserver | undefined;
@@ -11,12 +11,12 @@ function sharedObserver(): IntersectionObserver {
 }
 
 /** Tells its host when it comes on screen and when it leaves. */
-export class Visibility implements ReactiveController {
+export class Visibility implements Controller {
   visible = false;
 
   /** @param changed called after `visible` changed, and when the element is removed from the page while visible */
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ReactiveElement,
     private readonly changed: (visible: boolean) => void,
   ) {
     host.addController(this);

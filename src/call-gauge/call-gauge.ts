@@ -36,6 +36,8 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
+  static override readonly topic = 'call-gauge';
+
   static override styles = Infographic.styles + styles;
 
   static override properties: Properties = {
@@ -44,7 +46,6 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     max: {},
   };
 
-  protected readonly topic = 'call-gauge';
   protected readonly reads = ['calls'];
 
   private readonly live = new Live(this);

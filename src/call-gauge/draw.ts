@@ -100,18 +100,37 @@ function drawDial(
     if (Math.abs(Math.cos(a)) < 0.01) {
       return { x: cx + Math.sin(a) * ((R + inner) / 2), y: cy + 20, text, size, anchor: 'middle' };
     }
-    const half = text.length * size * 0.28;
+    const half = textWidth(text, size) / 2;
     const [x, y] = polar(cx, cy, inner - 18 - half * Math.abs(Math.sin(a)), a);
     return { x, y: y + 5 + 4 * Math.cos(a), text, size, anchor: 'middle' };
   });
-  const numeralSize = Math.min(R * 0.33, (R * 1.15) / (numeral.length * 0.56));
   const base = wide ? cy - 36 : cy - 4;
-  labels.push(
-    { x: cx, y: base - numeralSize * 0.9, text: above, ink: 'ink', size: wide ? 20 : 14, anchor: 'middle' },
-    { x: cx, y: base, text: numeral, ink: 'ink', size: numeralSize, anchor: 'middle', numeral: true },
-    { x: cx, y: wide ? cy - 6 : cy + 20, text: below, size: wide ? 16 : 12, anchor: 'middle' },
-  );
+  const centred = { x: cx, ink: 'ink', anchor: 'middle' } as const;
+  const large = (size: number): Label[] => [
+    { ...centred, y: base - size * 0.9, text: above, size: wide ? 20 : 14 },
+    { ...centred, y: base, text: numeral, size, numeral: true },
+  ];
+  labels.push(...large(largest(R * 0.33, labels, large)), {
+    x: cx,
+    y: wide ? cy - 6 : cy + 38,
+    text: below,
+    size: wide ? 16 : 12,
+    anchor: 'middle',
+  });
   return { marks, labels };
+}
+
+/** About how wide a text is in any common font, in px. */
+const textWidth = (text: string, size: number): number => text.length * size * 0.6;
+
+/** The size up to `most` at which a numeral and the word above it keep clear of the labels around them. */
+function largest(most: number, around: readonly Label[], texts: (size: number) => Label[]): number {
+  const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
+  const near = (a: Label, b: Label): boolean =>
+    a.y > b.y - b.size! && b.y > a.y - a.size! && Math.abs(a.x - b.x) < half(a) + half(b) + 6;
+  let size = most;
+  while (size > 12 && texts(size).some((own) => around.some((other) => near(own, other)))) size *= 0.96;
+  return size;
 }
 
 /** From the threshold along the arc and past its end. */

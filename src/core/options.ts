@@ -23,7 +23,7 @@ export const choice = <T extends string>(attribute: string, values: readonly T[]
   values,
   fallback,
   allowed: values.map((value) => `"${value}"`).join(', '),
-  read: (raw) => values.find((value) => value === raw),
+  read: (raw) => values.find((value) => value === String(raw)),
 });
 
 /** A number in [from, to]; `fallback` may be undefined for "found by the infographic itself". */

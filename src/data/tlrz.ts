@@ -131,7 +131,11 @@ export const tlrz: Dataset = {
           unit: 'mail',
           qualifier: 'just-under',
           period: 'per-day',
-          label: { de: 'Mails am Tag', en: 'Mails a day', 'de-simple': 'E-Mails an einem Tag' },
+          label: {
+            de: 'Mails im Landesdatennetz',
+            en: 'E-mails in the state network',
+            'de-simple': 'E-Mails im Daten-Netz vom Land',
+          },
           sentence: mailSentence,
         },
         {
@@ -140,7 +144,11 @@ export const tlrz: Dataset = {
           unit: 'mail',
           qualifier: 'about',
           period: 'per-year',
-          label: { de: 'Mails im Jahr', en: 'Mails a year', 'de-simple': 'E-Mails in einem Jahr' },
+          label: {
+            de: 'Mails im Landesdatennetz, im Jahr',
+            en: 'E-mails in the state network, a year',
+            'de-simple': 'E-Mails in einem Jahr',
+          },
           sentence: mailSentence,
         },
         {

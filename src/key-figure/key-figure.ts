@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { css, ReactiveElement, type Properties } from '../base/element.js';
 import { capitalised, quantity } from '../core/locale.js';
-import { tokens } from '../base/base.styles.js';
+import { bound } from '../core/numbers.js';
+import { common as commonStyles } from '../base/base.styles.js';
 import { Binding } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
 import { common } from '../base/common.js';
@@ -25,28 +26,17 @@ import { warnOnce } from '../base/warn.js';
  */
 export class TlrzKeyFigure extends ReactiveElement {
   static override styles =
-    tokens +
+    commonStyles +
     css`
       :host {
         color: inherit;
       }
       button {
-        font: inherit;
         letter-spacing: inherit;
-        color: inherit;
-        background: none;
-        border: 0;
-        padding: 0;
         text-align: inherit;
-        cursor: pointer;
         text-decoration: underline dotted from-font;
         text-decoration-color: var(--accent);
         text-underline-offset: 0.2em;
-      }
-      :focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: 2px;
-        border-radius: 2px;
       }
       [popover] {
         position: absolute;
@@ -71,14 +61,6 @@ export class TlrzKeyFigure extends ReactiveElement {
         margin-top: 0.25em;
         color: var(--muted);
       }
-      .sr {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
       @media print {
         button {
           text-decoration: none;
@@ -96,7 +78,7 @@ export class TlrzKeyFigure extends ReactiveElement {
   };
 
   private readonly binding = new Binding(this, () => (this.name ? [this.name] : []));
-  private readonly language = new Language(this);
+  private readonly language = new Language(this, 'common');
 
   /** URL of a dataset in the published format. */
   declare src: string | null;
@@ -134,7 +116,7 @@ export class TlrzKeyFigure extends ReactiveElement {
     return html`<button part="figure" lang=${tag} popovertarget="source">
         ${this.start ? capitalised(text) : text}<span class="sr">, ${strings.showSource}</span></button
       ><span id="source" part="source" popover lang=${tag} @toggle=${this.place}>
-        ${figure.sentence ? html`<p>${strings.quoted(figure.sentence)}</p>` : nothing}
+        ${figure.sentence ? html`<p>${strings.quoted(bound(figure.sentence))}</p>` : nothing}
         <p>${sourceText({ common: strings, language: tag }, release)}</p>
       </span>`;
   }

@@ -46,6 +46,8 @@ const opened = now();
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzMailCounter extends Infographic<MailCounterStrings> {
+  static override readonly topic = 'mail-counter';
+
   static override styles = Infographic.styles + styles;
 
   static override properties: Properties = {
@@ -54,7 +56,6 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     still: { type: Boolean },
   };
 
-  protected readonly topic = 'mail-counter';
   protected readonly reads = ['mails-per-day', 'mails-per-year'];
 
   private readonly live = new Live(this, (instant) => this.show(instant));

@@ -109,6 +109,8 @@ export function extrapolation(
     const span = yearAt(now, timeZone);
     return { total: totals.year, span, from: span.start };
   }
-  const span = dayAt(now, timeZone);
-  return { total: totals.day, span, from: since === 'visit' ? opened : span.start };
+  // A visit keeps the pace of the day it began in: a midnight must not change what was counted before it.
+  const from = since === 'visit' ? opened : undefined;
+  const span = dayAt(from ?? now, timeZone);
+  return { total: totals.day, span, from: from ?? span.start };
 }

@@ -28,17 +28,21 @@ export interface WallWords {
 const WIDEST = 672;
 /** From this width on the boards are long and the brackets stand beside them, in px. */
 const WIDE = 480;
-/** Room for the numbers on the left, the brackets on the right, and the words above, in px. */
+/** Room for the numbers on the left and the words above, in px. */
 const LEFT = 46;
-const RIGHT = 128;
 const TOP = 26;
+/** Room for a bracket, and for a letter beside it, in px. */
+const BRACKET = 28;
+const LETTER = 7.6;
 
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawWall({ sections, limit }: Stack, words: WallWords, width: number): Picture {
   const w = Math.min(width, WIDEST);
   const wide = w >= WIDE;
   const top = sections.at(-1) ?? { kind: 'known', from: 0, to: 0 };
-  const boards = boardsFor(wide, LEFT, w - LEFT - (wide ? RIGHT : 0), limit || top.to, TOP);
+  const letters = Math.max(0, ...sections.flatMap(({ kind }) => words.sections[kind].map(({ length }) => length)));
+  const room = w - LEFT - (wide ? BRACKET + letters * LETTER : 0);
+  const boards = boardsFor(wide, LEFT, room, limit || top.to, TOP);
   const { bottom, pitch, per, right } = boards;
   const edge = (y: number): string => line(LEFT - 6, y, right, y);
 

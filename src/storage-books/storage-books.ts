@@ -31,6 +31,8 @@ registerStrings('storage-books', { de, en, 'de-simple': deSimple });
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
+  static override readonly topic = 'storage-books';
+
   static override styles = Infographic.styles + styles;
 
   static override properties: Properties = {
@@ -38,7 +40,6 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     show: {},
   };
 
-  protected readonly topic = 'storage-books';
   protected readonly reads = figureIds;
 
   /** Which stack is shown: `both` (default), `published` or `before`. */
