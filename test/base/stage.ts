@@ -1,6 +1,11 @@
 /** Puts elements on the page, waits until they have settled, and reads them as a reader does. */
 import '../../src/index.js';
-import type { LitElement } from 'lit';
+
+/** An element that renders by itself when something changes. */
+export interface Rendering extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+}
 
 export const infographics = ['tlrz-storage-books', 'tlrz-mail-counter', 'tlrz-call-gauge'] as const;
 export const languages = ['de', 'en', 'de-simple'] as const;
@@ -32,13 +37,13 @@ export async function settled(): Promise<void> {
 }
 
 /** Writes markup into the page at once and returns its first element. */
-export function insert<E extends LitElement = LitElement>(markup: string): E {
+export function insert<E extends Rendering = Rendering>(markup: string): E {
   stage.innerHTML = markup;
   return (stage.querySelector('[data-subject]') ?? stage.firstElementChild) as E;
 }
 
 /** Writes markup into the page and returns its first element (or the one marked `data-subject`), settled. */
-export async function show<E extends LitElement = LitElement>(markup: string): Promise<E> {
+export async function show<E extends Rendering = Rendering>(markup: string): Promise<E> {
   const element = insert<E>(markup);
   await settled();
   return element;
@@ -98,4 +103,9 @@ export function stub<T extends object, K extends keyof T>(object: T, name: K, va
 }
 
 const restores: (() => unknown)[] = [];
-afterEach(() => restores.splice(0).forEach((restore) => restore()));
+afterEach(() =>
+  restores
+    .splice(0)
+    .reverse()
+    .forEach((restore) => restore()),
+);

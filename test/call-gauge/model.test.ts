@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { callsPer, scaleFor } from '../../src/call-gauge/model.js';
+import { readable } from '../../src/call-gauge/story.js';
+import type { Unit } from '../../src/call-gauge/options.js';
+import type { Qualified } from '../../src/index.js';
+
+const published: Qualified = { value: 21_000, qualifier: 'more-than' };
+
+describe('the calls of a unit', () => {
+  const rows: { unit: Unit; calls: Qualified; is: Qualified; window?: readonly [number, number] }[] = [
+    { unit: 'window', calls: published, is: { value: 21_000, qualifier: 'more-than' } },
+    { unit: 'hour', calls: published, is: { value: 10_500, qualifier: 'more-than' } },
+    { unit: 'minute', calls: published, is: { value: 175, qualifier: 'more-than' } },
+    // 2.9166… : more than 2.9 is true, more than 3 is not.
+    { unit: 'second', calls: published, is: { value: 2.9, qualifier: 'more-than' } },
+    {
+      unit: 'second',
+      calls: { value: 21_000, qualifier: 'just-under' },
+      is: { value: 3, qualifier: 'just-under' },
+    },
+    { unit: 'second', calls: { value: 21_000, qualifier: 'about' }, is: { value: 2.9, qualifier: 'about' } },
+    { unit: 'second', calls: { value: 21_000, qualifier: 'exact' }, is: { value: 2.9, qualifier: 'around' } },
+    { unit: 'minute', calls: { value: 120, qualifier: 'exact' }, is: { value: 1, qualifier: 'exact' } },
+    {
+      unit: 'hour',
+      calls: { value: 2400, qualifier: 'exact' },
+      is: { value: 100, qualifier: 'exact' },
+      window: [0, 24],
+    },
+    { unit: 'minute', calls: { value: 0, qualifier: 'more-than' }, is: { value: 0, qualifier: 'more-than' } },
+  ];
+  for (const { unit, calls, is, window = [10, 12] as const } of rows) {
+    it(`${unit}: ${calls.qualifier} ${calls.value} in ${window.join(' to ')} are ${is.qualifier} ${is.value}`, () => {
+      expect(readable(callsPer(unit, calls, window))).to.deep.equal(is);
+    });
+  }
+});
+
+describe('the scale', () => {
+  const rows = [
+    { value: 21_000, end: 25_000, worth: 250 },
+    { value: 10_500, end: 12_000, worth: 120 },
+    { value: 175, end: 200, worth: 2 },
+    { value: 250, end: 300, worth: 2.5 },
+    { value: 100, end: 120, worth: 1 },
+    { value: 1, end: 1.2, worth: 0.01 },
+  ];
+  for (const { value, end } of rows) {
+    it(`of ${value} ends at a round number above it`, () => {
+      const scale = scaleFor(value);
+      expect(scale.end)
+        .to.be.above(value)
+        .and.below(value * 1.6);
+      if (value === 21_000) expect([scale.end, scale.worth]).to.deep.equal([end, 250]);
+      expect(scale.ticks[0]).to.equal(0);
+      expect(scale.ticks.at(-1)).to.be.at.most(scale.end);
+    });
+  }
+
+  it('has a round number of strokes of equal worth for random values, about a hundred', () => {
+    for (let power = -2; power < 16; power++) {
+      for (let count = 0; count < 40; count++) {
+        const value = Number((10 ** power * (1 + Math.random() * 9)).toPrecision(3));
+        const { end, worth } = scaleFor(value);
+        const strokes = end / worth;
+        expect(strokes, `${value}: ${end} by ${worth}`).to.be.closeTo(Math.round(strokes), 1e-6);
+        expect(strokes, `${value}: ${end} by ${worth}`).to.be.within(50, 200);
+        expect(end).to.be.above(value);
+      }
+    }
+  });
+
+  for (const end of [21_000, 21_001, 23_000, 23_456.7, 30_000, 99_999, 1e18]) {
+    it(`ends at ${end} when that is declared`, () => {
+      const scale = scaleFor(21_000, end);
+      expect(scale.end).to.equal(end);
+      expect(end / scale.worth)
+        .to.be.closeTo(Math.round(end / scale.worth), 1e-6)
+        .and.within(40, 250);
+    });
+  }
+
+  it('of nothing has an end all the same', () => {
+    const { end, worth } = scaleFor(0);
+    expect(end).to.be.above(0).and.below(Infinity);
+    expect(worth).to.be.above(0);
+  });
+});

@@ -1,0 +1,166 @@
+import { clock, OPENED } from '../base/fake-clock.js';
+import { expect } from 'chai';
+import { itInChromium, emulate } from '../helpers/commands.js';
+import type { TlrzMailCounter } from '../../src/index.js';
+import { all, insert, labelOf, part, settled, show, stage, stub, textOf, words } from '../base/stage.js';
+
+const digits = (element: Element): string => part(element, 'number').textContent!;
+const pass = async (ms: number): Promise<void> => {
+  clock.pass(ms);
+  await settled();
+};
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('the counter', () => {
+  it('shows the published figure and the ring of a whole day on the first paint', async () => {
+    const counter = insert<TlrzMailCounter>('<tlrz-mail-counter></tlrz-mail-counter>');
+    await counter.updateComplete;
+    expect(digits(counter)).to.equal('70.000');
+    expect(textOf(counter)).to.include('knapp').and.to.include('Knapp 70.000');
+    const still = textOf(await show('<tlrz-mail-counter still></tlrz-mail-counter>'));
+    expect(still).to.include('24').and.to.include('Stunden');
+  });
+
+  it('then counts the day in Berlin', async () => {
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    expect(digits(counter)).to.equal('35.000');
+    expect(textOf(counter)).to.include('seit Mitternacht: knapp').and.to.include('12:00 Uhr in Berlin'.split(' ')[0]!);
+    await pass(HOUR);
+    expect(digits(counter)).to.equal('37.916');
+  });
+
+  it('says that it extrapolates, from what, and what it assumes', async () => {
+    const text = textOf(await show('<tlrz-mail-counter></tlrz-mail-counter>'));
+    expect(text).to.match(/Hochrechnung aus dem Tageswert: knapp 70\.000 Mails.*gleichmäßig.*Annahme/);
+  });
+
+  it('is told to assistive technology once a minute, settled', async () => {
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    const label = labelOf(counter);
+    expect(label)
+      .to.include('35.000')
+      .and.to.include('knapp')
+      .and.to.match(/hochgerechnet/i);
+    await pass(20_000);
+    expect(digits(counter)).to.equal('35.016');
+    expect(labelOf(counter)).to.equal(label);
+    await pass(40_000);
+    expect(labelOf(counter)).to.include('35.048').and.to.include('12:01');
+  });
+
+  it('starts again at midnight', async () => {
+    clock.set('2024-06-12T23:59:59+02:00');
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    expect(digits(counter)).to.equal('69.999');
+    await pass(1000);
+    expect(digits(counter)).to.equal('0');
+  });
+
+  const modes = [
+    { since: 'midnight', number: '35.000', text: 'seit Mitternacht' },
+    { since: 'new-year', number: '11.165.186', text: 'in diesem Jahr' },
+    { since: 'visit', number: '0', text: 'geöffnet haben' },
+  ];
+  for (const { since, number, text } of modes) {
+    it(`counts ${text} with since="${since}"`, async () => {
+      const counter = await show(`<tlrz-mail-counter since="${since}"></tlrz-mail-counter>`);
+      expect(digits(counter)).to.equal(number);
+      expect(textOf(counter)).to.include(text);
+    });
+  }
+
+  it('names the year’s own figure and what the day’s figure would make of it', async () => {
+    const text = textOf(await show('<tlrz-mail-counter since="new-year"></tlrz-mail-counter>'));
+    expect(text).to.include('etwa 25 Millionen').and.to.include('knapp 25,55 Millionen');
+  });
+
+  it('offers no year where the release states none', async () => {
+    const figures = [{ id: 'mails-per-day', value: 100, unit: 'mail', period: 'per-day' }];
+    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter since="new-year"></tlrz-mail-counter>');
+    counter.figures = { publisher: 'P', title: 'T', figures };
+    await settled();
+    expect(all(counter, 'input')).to.have.length(2);
+    expect(digits(counter)).to.equal('50');
+    expect(all<HTMLInputElement>(counter, 'input').filter(({ checked }) => checked)).to.have.length(1);
+  });
+
+  it('counts the days of the dataset’s time zone', async () => {
+    const figures = [{ id: 'mails-per-day', value: 2400, unit: 'mail', period: 'per-day' }];
+    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter></tlrz-mail-counter>');
+    counter.figures = { publisher: 'P', title: 'T', timeZone: 'America/New_York', figures };
+    await settled();
+    expect(digits(counter)).to.equal('600');
+    expect(textOf(counter)).to.include('New York');
+  });
+
+  it('stands still at the published figure with still, without controls', async () => {
+    const counter = await show('<tlrz-mail-counter still></tlrz-mail-counter>');
+    await pass(HOUR);
+    expect(digits(counter)).to.equal('70.000');
+    expect(all(counter, 'input, [part="hold"]')).to.deep.equal([]);
+    expect(textOf(counter)).not.to.match(/Hochrechnung/);
+  });
+
+  it('goes on from the same time when the device’s clock is set back', async () => {
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    clock.putWrong(-3 * HOUR);
+    await pass(MINUTE);
+    expect(digits(counter)).to.equal('35.048');
+  });
+
+  it('does not reach the total by rounding, in any language', async () => {
+    clock.set('2024-06-12T23:59:59.999+02:00');
+    for (const lang of ['de', 'en', 'de-simple']) {
+      const counter = await show(`<tlrz-mail-counter lang="${lang}"></tlrz-mail-counter>`);
+      expect(digits(counter)).to.match(/^69[.,]999$/);
+      expect(labelOf(counter)).to.match(/69[.,]999/);
+    }
+  });
+
+  it('shows the day again after it was moved to another place', async () => {
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    counter.remove();
+    await pass(HOUR);
+    stage.append(counter);
+    await settled();
+    expect(digits(counter)).to.equal('37.916');
+  });
+
+  itInChromium('shows on paper what is settled: the published figure, the table and the source', async () => {
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    expect(digits(counter)).to.equal('35.000');
+    await emulate({ media: 'print' });
+    await settled();
+    expect(digits(counter)).to.equal('70.000');
+    expect(words(part(counter, 'table').textContent!)).to.include('knapp 70.000');
+    expect(part(counter, 'table').offsetHeight).to.be.above(0);
+    expect(part(counter, 'source').offsetHeight).to.be.above(0);
+    expect(all(counter, 'button, input').filter((each) => each.offsetHeight)).to.deep.equal([]);
+    await emulate({ media: 'screen' });
+    await settled();
+    expect(digits(counter)).to.equal('35.000');
+    expect(all(counter, 'table')).to.deep.equal([]);
+  });
+
+  itInChromium('moves nothing for readers who want less motion, and nothing else moves at all', async () => {
+    await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    await pass(MINUTE);
+    expect(document.getAnimations()).to.deep.equal([]);
+    expect(digits(counter)).to.equal('35.048');
+  });
+
+  it('asks the platform for no time before the first paint', async () => {
+    let asked = 0;
+    const original = Intl.DateTimeFormat.prototype.formatToParts;
+    stub(Intl.DateTimeFormat.prototype, 'formatToParts', function (this: Intl.DateTimeFormat, date) {
+      asked++;
+      return original.call(this, date);
+    });
+    const counter = insert<TlrzMailCounter>('<tlrz-mail-counter></tlrz-mail-counter>');
+    await counter.updateComplete;
+    expect(asked).to.equal(0);
+    expect(OPENED).to.equal(Date.now());
+  });
+});

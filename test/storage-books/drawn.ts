@@ -1,0 +1,67 @@
+/** Counts the books in the picture back from its geometry, by colour. */
+import { all } from '../base/stage.js';
+
+export const INK = 'rgb(1, 2, 3)';
+export const ACCENT = 'rgb(4, 5, 6)';
+
+/** One upright or leaning stroke from its foot to its top, in px. */
+interface Stroke {
+  readonly colour: string;
+  readonly foot: DOMPoint;
+  readonly top: DOMPoint;
+}
+
+/** Every straight stroke; brackets are bent. */
+function strokes(element: Element): Stroke[] {
+  return all<SVGPathElement>(element, 'svg[role="img"] path').flatMap((path) => {
+    const colour = getComputedStyle(path).stroke;
+    if (colour !== INK && colour !== ACCENT) return [];
+    return (path.getAttribute('d')!.match(/M[^M]+/g) ?? []).flatMap((d): Stroke[] => {
+      const piece = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      piece.setAttribute('d', d);
+      const length = piece.getTotalLength();
+      const [foot, top] = [piece.getPointAtLength(0), piece.getPointAtLength(length)];
+      return Math.hypot(foot.x - top.x, foot.y - top.y) < length - 0.1 ? [] : [{ colour, foot, top }];
+    });
+  });
+}
+
+/** The books of each colour: a stroke shorter than the whole ones in its set of ten is a part of a book. */
+export function booksDrawn(element: Element): { ink: number; accent: number } {
+  const drawn = { ink: 0, accent: 0 };
+  const pieces = strokes(element);
+  // Of a book that is partly of one colour and partly of the other, one piece stands on the other.
+  const above = (low: Stroke): Stroke | undefined =>
+    pieces.find(({ foot }) => Math.abs(foot.x - low.top.x) < 0.02 && Math.abs(foot.y - low.top.y) < 0.03);
+  const uppers = new Set(pieces.map(above));
+
+  const boards: Stroke[][] = [];
+  for (const piece of pieces.filter((each) => !uppers.has(each)).sort((a, b) => b.foot.y - a.foot.y)) {
+    // One that leans begins half a pixel above its board.
+    if (!boards.length || boards.at(-1)![0]!.foot.y - piece.foot.y > 1) boards.push([]);
+    boards.at(-1)!.push(piece);
+  }
+  for (const board of boards) {
+    const bottom = board[0]!.foot.y;
+    board.sort((a, b) => a.foot.x - b.foot.x);
+    const gaps = board.slice(1).map(({ foot }, index) => foot.x - board[index]!.foot.x);
+    const cell = Math.min(...gaps);
+    const sets: Stroke[][] = [[]];
+    board.forEach((piece, index) => {
+      const gap = index ? gaps[index - 1]! : 0;
+      // Behind every tenth book there is more room; the last one is moved by its leaning.
+      if (gap > cell * 1.2 && bottom - piece.foot.y < 0.4) sets.push([]);
+      sets.at(-1)!.push(piece);
+    });
+    for (const set of sets) {
+      const heights = set.map((low) => [low, bottom - low.top.y, above(low)] as const);
+      const rises = ({ foot, top }: Stroke): number => foot.y - top.y;
+      const whole = Math.max(...heights.map(([, height, high]) => height + (high ? rises(high) : 0)));
+      for (const [low, height, high] of heights) {
+        drawn[low.colour === INK ? 'ink' : 'accent'] += height / whole;
+        if (high) drawn[high.colour === INK ? 'ink' : 'accent'] += rises(high) / whole;
+      }
+    }
+  }
+  return drawn;
+}
