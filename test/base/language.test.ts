@@ -122,6 +122,7 @@ describe('a language that is registered later', () => {
   });
 
   it('is not claimed by an element that has no texts in it', async () => {
+    expectConsole(/lang="it"/);
     registerLanguage('it', { common: commonDe, 'call-gauge': gaugeDe });
     const element = await show('<tlrz-mail-counter lang="it"></tlrz-mail-counter>');
     expect(element.shadowRoot!.firstElementChild!.getAttribute('lang')).to.equal('de');

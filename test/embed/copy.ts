@@ -1,0 +1,29 @@
+/**
+ * A second copy of the script, as a page has it that names two addresses of it: every module of this package evaluates
+ * anew, libraries are shared.
+ */
+import type * as original from '../../src/index.js';
+
+const copies = new Map<string, Promise<string>>();
+
+/** The address under which a copy of the module (and of all that it imports) can be imported. */
+function copyOf(url: string): Promise<string> {
+  let copy = copies.get(url);
+  if (!copy) copies.set(url, (copy = rewritten(url)));
+  return copy;
+}
+
+async function rewritten(url: string): Promise<string> {
+  let code = await (await fetch(url)).text();
+  const imports = [...code.matchAll(/(?:\bfrom\s*|\bimport\s*)(["'])([^"']+)\1/g)];
+  for (const [statement, quote, specifier] of imports) {
+    const target = new URL(specifier!, url);
+    const address = target.pathname.startsWith('/src/') ? await copyOf(target.href) : target.href;
+    code = code.replaceAll(statement, statement.replace(quote! + specifier!, quote! + address));
+  }
+  return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+}
+
+/** Imports another copy of the package's `index.ts`. */
+export const importCopy = async (): Promise<typeof original> =>
+  import(await copyOf(new URL('/src/index.ts', location.href).href));
