@@ -32,7 +32,6 @@ export const common = css`
   :focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   .sr {
     position: absolute;
@@ -89,7 +88,6 @@ export const baseStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
   }
   [part='summary'] {
     max-width: 36em;
@@ -127,6 +125,20 @@ export const baseStyles = css`
   .numeral {
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.02em;
+  }
+  .steady {
+    display: grid;
+  }
+  .steady > p,
+  .steady::after {
+    grid-area: 1 / 1;
+  }
+  .steady::after {
+    content: attr(data-other);
+    visibility: hidden;
+  }
+  .void {
+    visibility: hidden;
   }
   .key {
     display: flex;
@@ -261,7 +273,6 @@ export const switchStyles = css`
     min-height: 3.5em;
     padding: 0 0.25em;
     text-align: center;
-    line-height: 1.35;
     color: var(--muted);
     cursor: pointer;
   }
@@ -294,10 +305,6 @@ export const switchStyles = css`
     border: 0.54em solid var(--accent);
     border-radius: 50%;
     outline: 0.25em solid var(--tlrz-surface, Canvas);
-  }
-  input:focus-visible {
-    outline-offset: 0;
-    border-radius: 50%;
   }
   b {
     font-weight: 400;

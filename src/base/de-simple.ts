@@ -19,6 +19,6 @@ export const deSimple: CommonStrings = {
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',
   columns: ['Was?', 'Wie viel?', 'Wann?'],
-  faults: 'Die neuen Zahlen haben einen Fehler. Sie sehen die alten Zahlen.',
+  faults: 'Diese Zahlen haben Fehler. Sie sehen die alten Zahlen.',
   showSource: 'Woher ist die Zahl?',
 };

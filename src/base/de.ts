@@ -1,3 +1,4 @@
+import { clockTime } from '../core/day.js';
 import { NO_BREAK } from '../core/numbers.js';
 import type { Locale } from '../core/locale.js';
 import type { CommonStrings } from './strings.js';
@@ -39,11 +40,11 @@ export const de: CommonStrings = {
     'this-year-and-next': 'im Jahr der Mitteilung und im nächsten',
     until: 'bis',
   },
-  hours: (from, to) => `${from}–${to}${NO_BREAK}Uhr`,
-  hoursSpoken: (from, to) => `${from}${NO_BREAK}bis ${to}${NO_BREAK}Uhr`,
+  hours: (from, to) => `${clockTime(from)}–\u2060${clockTime(to)}${NO_BREAK}Uhr`,
+  hoursSpoken: (from, to) => `${clockTime(from)}${NO_BREAK}bis ${clockTime(to)}${NO_BREAK}Uhr`,
   until: (year) => `bis ${year}`,
   date: (day) => day.split('-').map(Number).reverse().join('.'),
-  time: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}${NO_BREAK}Uhr`,
+  time: (hours) => `${clockTime(hours, true)}${NO_BREAK}Uhr`,
   planned: 'geplant',
   source: (publisher, title, date) => `Quelle: ${publisher}, ${title} (${date ?? 'ohne Datum'}).`,
   quoted: (sentence) => `„${sentence}“`,
@@ -51,6 +52,6 @@ export const de: CommonStrings = {
   computedFrom: (terms) => `berechnet: ${terms}`,
   table: 'Daten als Tabelle',
   columns: ['Angabe', 'Wert', 'Zeitraum'],
-  faults: 'Diese Zahlen konnten nicht gelesen werden; gezeigt werden weiter die bisherigen.',
+  faults: 'Diese Zahlen haben Fehler; gezeigt werden die bisherigen.',
   showSource: 'Quelle zeigen',
 };

@@ -1,3 +1,4 @@
+import { clockTime } from '../core/day.js';
 import type { CommonStrings } from './strings.js';
 
 export const en: CommonStrings = {
@@ -35,11 +36,11 @@ export const en: CommonStrings = {
     'this-year-and-next': 'in the year of the release and the next',
     until: 'until',
   },
-  hours: (from, to) => `${from}:00–${to}:00`,
-  hoursSpoken: (from, to) => `${from} to ${to}\u00a0o’clock`,
+  hours: (from, to) => `${clockTime(from, true)}–\u2060${clockTime(to, true)}`,
+  hoursSpoken: (from, to) => `${clockTime(from)} to ${clockTime(to)}\u00a0o’clock`,
   until: (year) => `until ${year}`,
   date: (day) => day,
-  time: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,
+  time: (hours) => clockTime(hours, true),
   planned: 'planned',
   source: (publisher, title, date) => `Source: ${publisher}, ${title} (${date ?? 'undated'}).`,
   quoted: (sentence) => `“${sentence}”`,
@@ -47,6 +48,6 @@ export const en: CommonStrings = {
   computedFrom: (terms) => `computed: ${terms}`,
   table: 'Data as a table',
   columns: ['Figure', 'Value', 'Period'],
-  faults: 'These figures could not be read; the previous ones are still shown.',
+  faults: 'These figures have faults; the previous ones are shown.',
   showSource: 'show source',
 };

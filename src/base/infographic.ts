@@ -33,6 +33,9 @@ export interface Story {
   readonly rows: readonly Row[];
 }
 
+/** A line of the key: its stroke, what that stands for, and whether only its place is kept for now. */
+export type KeyLine = readonly [stroke: Mark | undefined, text: string, hidden?: boolean];
+
 /**
  * The base of every infographic.
  *
@@ -125,15 +128,22 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   }
 
   /** @param label all that the picture tells, in words */
-  protected renderPicture(draw: (width: number) => Picture, label: string): TemplateResult | typeof nothing {
-    const { width } = this.size;
-    return width ? pictureView(draw(Math.max(width, NARROWEST)), label) : nothing;
+  protected renderPicture(draw: (width: number) => Picture, label: string): TemplateResult {
+    return pictureView(draw(Math.max(this.size.width, NARROWEST)), label);
+  }
+
+  /** A text that changes by itself, in the room of the longer one: nothing below it moves. */
+  protected renderSteady(text: string, other: string): TemplateResult {
+    return html`<div class="steady" data-other=${plain(other)}><p>${richText(text)}</p></div>`;
   }
 
   /** What the strokes in the picture stand for, and other remarks on it. */
-  protected renderKey(lines: readonly (readonly [stroke: Mark | undefined, text: string])[]): TemplateResult {
+  protected renderKey(lines: readonly KeyLine[]): TemplateResult {
     return html`<ul class="key">
-      ${lines.map(([stroke, text]) => html`<li>${stroke && keyView(stroke)}<span>${richText(text)}</span></li>`)}
+      ${lines.map(
+        ([stroke, text, hidden]) =>
+          html`<li class=${hidden ? 'void' : ''}>${stroke && keyView(stroke)}<span>${richText(text)}</span></li>`,
+      )}
     </ul>`;
   }
 
@@ -172,7 +182,12 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const { release } = this.binding;
     const { words } = this;
     const story = release && this.story(words, release);
-    if (!story) return html`${this.renderFaults()}<slot></slot>`;
+    // The fallback stays until the picture can be drawn: everything comes at once, and nothing moves.
+    if (!story || !this.size.width) {
+      return html`${this.renderFaults()}
+        <div class="measure"></div>
+        <slot></slot>`;
+    }
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;

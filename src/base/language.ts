@@ -43,7 +43,10 @@ export function supported(tag: string, topic: string): string {
     const candidate = parts.slice(0, length).join('-');
     if (languages.get(candidate)?.has(topic)) return candidate;
   }
-  if (tag) warnOnce(`lang="${tag}": no texts in this language; allowed: ${[...languages.keys()].join(', ')}`);
+  if (tag) {
+    const known = [...languages.keys()].filter((each) => languages.get(each)?.has(topic));
+    warnOnce(`lang="${tag}": no texts in this language; allowed: ${known.join(', ')}`);
+  }
   return DEFAULT_LANGUAGE;
 }
 

@@ -14,8 +14,8 @@ export interface CommonStrings {
   readonly until: (year: number) => string;
   /** A day given as YYYY-MM-DD. */
   readonly date: (day: string) => string;
-  /** "10:05 Uhr": the time of day. */
-  readonly time: (hour: number, minute: number) => string;
+  /** "10:05 Uhr": the time of day, from hours. */
+  readonly time: (hours: number) => string;
   readonly planned: string;
   readonly source: (publisher: string, title: string, date: string | undefined) => string;
   readonly quoted: (sentence: string) => string;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
-import { sideOf } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { Infographic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
@@ -10,7 +9,7 @@ import type { Words } from '../base/words.js';
 import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
-import { drawGauge, keyFilled, keyOpen, keyRest } from './draw.js';
+import { drawGauge, keyFilled, keyNow, keyOpen, keyRest } from './draw.js';
 import { en } from './en.js';
 import { faceOf } from './face.js';
 import { maxAbove, unit } from './options.js';
@@ -65,18 +64,18 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     const { strings } = words;
     const current = this.option(unit);
     const { started, instant } = this.live;
-    const present = started && !printing() ? { instant, timeZone: timeZone(dataset) } : undefined;
-    const face = faceOf(words, calls, current, this.option(maxAbove(calls.value)), present);
-    const open = sideOf(face.dial.qualifier) === 'above';
+    const present = started && !printing() ? instant : undefined;
+    const face = faceOf(words, calls, current, this.option(maxAbove(calls.value)), timeZone(dataset), present);
     return html`<div class="graphic">
         ${this.renderPicture((width) => drawGauge(face.dial, face.strip, width), face.label)}
       </div>
       ${this.renderKey([
         [keyFilled, face.stroke],
-        [open ? keyOpen : keyRest, face.rest],
+        [face.dial.open ? keyOpen : keyRest, face.rest],
         [undefined, face.scale],
+        ...(face.present ? [[keyNow, face.present, present === undefined] as const] : []),
       ])}
-      <p class="words">${face.average} ${face.present}</p>
+      ${face.average && html`<p class="words">${face.average}</p>`}
       <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>`;
   }
 }

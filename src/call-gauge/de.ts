@@ -3,7 +3,7 @@ import { strong } from '../core/rich-text.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
-  title: (from, to) => (from === undefined ? 'Anrufe am Tag' : `Anrufe zwischen ${from} und ${to}\u00a0Uhr`),
+  title: (from, to) => (!from ? 'Anrufe am Tag' : `Anrufe zwischen ${from} und ${to}\u00a0Uhr`),
   summary: (calls, hours) =>
     `${strong(`${capitalised(calls)} Anrufe`)} von und in das öffentliche Telefonnetz laufen am Tag${hours ? ` von ${hours}` : ''} über die zentrale Telefonanlage.`,
   legend: 'Anrufe je',
@@ -27,8 +27,7 @@ export const de: CallGaugeStrings = {
   rest: 'der Rest der Skala',
   uncounted: 'nicht gezählt',
   lastHour: '24\u00a0Uhr',
-  now: (time) => `jetzt, ${time}`,
   present: (time, place, inside) =>
-    `Jetzt ist es in ${place} ${time}: ${inside ? 'innerhalb' : 'außerhalb'} der gezählten Zeit.`,
+    `jetzt in ${place}, ${time}: ${inside ? 'innerhalb' : 'außerhalb'} der gezählten Zeit`,
   note: (hours) => `Gezählt ist nur die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
 };

@@ -7,14 +7,15 @@
  *       0           25.000▼
  *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   one tick an hour; strokes only in the hours that were counted
  */
+import { clockTime } from '../core/day.js';
 import { line, polar, px, ray, type Label, type Mark, type Picture } from '../core/picture.js';
-import { sideOf, type Qualifier } from '../core/qualifiers.js';
 import type { Scale, Window } from './model.js';
 
 /** What the gauge shows, with the words for it. */
 export interface Dial {
   readonly value: number;
-  readonly qualifier: Qualifier;
+  /** Whether the number has no upper end. */
+  readonly open: boolean;
   readonly scale: Scale;
   /** The number as it is written. */
   readonly numeral: string;
@@ -31,7 +32,6 @@ export interface Strip {
   readonly window: Window | undefined;
   /** The hour of the day that is now, with its fraction; undefined while it is not known. */
   readonly now?: number;
-  readonly nowText?: string;
   readonly uncounted: string;
   /** Behind the last hour: "24 Uhr". */
   readonly lastHour: string;
@@ -50,13 +50,13 @@ export function drawGauge(dial: Dial, strip: Strip, width: number): Picture {
   const cy = R + 10;
   const arc = drawDial(dial, w / 2, cy, R);
   const day = drawStrip(strip, w, cy + 110);
-  return { width: w, height: cy + 160, marks: [...arc.marks, ...day.marks], labels: [...arc.labels, ...day.labels] };
+  return { width: w, height: cy + 140, marks: [...arc.marks, ...day.marks], labels: [...arc.labels, ...day.labels] };
 }
 
 type Drawing = Pick<Picture, 'marks' | 'labels'>;
 
 function drawDial(
-  { value, qualifier, scale, numeral, above, below, tickTexts }: Dial,
+  { value, open, scale, numeral, above, below, tickTexts }: Dial,
   cx: number,
   cy: number,
   R: number,
@@ -78,7 +78,6 @@ function drawDial(
   let rest = '';
   for (let i = Math.ceil(share * count); i < count; i++) rest += stroke(i);
 
-  const open = sideOf(qualifier) === 'above';
   const at = angle(share);
   const marks: Mark[] = [
     { d: filled, ink: 'accent', width: thick },
@@ -146,7 +145,7 @@ function arrow(cx: number, cy: number, r: number, from: number): Mark {
   };
 }
 
-function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: number, y: number): Drawing {
+function drawStrip({ window, now, uncounted, lastHour }: Strip, width: number, y: number): Drawing {
   const [left, right] = [12, width - 12];
   const x = (hour: number): number => left + ((right - left) * hour) / 24;
   const [from, to] = window ?? [0, 24];
@@ -176,7 +175,7 @@ function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: 
     }));
   if (window) {
     for (const hour of window) {
-      labels.push({ x: x(hour), y: y + 24, text: String(hour), ink: 'ink', bold: true, anchor: 'middle' });
+      labels.push({ x: x(hour), y: y + 24, text: clockTime(hour), ink: 'ink', bold: true, anchor: 'middle' });
     }
     for (const [a, b] of [
       [0, from],
@@ -186,19 +185,7 @@ function drawStrip({ window, now, nowText, uncounted, lastHour }: Strip, width: 
       labels.push({ x: (x(a) + x(b)) / 2, y: y - 8, text: uncounted, anchor: 'middle' });
     }
   }
-  if (now !== undefined) {
-    const at = x(now);
-    marks.push({ d: `M${px(at)} ${px(y + 29)}l5 8h-10Z`, ink: 'ink' });
-    const end = at > width / 2;
-    labels.push({
-      x: at + (end ? -10 : 10),
-      y: y + 38,
-      text: nowText ?? '',
-      ink: 'ink',
-
-      anchor: end ? 'end' : undefined,
-    });
-  }
+  if (now !== undefined) marks.push({ d: `M${px(x(now))} ${px(y - 3)}l-5 -9h10Z`, ink: 'ink' });
   return { marks, labels };
 }
 
@@ -214,4 +201,5 @@ function handset(x1: number, x2: number, y: number): string {
 /** The strokes of the key: filled, and open. */
 export const keyFilled: Mark = { d: line(6, 0, 6, 20), ink: 'accent', width: 5 };
 export const keyOpen: Mark = { d: 'M2 0v20M6.5 0v20M11 0v20', ink: 'accent', width: 1.25 };
+export const keyNow: Mark = { d: 'M6 15l-5 -9h10Z', ink: 'ink' };
 export const keyRest: Mark = { d: 'M2 0v20M6.5 0v20M11 0v20', ink: 'scale', width: 1.25 };

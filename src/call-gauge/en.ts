@@ -3,7 +3,7 @@ import { strong } from '../core/rich-text.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const en: CallGaugeStrings = {
-  title: (from, to) => (from === undefined ? 'Calls a day' : `Calls between ${from} and ${to}\u00a0o’clock`),
+  title: (from, to) => (!from ? 'Calls a day' : `Calls between ${from} and ${to}\u00a0o’clock`),
   summary: (calls, hours) =>
     `${strong(`${capitalised(calls)} calls`)} from and into the public telephone network pass through the central telephone system a day${hours ? `, from ${hours}` : ''}.`,
   legend: 'Calls per',
@@ -27,8 +27,6 @@ export const en: CallGaugeStrings = {
   rest: 'the rest of the scale',
   uncounted: 'not counted',
   lastHour: '24:00',
-  now: (time) => `now, ${time}`,
-  present: (time, place, inside) =>
-    `Now it is ${time} in ${place}: ${inside ? 'within' : 'outside'} the counted hours.`,
+  present: (time, place, inside) => `now in ${place}, ${time}: ${inside ? 'within' : 'outside'} the counted hours`,
   note: (hours) => `Only the hours from ${hours} were counted. The source does not say that most calls come then.`,
 };

@@ -1,8 +1,7 @@
 /** What the gauge shows, as plain values: the dial, the strip of the day, and the words for both. */
 import { wallClock } from '../core/day.js';
-import { capitalised, quantityInFull } from '../core/locale.js';
-import { formatNumber } from '../core/numbers.js';
-import { sideOf } from '../core/qualifiers.js';
+import { bare, capitalised, quantityInFull } from '../core/locale.js';
+import { interval } from '../core/qualifiers.js';
 import { qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
 import type { Words } from '../base/words.js';
@@ -25,53 +24,59 @@ export interface Face {
   readonly scale: string;
   /** How the value is computed; empty for the published one. */
   readonly average: string;
-  /** Whether now lies in the counted hours; empty while that is not known, and where the whole day was counted. */
+  /** Whether now lies in the counted hours; midnight while there is no now, empty where the whole day was counted. */
   readonly present: string;
 }
 
 /**
  * @param end the end of the window's scale that an editor declared
- * @param present the instant to mark as now, in ms UTC, and the time zone; undefined for none
+ * @param present the instant to mark as now, in ms UTC; undefined for none
  */
 export function faceOf(
   words: Words<CallGaugeStrings>,
   calls: KeyFigure,
   unit: Unit,
   end: number | undefined,
-  present: { readonly instant: number; readonly timeZone: string } | undefined,
+  timeZone: string,
+  present: number | undefined,
 ): Face {
   const { strings, common } = words;
-  const { numbers, qualifiers } = common.locale;
+  const { locale } = common;
   const { window } = calls;
   const exact = callsPer(unit, qualified(calls), window ?? WHOLE_DAY);
   const shown = readable(exact);
   const scale = scaleFor(exact.value, unit === 'window' ? end : undefined);
   const spoken = window && common.hoursSpoken(...window);
-  const number = (value: number): string => formatNumber(numbers, value);
-  const word = qualifiers[shown.qualifier];
-  const counted = (text: string | undefined): string =>
-    unit === 'window'
-      ? text
-        ? `${strings.per.window}, ${text}`
-        : strings.title(undefined, undefined)
-      : strings.per[unit];
+  const number = (value: number): string => bare(locale, value);
+  const word = locale.qualifiers[shown.qualifier];
+  const counted = (hours: string | undefined): string => {
+    if (unit !== 'window') return strings.per[unit];
+    return hours ? `${strings.per.window}, ${hours}` : strings.title();
+  };
   const scaleText = strings.scale(number(scale.end));
-  const wall = present && wallClock(present.instant, present.timeZone);
-  const now = wall && { now: wall.hour + wall.minute / 60, nowText: strings.now(common.time(wall.hour, wall.minute)) };
-  const open = sideOf(shown.qualifier) === 'above';
+  const { hour, minute } = wallClock(present ?? 0, timeZone);
+  const now = hour + minute / 60;
+  const open = interval(shown)[1] === Infinity;
+  const presence = (at: number): string =>
+    window ? strings.present(common.time(at), placeOf(timeZone), at >= window[0] && at < window[1]) : '';
   return {
     dial: {
       value: exact.value,
-      qualifier: shown.qualifier,
+      open,
       scale,
       numeral: number(shown.value),
       above: word,
       below: counted(window && common.hours(...window)),
       tickTexts: scale.ticks.map(number),
     },
-    strip: { window, uncounted: strings.uncounted, lastHour: strings.lastHour, ...now },
+    strip: {
+      window,
+      uncounted: strings.uncounted,
+      lastHour: strings.lastHour,
+      now: present && now,
+    },
     label: [
-      `${capitalised(quantityInFull(common.locale, shown))} ${counted(spoken)}.`,
+      `${capitalised(quantityInFull(locale, shown))} ${counted(spoken)}.`,
       `${scaleText}.`,
       spoken && strings.note(spoken),
     ]
@@ -81,13 +86,6 @@ export function faceOf(
     rest: open ? strings.open(word) : strings.rest,
     scale: scaleText,
     average: averageText(words, calls, unit)?.sentence ?? '',
-    present:
-      window && wall
-        ? strings.present(
-            common.time(wall.hour, wall.minute),
-            placeOf(present.timeZone),
-            wall.hour >= window[0] && wall.hour < window[1],
-          )
-        : '',
+    present: presence(present ? now : 0),
   };
 }

@@ -32,7 +32,7 @@ const stepFor = (value: number): number => tickStep(0, value, 4) || 1;
 function roundAbove(value: number): number {
   const step = stepFor(value);
   const end = Math.ceil(value / step) * step;
-  return end - value < end * OPEN ? end + step : end;
+  return end - value > end * OPEN ? end : end + step;
 }
 
 /** About this many strokes make the gauge. */

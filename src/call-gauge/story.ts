@@ -1,4 +1,5 @@
 /** What is said about the calls, around the picture. */
+import { clockTime } from '../core/day.js';
 import { capitalised, quantity, quantityInFull, withUnit } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
@@ -46,11 +47,11 @@ export function tellStory(words: Words<CallGaugeStrings>, calls: KeyFigure): Sto
     ];
   });
   return {
-    title: strings.title(calls.window?.[0], calls.window?.[1]),
+    title: strings.title(...(calls.window?.map((hour) => clockTime(hour)) ?? [])),
     summary: strings.summary(quantity(common.locale, qualified(calls)), hours),
     notes: [
       ...(hours ? [strings.note(hours)] : []),
-      ...(calls.scope ? [`${capitalised(localText(calls.scope, language))}.`] : []),
+      ...(calls.scope ? [`${capitalised(localText(calls.scope, language)).replace(/\.$/, '')}.`] : []),
     ],
     rows: [...figureRows(words, calls), ...averages],
   };

@@ -2,8 +2,8 @@
 import type { Unit } from './options.js';
 
 export interface CallGaugeStrings {
-  /** @param hours "10 und 12 Uhr"; undefined if the whole day was counted */
-  readonly title: (from: number | undefined, to: number | undefined) => string;
+  /** Without hours if the whole day was counted. */
+  readonly title: (from?: string, to?: string) => string;
   readonly summary: (calls: string, hours: string | undefined) => string;
   readonly legend: string;
   readonly units: Readonly<Record<Unit, readonly [label: string, hint: string]>>;
@@ -19,7 +19,6 @@ export interface CallGaugeStrings {
   readonly rest: string;
   readonly uncounted: string;
   readonly lastHour: string;
-  readonly now: (time: string) => string;
   /** @param inside whether now lies in the counted hours */
   readonly present: (time: string, place: string, inside: boolean) => string;
   readonly note: (hours: string) => string;

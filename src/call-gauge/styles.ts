@@ -9,6 +9,5 @@ export const styles = css`
     margin-top: 1em;
     font-size: 0.875em;
     color: var(--muted);
-    min-height: 1.5em;
   }
 `;

@@ -29,7 +29,7 @@ export function formatNumber(style: NumberStyle, value: number, digits = DIGITS)
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.');
   const grouped = Number(whole) < style.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, style.thousands);
   const rest = fraction.replace(/0+$/, '');
-  return (value < 0 ? '−' : '') + grouped + (rest && style.decimal + rest);
+  return (value < 0 && Number(whole + rest) ? '−' : '') + grouped + (rest && style.decimal + rest);
 }
 
 /**

@@ -64,12 +64,17 @@ const mirrored: Record<Side, Side> = { on: 'on', near: 'near', below: 'above', a
 function combined(left: Qualifier, right: Qualifier, rightSide: Side): Qualifier {
   const leftSide = sideOf(left);
   if (rightSide === 'on') return left === 'in-total' ? 'exact' : left;
-  if (leftSide === 'on') return rightSide === sideOf(right) ? right : byside[rightSide];
-  if (leftSide === rightSide && leftSide !== 'near') return left === right ? left : byside[leftSide];
+  if (leftSide === 'on') {
+    if (rightSide === sideOf(right)) return right;
+    // 10 less "at least 2" may well be 8: "at most 8".
+    return right.startsWith('at-') ? bounds[rightSide] : strict[rightSide];
+  }
+  if (leftSide === rightSide && leftSide !== 'near') return left === right ? left : strict[leftSide];
   return left === 'around' && right === 'around' ? 'around' : 'about';
 }
 
-const byside: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
+const strict: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
+const bounds: Record<Side, Qualifier> = { ...strict, below: 'at-most', above: 'at-least' };
 
 /** a + b. */
 export const plus = (a: Qualified, b: Qualified): Qualified => ({
@@ -83,26 +88,20 @@ export const minus = (a: Qualified, b: Qualified): Qualified => ({
   qualifier: combined(a.qualifier, b.qualifier, mirrored[sideOf(b.qualifier)]),
 });
 
-/** a × b, both positive. */
-export const times = (a: Qualified, b: Qualified | number): Qualified => {
-  const right = asQualified(b);
-  return {
-    value: a.value * right.value,
-    qualifier: combined(a.qualifier, right.qualifier, sideOf(right.qualifier)),
-  };
-};
+/** a × b, both positive; a plain number changes nothing about the qualifier. */
+export const times = (a: Qualified, b: Qualified | number): Qualified =>
+  typeof b === 'number'
+    ? { ...a, value: a.value * b }
+    : { value: a.value * b.value, qualifier: combined(a.qualifier, b.qualifier, sideOf(b.qualifier)) };
 
 /** a ÷ b, both positive: more than 21,000 in 120 minutes is more than 175 a minute. */
-export const per = (a: Qualified, b: Qualified | number): Qualified => {
-  const right = asQualified(b);
-  return {
-    value: a.value / right.value,
-    qualifier: combined(a.qualifier, right.qualifier, mirrored[sideOf(right.qualifier)]),
-  };
-};
+export const per = (a: Qualified, b: Qualified | number): Qualified =>
+  typeof b === 'number'
+    ? { ...a, value: a.value / b }
+    : { value: a.value / b.value, qualifier: combined(a.qualifier, b.qualifier, mirrored[sideOf(b.qualifier)]) };
 
-const asQualified = (n: Qualified | number): Qualified =>
-  typeof n === 'number' ? { value: n, qualifier: 'exact' } : n;
+/** 2.9 × 10 is 29.000000000000004: what differs in the sixteenth digit is the same number. */
+const clean = (value: number): number => Number(value.toPrecision(15));
 
 /**
  * The number with at most `digits` digits after the decimal point (negative: rounded to tens, hundreds …), rounded so
@@ -111,15 +110,13 @@ const asQualified = (n: Qualified | number): Qualified =>
  */
 export function rounded({ value, qualifier }: Qualified, digits = 0): Qualified {
   const factor = 10 ** digits;
-  // 2.9 × 10 is 29.000000000000004: what differs by less than a billionth is the same number.
-  const scaled = Number((value * factor).toPrecision(12));
+  const scaled = clean(value * factor);
   const side = sideOf(qualifier);
   const round = side === 'below' ? Math.ceil : side === 'above' ? Math.floor : Math.round;
   const result = round(scaled);
-  const inexact = result !== scaled;
   return {
-    value: digits > 0 ? Number((result / factor).toFixed(digits)) : result / factor,
-    qualifier: side === 'on' ? (inexact ? 'around' : 'exact') : qualifier,
+    value: clean(result / factor),
+    qualifier: side === 'on' && result !== scaled ? 'around' : qualifier,
   };
 }
 
@@ -133,29 +130,16 @@ export const roughly = (q: Qualified): Qualified => rounded(q, q.value > 0 ? 1 -
  * of its last written digit (2280 is 2279.5 to 2280.5).
  */
 export function interval({ value, qualifier }: Qualified): readonly [number, number] {
-  const half = (sideOf(qualifier) === 'on' ? lastWrittenDigit(value) : lastSignificantDigit(value)) / 2;
-  switch (qualifier) {
-    case 'just-under':
-      return [value - half, value];
-    case 'just-over':
-      return [value, value + half];
-    case 'less-than':
-    case 'at-most':
-      return [0, value];
-    case 'more-than':
-    case 'at-least':
-      return [value, Infinity];
-    default:
-      return [value - half, value + half];
-  }
+  const side = sideOf(qualifier);
+  const digit = lastSignificantDigit(value);
+  const half = (side === 'on' ? Math.min(1, digit) : digit) / 2;
+  if (side === 'below') return [qualifier === 'just-under' ? value - half : 0, value];
+  if (side === 'above') return [value, qualifier === 'just-over' ? value + half : Infinity];
+  return [value - half, value + half];
 }
 
 /** The worth of the last digit that is not zero: 70,000 → 10,000; 2.5 → 0.1; 0 → 1. */
 function lastSignificantDigit(value: number): number {
-  if (value === 0) return 1;
-  const [digits = '', exponent = '0'] = value.toExponential().split('e');
-  return 10 ** (Number(exponent) - (digits.replace('-', '').length > 1 ? digits.replace('-', '').length - 2 : 0));
+  const [digits = '', exponent] = value.toExponential().split('e');
+  return 10 ** (Number(exponent) + 1 - digits.replace('.', '').length);
 }
-
-/** The worth of the last digit as written in full: 2280 → 1; 1.5 → 0.1. */
-const lastWrittenDigit = (value: number): number => Math.min(1, lastSignificantDigit(value));

@@ -50,9 +50,9 @@ export class TlrzKeyFigure extends ReactiveElement {
         border-top: 2px solid var(--ink);
         background: var(--tlrz-surface, Canvas);
         color: var(--ink);
-        font-size: 1rem;
         line-height: 1.5;
         text-align: start;
+        text-indent: 0;
       }
       p {
         margin: 0;
@@ -60,11 +60,6 @@ export class TlrzKeyFigure extends ReactiveElement {
       p + p {
         margin-top: 0.25em;
         color: var(--muted);
-      }
-      @media print {
-        button {
-          text-decoration: none;
-        }
       }
     `;
 

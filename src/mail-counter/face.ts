@@ -1,5 +1,5 @@
 /** What the counter shows at a minute, as plain values: the ring, and the words around the number. */
-import { dayAt, wallClock } from '../core/day.js';
+import { clockTime, dayAt, wallClock } from '../core/day.js';
 import { quantity, quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, roughly, type Qualified } from '../core/qualifiers.js';
@@ -25,7 +25,7 @@ export interface Face {
   readonly label: string;
   /** What a counted stroke is worth. */
   readonly stroke: string;
-  /** What the other strokes are; empty if there are none. */
+  /** What the other strokes are. */
   readonly rest: string;
   /** The most characters that the number can have: its size never changes while it runs. */
   readonly characters: number;
@@ -42,7 +42,7 @@ const characters = ({ locale }: CommonStrings, total: Qualified): number =>
   formatNumber(locale.numbers, total.value).length;
 
 /** The published figure for a whole day, before anything runs and on paper. */
-export function publishedFace({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): Face {
+export function publishedFace({ strings, common }: Words<MailCounterStrings>, day: KeyFigure, since: Since): Face {
   const total = qualified(day);
   return {
     ring: wholeDay(),
@@ -51,7 +51,7 @@ export function publishedFace({ strings, common }: Words<MailCounterStrings>, da
     below: strings.publishedBelow,
     label: strings.above.day(amount(common, day)),
     stroke: strings.stroke(strings.minutes(STROKE_MINUTES), quantity(common.locale, perStroke(day))),
-    rest: '',
+    rest: strings.rest[since],
     characters: characters(common, total),
   };
 }
@@ -69,7 +69,7 @@ export function runningFace(
   const yearly = since === 'new-year';
   const place = placeOf(timeZone);
   const { hour, minute } = wallClock(instant, timeZone);
-  const clock = common.time(hour, minute);
+  const clock = common.time(hour + minute / 60);
   const date = (options: Intl.DateTimeFormatOptions, at: number) =>
     new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at);
   const today = yearly ? date({ day: 'numeric', month: 'long' }, instant) : '';
@@ -80,7 +80,7 @@ export function runningFace(
   return {
     ring,
     centre: {
-      large: yearly ? today : clock.split('\u00a0')[0]!,
+      large: yearly ? today : clockTime(hour + minute / 60, true),
       small: held ? strings.held : yearly ? strings.dateIn(place) : strings.timeIn(place),
     },
     above: strings.above[since](locale.qualifiers[total.qualifier]),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
+import { quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
@@ -9,7 +10,6 @@ import { Infographic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { printing } from '../base/printing.js';
-import { richText } from '../base/rich-text-view.js';
 import type { Words } from '../base/words.js';
 import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
@@ -113,19 +113,27 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       started && !this.still && !printing() ? extrapolation(mode, totals, instant, opened, zone) : undefined;
     const face = this.running
       ? runningFace(words, day, { since: mode, extrapolation: this.running, timeZone: zone }, instant, held)
-      : publishedFace(words, day);
+      : publishedFace(words, day, mode);
+    const { strings, common } = words;
+    // The words of the other state, which is to come when the counter starts and on paper, keep their room.
+    const word = common.locale.qualifiers[totals.day.qualifier];
+    const above = strings.above[this.running ? 'day' : mode](word);
+    const below = this.running ? strings.publishedBelow : strings.below(quantity(common.locale, totals.day));
     return html`<div class="graphic">
         <div class="readout">
           <div aria-hidden="true">
-            <div class="above">${face.above}</div>
+            ${this.renderSteady(face.above, above)}
             <div class="number numeral" part="number" .style=${`--characters:${face.characters}`}></div>
           </div>
-          <p class="below">${richText(face.below)}</p>
+          <div class="below">${this.renderSteady(face.below, below)}</div>
         </div>
         <div class="ring">${this.renderPicture((width) => drawRing(face.ring, face.centre, width), face.label)}</div>
       </div>
-      ${this.renderKey([[keyCounted, face.stroke], ...(face.rest ? [[keyRest, face.rest] as const] : [])])}
-      ${this.still ? nothing : this.renderControls(words.strings, mode, offered)}`;
+      ${this.renderKey([
+        [keyCounted, face.stroke],
+        [keyRest, face.rest, !this.running],
+      ])}
+      ${this.still ? nothing : this.renderControls(strings, mode, offered)}`;
   }
 
   private renderControls(strings: MailCounterStrings, mode: Since, offered: readonly Since[]): TemplateResult {

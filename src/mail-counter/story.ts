@@ -1,5 +1,5 @@
 /** What is said about the mails, around the picture. */
-import { bare, quantity } from '../core/locale.js';
+import { quantity } from '../core/locale.js';
 import { per, roughly, rounded, times, type Qualified } from '../core/qualifiers.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Story } from '../base/infographic.js';
@@ -22,12 +22,6 @@ export const yearOfDays = (day: KeyFigure): Qualified => rounded(times(qualified
 /** @param year left out where the release states none */
 export function tellStory(words: Words<MailCounterStrings>, day: KeyFigure, year: KeyFigure | undefined): Story {
   const { strings, common, language } = words;
-  const computed = [
-    common.locale.qualifiers[day.qualifier ?? 'exact'],
-    bare(common.locale, day.value),
-    '÷',
-    DAY_STROKES,
-  ];
   return {
     title: day.label ? localText(day.label, language) : strings.title,
     summary: strings.summary(amount(common, day), year && amount(common, year)),
@@ -39,7 +33,7 @@ export function tellStory(words: Words<MailCounterStrings>, day: KeyFigure, year
         name: strings.average(strings.minutes(STROKE_MINUTES)),
         value: quantity(common.locale, perStroke(day)),
         period: common.periods['per-day'],
-        origin: common.computedFrom(computed.filter(Boolean).join(' ')),
+        origin: common.computedFrom(`${amount(common, day)} ÷ ${DAY_STROKES}`),
       },
     ],
   };

@@ -14,9 +14,6 @@ export const styles = css`
     /* Nothing inside changes the layout outside: a tick costs the page only the digits. */
     contain: layout style;
   }
-  .above {
-    font-size: 1.125em;
-  }
   [part='number'] {
     contain: content;
     font-size: min(var(--numeral), 100cqi / var(--characters) / 0.62);
@@ -27,7 +24,6 @@ export const styles = css`
   }
   .below {
     max-width: 24em;
-    min-height: 4.5em;
     color: var(--muted);
     font-size: 0.9375em;
   }

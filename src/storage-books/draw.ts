@@ -33,7 +33,12 @@ const LEFT = 46;
 const TOP = 26;
 /** Room for a bracket, and for a letter beside it, in px. */
 const BRACKET = 28;
-const LETTER = 7.6;
+const LETTER = 7.8;
+/** Walls of fewer marks are too low for brackets; the key says the same. */
+const SHORT = 400;
+/** From one line of text to the next, and what a block of lines reaches above its middle, in px. */
+const LINE = 17;
+const ABOVE = 30;
 
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawWall({ sections, limit }: Stack, words: WallWords, width: number): Picture {
@@ -41,8 +46,10 @@ export function drawWall({ sections, limit }: Stack, words: WallWords, width: nu
   const wide = w >= WIDE;
   const top = sections.at(-1) ?? { kind: 'known', from: 0, to: 0 };
   const letters = Math.max(0, ...sections.flatMap(({ kind }) => words.sections[kind].map(({ length }) => length)));
-  const room = w - LEFT - (wide ? BRACKET + letters * LETTER : 0);
-  const boards = boardsFor(wide, LEFT, room, limit || top.to, TOP);
+  const most = limit || top.to;
+  const bracketed = wide && most > SHORT;
+  const room = w - LEFT - (bracketed ? BRACKET + letters * LETTER : 0);
+  const boards = boardsFor(wide, LEFT, room, most, TOP);
   const { bottom, pitch, per, right } = boards;
   const edge = (y: number): string => line(LEFT - 6, y, right, y);
 
@@ -64,6 +71,7 @@ export function drawWall({ sections, limit }: Stack, words: WallWords, width: nu
     labels.push({ x: 0, y: TOP - 10, text: words.limit, ink: 'ink', bold: true });
   }
 
+  let free = bottom;
   for (const section of sections) {
     const { kind, from, to } = section;
     const last = Math.ceil(to) - 1;
@@ -77,30 +85,38 @@ export function drawWall({ sections, limit }: Stack, words: WallWords, width: nu
         labels.push({ x: at, y: y - 8, text: words.last, ink: 'ink', bold: true });
       }
     }
-    if (wide) bracket(boards, section, words.sections[kind], marks, labels);
+    if (bracketed) free = bracket(boards, section, words.sections[kind], free, marks, labels);
   }
   return { width: w, height: bottom + 30, marks, labels };
 }
 
-/** The bracket beside a section, with its lines of text. */
+/**
+ * The bracket beside a section, with its lines of text, which stay inside the picture and above those before them.
+ * @param free how far down the text may reach
+ * @returns how far down the next one's may
+ */
 function bracket(
   boards: Boards,
   { kind, from, to }: Section,
-  [qualifier, number, ...rest]: readonly string[],
+  [qualifier = '', number, ...rest]: readonly string[],
+  free: number,
   marks: Mark[],
   labels: Label[],
-): void {
-  if (!number) return;
+): number {
+  if (!number) return free;
   const [low, high] = [level(boards, from) - 1, level(boards, to) + 1];
-  const [at, middle] = [boards.right + 10, (low + high) / 2];
+  const at = boards.right + 10;
   const x = at + 16;
+  const below = 5 + rest.length * LINE;
+  const middle = Math.max(TOP + ABOVE, Math.min((low + high) / 2, free - below));
   const ink = kind === 'new' ? 'accent' : 'ink';
   marks.push({ d: `M${px(at)} ${px(high)}h6V${px(low)}h-6`, ink, width: 1.5 });
   labels.push(
-    { x, y: middle - 16, text: qualifier ?? '' },
+    { x, y: middle - 16, text: qualifier },
     { x, y: middle + 4, text: number, ink, size: 18, bold: true },
-    ...rest.map((text, index) => ({ x, y: middle + 22 + index * 17, text })),
+    ...rest.map((text, index) => ({ x, y: middle + 5 + (index + 1) * LINE, text })),
   );
+  return middle - ABOVE;
 }
 
 /** The strokes of the key: any book, one of the year before, one that came on top. */

@@ -3,7 +3,7 @@ import { bare, quantity } from '../core/locale.js';
 import { formatNumber, largeName } from '../core/numbers.js';
 import { plain } from '../core/rich-text.js';
 import type { Mark } from '../core/picture.js';
-import type { Qualified } from '../core/qualifiers.js';
+import { rounded, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Words } from '../base/words.js';
@@ -34,15 +34,14 @@ export function faceOf({ strings, common }: Words<StorageBooksStrings>, release:
     limit?.value ?? 0,
   );
   const { worth } = stack;
-  const number = (marks: number): string => formatNumber(locale.numbers, marks);
+  const number = (marks: number): string => formatNumber(locale.numbers, marks, 6);
   const unit = largeName(locale.numbers, worth);
   const mark = strings.mark(bare(locale, worth));
   /** Beside a bracket: the qualifier, the number in marks, and the name that counts marks. */
-  const lines = ({ value, qualifier }: Qualified, sign = ''): string[] => [
-    locale.qualifiers[qualifier],
-    sign + number(value / worth),
-    unit,
-  ];
+  const lines = ({ value, qualifier }: Qualified, sign = ''): string[] => {
+    const marks = rounded({ value: value / worth, qualifier }, 6);
+    return [locale.qualifiers[marks.qualifier], sign + number(marks.value), unit];
+  };
   const now = amount(common, books);
   const before = earlier ? amount(common, earlier) : '';
   const change: Face['key'][number] =
