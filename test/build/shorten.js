@@ -30,7 +30,34 @@ export function shortTemplates() {
 }
 
 /**
- * Terser over the file that readers download.
+ * What pages see of the single file besides its markup: properties of the elements, the store, and what is asked of
+ * every custom element. Their names stay; so do those of the data format and all that stand in a text of the code.
+ */
+const PUBLIC = [
+  ...['src', 'edition', 'figures', 'heading', 'headingLevel', 'showFaults'],
+  ...['show', 'since', 'still', 'unit', 'max', 'name', 'noUnit', 'start'],
+  ...['requestUpdate', 'updateComplete', 'isUpdatePending', 'renderRoot'],
+  ...['store', 'dataset', 'add', 'load', 'parse', 'change', 'subscribe', 'faults', 'path', 'found', 'allowed'],
+  ...['singleFile', 'attribute', 'value'],
+  // Called by the browser, and Lit's own marks on the page.
+  ...['handleEvent', 'newState', 'litHtmlVersions', 'litHtmlPolyfillSupport'],
+];
+
+/** @param {Record<string, any>} schema @returns {string[]} every property name of the data format */
+const formatNames = ({ properties = {}, items, then, else: other }) => [
+  ...Object.entries(properties).flatMap(([name, inside]) => [name, ...formatNames(inside)]),
+  ...[items, then, other].flatMap((inside) => (inside ? formatNames(inside) : [])),
+];
+
+/** @param {string} code @returns {string[]} every word in a text of the code: a name may be looked up by it */
+const wordsInTexts = (code) =>
+  [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g)].flatMap(
+    ([text]) => text.match(/[A-Za-z_$][\w$]*/g) ?? [],
+  );
+
+/**
+ * Terser over the file that readers download. It also shortens the names of properties that nobody outside can know;
+ * test/build/single-file.test.js compares what the file shows with what the modules show.
  * @returns {import('vite').Plugin}
  */
 export function terse() {
@@ -42,9 +69,18 @@ export function terse() {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
+        // The modules are built first.
+        const { datasetSchema } = await import(
+          new URL(`../../dist/modules/data.js?${Date.now()}`, import.meta.url).href
+        );
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, ecma: 2020 } });
+          const reserved = [...PUBLIC, ...formatNames(datasetSchema), ...wordsInTexts(chunk.code)];
+          const { code } = await minify(chunk.code, {
+            ecma: 2020,
+            compress: { passes: 3, ecma: 2020 },
+            mangle: { properties: { keep_quoted: true, reserved } },
+          });
           if (!code) throw new Error(`${chunk.fileName}: nothing left after minifying`);
           chunk.code = `${code}\n`;
         }
