@@ -129,13 +129,8 @@ export const baseStyles = css`
   .steady {
     display: grid;
   }
-  .steady > p,
-  .steady::after {
+  .steady p {
     grid-area: 1 / 1;
-  }
-  .steady::after {
-    content: attr(data-other);
-    visibility: hidden;
   }
   .void {
     visibility: hidden;
@@ -261,7 +256,7 @@ export const switchStyles = css`
   fieldset {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-columns: minmax(min-content, 1fr);
     flex: 1 1 20em;
     max-width: 40em;
   }
@@ -276,11 +271,17 @@ export const switchStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  label + label::before {
+  label::before {
     content: '';
     position: absolute;
-    inset: 0.72em 50% auto -50%;
+    inset: 0.72em 0 auto;
     border-top: 1px solid var(--scale);
+  }
+  label:first-of-type::before {
+    left: 50%;
+  }
+  label:last-of-type::before {
+    right: 50%;
   }
   input {
     appearance: none;
@@ -333,7 +334,7 @@ export const switchStyles = css`
       flex-direction: row;
       gap: 0.75em;
     }
-    label + label::before {
+    label::before {
       display: none;
     }
   }

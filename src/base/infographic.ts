@@ -132,9 +132,12 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return pictureView(draw(Math.max(this.size.width, NARROWEST)), label);
   }
 
-  /** A text that changes by itself, in the room of the longer one: nothing below it moves. */
-  protected renderSteady(text: string, other: string): TemplateResult {
-    return html`<div class="steady" data-other=${plain(other)}><p>${richText(text)}</p></div>`;
+  /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
+  protected renderSteady(first: string, second: string, turned: boolean): TemplateResult {
+    return html`<div class="steady">
+      <p class=${turned ? 'void' : ''}>${richText(first)}</p>
+      <p class=${turned ? '' : 'void'}>${richText(second)}</p>
+    </div>`;
   }
 
   /** What the strokes in the picture stand for, and other remarks on it. */

@@ -46,7 +46,7 @@ export const STRIP_MINUTES = 10;
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawGauge(dial: Dial, strip: Strip, width: number): Picture {
   const w = Math.min(width, WIDEST);
-  const R = Math.min(268, w / 2 - 24);
+  const R = Math.min(268, w / 2 - 16);
   const cy = R + 10;
   const arc = drawDial(dial, w / 2, cy, R);
   const day = drawStrip(strip, w, cy + 110);
@@ -61,7 +61,7 @@ function drawDial(
   cy: number,
   R: number,
 ): Drawing {
-  const wide = R > 180;
+  const wide = R > 230;
   const inner = R - (wide ? 34 : 22);
   const count = Math.round(scale.end / scale.worth);
   const angle = (share: number): number => (share - 0.5) * Math.PI;
@@ -100,36 +100,37 @@ function drawDial(
       return { x: cx + Math.sin(a) * ((R + inner) / 2), y: cy + 20, text, size, anchor: 'middle' };
     }
     const half = textWidth(text, size) / 2;
-    const [x, y] = polar(cx, cy, inner - 18 - half * Math.abs(Math.sin(a)), a);
+    const [x, y] = polar(cx, cy, inner - 16 - half * Math.abs(Math.sin(a)), a);
     return { x, y: y + 5 + 4 * Math.cos(a), text, size, anchor: 'middle' };
   });
-  const base = wide ? cy - 36 : cy - 4;
+  const base = wide ? cy - 36 : cy - 2;
   const centred = { x: cx, ink: 'ink', anchor: 'middle' } as const;
   const large = (size: number): Label[] => [
     { ...centred, y: base - size * 0.9, text: above, size: wide ? 20 : 14 },
     { ...centred, y: base, text: numeral, size, numeral: true },
   ];
-  labels.push(...large(largest(R * 0.33, labels, large)), {
-    x: cx,
-    y: wide ? cy - 6 : cy + 38,
-    text: below,
-    size: wide ? 16 : 12,
-    anchor: 'middle',
-  });
-  return { marks, labels };
+  const what: Label = { x: cx, y: wide ? cy - 6 : cy + 38, text: below, size: wide ? 16 : 12, anchor: 'middle' };
+  return { marks, labels: [...keepClear(R * 0.33, labels, large), what] };
 }
 
 /** About how wide a text is in any common font, in px. */
-const textWidth = (text: string, size: number): number => text.length * size * 0.6;
+const textWidth = (text: string, size: number): number => text.length * size * 0.58;
 
-/** The size up to `most` at which a numeral and the word above it keep clear of the labels around them. */
-function largest(most: number, around: readonly Label[], texts: (size: number) => Label[]): number {
+/** About how much of its size a line of text is high. */
+const HEIGHT = 0.78;
+
+/**
+ * A numeral as large as it can be, at most `most`, between the labels around it. Where even a smaller one would lie on
+ * a label, the label is left out.
+ */
+function keepClear(most: number, around: readonly Label[], texts: (size: number) => Label[]): Label[] {
   const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
   const near = (a: Label, b: Label): boolean =>
-    a.y > b.y - b.size! && b.y > a.y - a.size! && Math.abs(a.x - b.x) < half(a) + half(b) + 6;
+    a.y > b.y - b.size! * HEIGHT && b.y > a.y - a.size! * HEIGHT && Math.abs(a.x - b.x) < half(a) + half(b) + 4;
+  const free = (size: number) => (label: Label) => !texts(size).some((own) => near(own, label));
   let size = most;
-  while (size > 12 && texts(size).some((own) => around.some((other) => near(own, other)))) size *= 0.96;
-  return size;
+  while (size > most * 0.75 && !around.every(free(size))) size *= 0.97;
+  return [...around.filter(free(size)), ...texts(size)];
 }
 
 /** From the threshold along the arc and past its end. */
@@ -182,7 +183,7 @@ function drawStrip({ window, now, uncounted, lastHour }: Strip, width: number, y
       [to, 24],
     ] as const) {
       if (x(b) - x(a) < 100) continue;
-      labels.push({ x: (x(a) + x(b)) / 2, y: y - 8, text: uncounted, anchor: 'middle' });
+      labels.push({ x: (x(a) + x(b)) / 2, y: y - 18, text: uncounted, anchor: 'middle' });
     }
   }
   if (now !== undefined) marks.push({ d: `M${px(x(now))} ${px(y - 3)}l-5 -9h10Z`, ink: 'ink' });

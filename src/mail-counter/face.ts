@@ -17,10 +17,6 @@ import type { MailCounterStrings } from './strings.js';
 export interface Face {
   readonly ring: Ring;
   readonly centre: Centre;
-  /** Above the number; ends with its qualifier. */
-  readonly above: string;
-  /** Below the number: where it comes from. */
-  readonly below: string;
   /** The picture in one sentence, settled at the minute. */
   readonly label: string;
   /** What a counted stroke is worth. */
@@ -29,6 +25,30 @@ export interface Face {
   readonly rest: string;
   /** The most characters that the number can have: its size never changes while it runs. */
   readonly characters: number;
+}
+
+/** Above and below the number: what it is, ending with its qualifier, and where it comes from. */
+export type Around = readonly [above: string, below: string];
+
+/** Around the published number. */
+export const publishedAround = ({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): Around => [
+  strings.above.day(common.locale.qualifiers[qualified(day).qualifier]),
+  strings.publishedBelow,
+];
+
+/** Around the running number, whether it runs yet or not. */
+export function runningAround(
+  { strings, common: { locale } }: Words<MailCounterStrings>,
+  day: KeyFigure,
+  year: KeyFigure | undefined,
+  since: Since,
+): Around {
+  const total = qualified(since === 'new-year' && year ? year : day);
+  const text = quantity(locale, total);
+  return [
+    strings.above[since](locale.qualifiers[total.qualifier]),
+    since === 'new-year' ? strings.belowYear(text, quantity(locale, yearOfDays(day))) : strings.below(text),
+  ];
 }
 
 /** What is being counted. */
@@ -47,8 +67,6 @@ export function publishedFace({ strings, common }: Words<MailCounterStrings>, da
   return {
     ring: wholeDay(),
     centre: { large: '24', small: strings.hoursOfDay },
-    above: strings.above.day(common.locale.qualifiers[total.qualifier]),
-    below: strings.publishedBelow,
     label: strings.above.day(amount(common, day)),
     stroke: strings.stroke(strings.minutes(STROKE_MINUTES), quantity(common.locale, perStroke(day))),
     rest: strings.rest[since],
@@ -83,10 +101,6 @@ export function runningFace(
       large: yearly ? today : clockTime(hour + minute / 60, true),
       small: held ? strings.held : yearly ? strings.dateIn(place) : strings.timeIn(place),
     },
-    above: strings.above[since](locale.qualifiers[total.qualifier]),
-    below: yearly
-      ? strings.belowYear(quantity(locale, total), quantity(locale, yearOfDays(day)))
-      : strings.below(quantity(locale, total)),
     label: `${strings.above[since](quantityInFull(locale, count))}. ${strings.settled(yearly ? `${today}, ${clock}` : clock, place)}`,
     stroke: yearly
       ? strings.stroke(strings.oneDay, quantity(locale, roughly(per(total, ring.strokes))))

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
-import { quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
@@ -16,7 +15,7 @@ import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { drawRing, keyCounted, keyRest } from './draw.js';
 import { en } from './en.js';
-import { publishedFace, runningFace } from './face.js';
+import { publishedAround, publishedFace, runningAround, runningFace } from './face.js';
 import { countAt, extrapolation, nextChange, type Extrapolation } from './model.js';
 import { since, sinces, type Since } from './options.js';
 import { tellStory } from './story.js';
@@ -114,26 +113,23 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     const face = this.running
       ? runningFace(words, day, { since: mode, extrapolation: this.running, timeZone: zone }, instant, held)
       : publishedFace(words, day, mode);
-    const { strings, common } = words;
-    // The words of the other state, which is to come when the counter starts and on paper, keep their room.
-    const word = common.locale.qualifiers[totals.day.qualifier];
-    const above = strings.above[this.running ? 'day' : mode](word);
-    const below = this.running ? strings.publishedBelow : strings.below(quantity(common.locale, totals.day));
+    const runs = this.running !== undefined;
+    const [published, running] = [publishedAround(words, day), runningAround(words, day, year, mode)];
     return html`<div class="graphic">
         <div class="readout">
           <div aria-hidden="true">
-            ${this.renderSteady(face.above, above)}
+            ${this.renderSteady(published[0], running[0], runs)}
             <div class="number numeral" part="number" .style=${`--characters:${face.characters}`}></div>
           </div>
-          <div class="below">${this.renderSteady(face.below, below)}</div>
+          <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
         </div>
         <div class="ring">${this.renderPicture((width) => drawRing(face.ring, face.centre, width), face.label)}</div>
       </div>
       ${this.renderKey([
         [keyCounted, face.stroke],
-        [keyRest, face.rest, !this.running],
+        [keyRest, face.rest, !runs],
       ])}
-      ${this.still ? nothing : this.renderControls(strings, mode, offered)}`;
+      ${this.still ? nothing : this.renderControls(words.strings, mode, offered)}`;
   }
 
   private renderControls(strings: MailCounterStrings, mode: Since, offered: readonly Since[]): TemplateResult {
