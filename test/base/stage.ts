@@ -68,10 +68,18 @@ const collapsed = (text: string): string => text.replace(/[ \n\t]+/g, ' ').trim(
 export const words = (text: string): string => collapsed(text.replaceAll('\u00a0', ' '));
 
 /** All that an element shows as text. */
-export const textOf = (element: Element): string => words(element.shadowRoot!.textContent ?? '');
+export const textOf = (element: Element): string => words(seenText(element));
 
 /** The same with its no-break spaces. */
-export const rawTextOf = (element: Element): string => collapsed(element.shadowRoot!.textContent ?? '');
+export const rawTextOf = (element: Element): string => collapsed(seenText(element));
+
+/** Without what only keeps its room. */
+function seenText(element: Element): string {
+  const copy = document.createElement('div');
+  copy.append(...[...element.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
+  for (const kept of copy.querySelectorAll('.void')) kept.remove();
+  return copy.textContent ?? '';
+}
 
 /** What the picture says to who does not see it. */
 export const labelOf = (element: Element): string =>

@@ -12,11 +12,10 @@ const strip = (element: Element): { left: number; width: number } => {
 /** The hour at which the filled triangle of now stands. */
 function markedHour(element: Element): number {
   const { left, width } = strip(element);
-  const height = one<SVGSVGElement>(element, 'svg[role="img"]').viewBox.baseVal.height;
   const mark = all<SVGPathElement>(element, 'svg[role="img"] path')
     .filter((path) => getComputedStyle(path).stroke === 'none')
     .map((path) => path.getBBox())
-    .find(({ y }) => y > height - 40)!;
+    .find((box) => Math.abs(box.width - 10) < 0.1 && Math.abs(box.height - 9) < 0.1)!;
   return ((mark.x + mark.width / 2 - left) / width) * 24;
 }
 
@@ -53,7 +52,7 @@ describe('the mark for now', () => {
     const calls = { id: 'calls', value: 5, unit: 'call', period: 'per-day', window: [10, 12] };
     element.figures = { publisher: 'P', title: 'T', timeZone: 'America/New_York', figures: [calls] };
     await settled();
-    expect(textOf(element)).to.include('New York 10:30 Uhr: innerhalb');
+    expect(textOf(element)).to.include('New York, 10:30 Uhr: innerhalb');
   });
 
   it('knows half hours of a window', async () => {
