@@ -40,7 +40,7 @@ export const de: CommonStrings = {
     'this-year-and-next': 'im Jahr der Mitteilung und im nächsten',
     until: 'bis',
   },
-  hours: (from, to) => `${clockTime(from)}–\u2060${clockTime(to)}${NO_BREAK}Uhr`,
+  hours: (from, to) => `${clockTime(from)}–${clockTime(to)}${NO_BREAK}Uhr`,
   hoursSpoken: (from, to) => `${clockTime(from)}${NO_BREAK}bis ${clockTime(to)}${NO_BREAK}Uhr`,
   until: (year) => `bis ${year}`,
   date: (day) => day.split('-').map(Number).reverse().join('.'),

@@ -36,14 +36,18 @@ export abstract class ReactiveElement extends HTMLElement {
   /** Style sheets, in their order. */
   static styles = '';
 
-  /** Where the element renders; undefined until it is in the page for the first time. */
-  declare renderRoot: ShadowRoot;
+  /** Where the element renders. A root that came with the page's HTML is emptied and used. */
+  readonly renderRoot = this.attachShadow({ mode: 'open' });
   /** Whether a render is due. */
   isUpdatePending = true;
 
   private readonly controllers = new Set<Controller>();
   private readonly values = new Map<string, unknown>();
-  private updates: Promise<unknown> = Promise.resolve();
+  /** Called when the element is in the page for the first time: there is nothing to render before. */
+  private begin: () => void = () => {};
+  private updates: Promise<void> = new Promise<void>((resolve) => (this.begin = resolve)).then(() =>
+    this.performUpdate(),
+  );
 
   /** Read once, when the element is registered: the time to turn properties into accessors. */
   static get observedAttributes(): string[] {
@@ -64,6 +68,7 @@ export abstract class ReactiveElement extends HTMLElement {
 
   constructor() {
     super();
+    this.renderRoot.adoptedStyleSheets = [sheetFor((this.constructor as typeof ReactiveElement).styles)];
     // What a page set before the element was registered hides the accessors.
     for (const name of Object.keys((this.constructor as typeof ReactiveElement).properties)) {
       if (!Object.hasOwn(this, name)) continue;
@@ -74,7 +79,7 @@ export abstract class ReactiveElement extends HTMLElement {
 
   /** Resolves when everything that was asked for is rendered. */
   get updateComplete(): Promise<boolean> {
-    return this.updates.then(() => (this.isUpdatePending ? this.updateComplete : true));
+    return this.settled();
   }
 
   addController(controller: Controller): void {
@@ -82,13 +87,8 @@ export abstract class ReactiveElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.renderRoot) {
-      // A root that came with the page's HTML is emptied and used.
-      this.renderRoot = this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = [sheetFor((this.constructor as typeof ReactiveElement).styles)];
-      this.schedule();
-    }
     for (const controller of this.controllers) controller.hostConnected?.();
+    this.begin();
   }
 
   disconnectedCallback(): void {
@@ -106,7 +106,8 @@ export abstract class ReactiveElement extends HTMLElement {
   requestUpdate(): void {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
-    this.schedule();
+    // One failed render must not be the last.
+    this.updates = this.updates.catch(() => {}).then(() => this.performUpdate());
   }
 
   /** Renders now if a render is due. */
@@ -127,9 +128,10 @@ export abstract class ReactiveElement extends HTMLElement {
   /** Called after each render. */
   protected updated(): void {}
 
-  private schedule(): void {
-    // One failed render must not be the last.
-    if (this.renderRoot) this.updates = this.updates.catch(() => {}).then(() => this.performUpdate());
+  private async settled(): Promise<boolean> {
+    do await this.updates;
+    while (this.isUpdatePending);
+    return true;
   }
 }
 

@@ -36,7 +36,7 @@ export const en: CommonStrings = {
     'this-year-and-next': 'in the year of the release and the next',
     until: 'until',
   },
-  hours: (from, to) => `${clockTime(from, true)}–\u2060${clockTime(to, true)}`,
+  hours: (from, to) => `${clockTime(from, true)}–${clockTime(to, true)}`,
   hoursSpoken: (from, to) => `${clockTime(from)} to ${clockTime(to)}\u00a0o’clock`,
   until: (year) => `until ${year}`,
   date: (day) => day,

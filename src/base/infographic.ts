@@ -86,10 +86,12 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   constructor() {
     super();
-    new Printing(this, () => {
-      this.requestUpdate();
-      this.performUpdate();
-    });
+    this.addController(
+      new Printing(() => {
+        this.requestUpdate();
+        this.performUpdate();
+      }),
+    );
   }
 
   /** What is said of these figures; undefined if the release lacks what the infographic is about. */

@@ -1,5 +1,5 @@
 /** Whether the page is being printed: paper shows what is settled, not what ticks. */
-import type { Controller, ReactiveElement } from './element.js';
+import type { Controller } from './element.js';
 
 const query = globalThis.matchMedia?.('print');
 
@@ -7,12 +7,7 @@ export const printing = (): boolean => query.matches;
 
 export class Printing implements Controller {
   /** @param render renders the host at once: the page is printed as soon as its listeners have returned */
-  constructor(
-    host: ReactiveElement,
-    private readonly render: () => void,
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly render: () => void) {}
 
   hostConnected(): void {
     query.addEventListener('change', this.render);
