@@ -325,6 +325,12 @@ export const switchStyles = css`
       display: block;
     }
   }
+  @container (max-width: 22em) {
+    label {
+      padding: 0;
+      font-size: 0.929em;
+    }
+  }
   /* Large text on a narrow page: one below the other. */
   @container (max-width: 15em) {
     fieldset {

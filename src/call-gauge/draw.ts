@@ -110,7 +110,10 @@ function drawDial(
     { ...centred, y: base, text: numeral, size, numeral: true },
   ];
   const what: Label = { x: cx, y: wide ? cy - 6 : cy + 38, text: below, size: wide ? 16 : 12, anchor: 'middle' };
-  return { marks, labels: [...keepClear(R * 0.33, labels, large), what] };
+  return {
+    marks,
+    labels: [...keepClear(Math.min(R * 0.33, (inner * 1.7) / textWidth(numeral, 1)), labels, large), what],
+  };
 }
 
 /** About how wide a text is in any common font, in px. */

@@ -55,14 +55,16 @@ export function wallClock(instant: number, timeZone: string): WallClock {
 /** The instant at which the wall clock of `timeZone` reads midnight (or the first moment after a midnight that is skipped). */
 function midnight(year: number, month: number, day: number, timeZone: string): number {
   const wall = Date.UTC(year, month - 1, day);
-  let instant = wall;
-  // The offset at the guess may be that of the other side of a change of clocks: two rounds settle it.
-  for (let round = 0; round < 2; round++) {
+  let [before, instant] = [wall, wall];
+  // The offset at a guess may be that of the other side of a change of clocks, so it is looked up again where that led.
+  for (let round = 0; round < 3; round++) {
     const at = wallClock(instant, timeZone);
     const shown = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute, at.second);
+    before = instant;
     instant += wall - shown;
   }
-  return instant;
+  // A midnight that is skipped is never met: of the hours around it, the later one begins the day.
+  return Math.max(before, instant);
 }
 
 /** The day of `timeZone` that `instant` lies in. */

@@ -81,7 +81,7 @@ export function drawWall({ sections, limit }: Stack, words: WallWords, width: nu
       marks.push(leaning(boards, last, to - last));
       const { x, y } = place(boards, last);
       const at = x + boards.cell * 4;
-      if (at + words.last.length * 7.5 < right) {
+      if (at + words.last.length * LETTER * 1.35 < right) {
         labels.push({ x: at, y: y - 8, text: words.last, ink: 'ink', bold: true });
       }
     }

@@ -10,7 +10,7 @@ const inline = (change: object): object => ({
 });
 /** A dataset that is right but for one property. */
 const odd = (name: string): string => JSON.stringify({ ...inline({}), [name]: 1 });
-const circular: Record<string, unknown> = { publisher: 'Amt' };
+const circular: Record<string, unknown> = { ...inline({}) };
 circular.title = circular;
 
 /** Every fault with the words that an editor finds in the console. */

@@ -17,7 +17,10 @@ const publishedPaths = {
   name: 'published-paths',
   /** @param {{ customElementsManifest: { modules: any[] } }} context */
   packageLinkPhase({ customElementsManifest: manifest }) {
-    manifest.modules = manifest.modules.filter(({ path }) => published(path));
+    // Sorted: file systems list files in different orders.
+    manifest.modules = manifest.modules
+      .filter(({ path }) => published(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     /** @param {any} value */
     const rename = (value) => {
       if (!value || typeof value !== 'object') return;

@@ -471,7 +471,7 @@ describe('loading a dataset', () => {
       /^image\/png$/,
       /^application\/json$/,
     ],
-    ['is a web page in disguise', () => json('<!doctype html>'), /^no JSON: .*</, /JSON/],
+    ['is a web page in disguise', () => json('<!doctype html>'), /^no JSON: .*(<|line 1 column 1)/, /JSON/],
     ['is empty', () => json(''), /^no JSON: /, /JSON/],
     ['has no body', () => new Response(null, { status: 204 }), /^no JSON: /, /JSON/],
     ['is no dataset', () => json([]), /^a list of 0$/, /^an object with /],

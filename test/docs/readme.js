@@ -24,7 +24,8 @@ function elements() {
   return Object.fromEntries(
     declarations
       .filter((/** @type {any} */ { tagName }) => tagName)
-      .map((/** @type {any} */ element) => [element.tagName, element]),
+      .map((/** @type {any} */ element) => [element.tagName, element])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

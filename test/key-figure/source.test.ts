@@ -87,7 +87,8 @@ describe('the source behind a key figure', () => {
     stage.querySelector('a')!.focus();
     await press('Tab');
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'figure'));
-    expect(getComputedStyle(part(element, 'figure')).outlineStyle).to.equal('solid');
+    // A window in the background shows no focus: WebKit's loses it to the other browsers of the same run.
+    if (document.hasFocus()) expect(getComputedStyle(part(element, 'figure')).outlineStyle).to.equal('solid');
   });
 
   itInChromium('is a button to assistive technology: the number, what it does, and whether it is open', async () => {

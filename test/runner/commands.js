@@ -50,7 +50,8 @@ export function commandsPlugin() {
           return { supported: page ? true : await webkit?.resize(payload) };
         case 'press':
           if (page) {
-            const keys = payload === '+' ? ['+'] : payload.split('+');
+            // Firefox knows the space bar by what it types.
+            const keys = payload === '+' ? ['+'] : payload.replace('Space', ' ').split('+');
             for (const key of keys) await page.keyboard.down(key);
             for (const key of keys.reverse()) await page.keyboard.up(key);
           } else if (webkit) {
