@@ -15,7 +15,7 @@ export const styles = css`
     contain: layout style;
   }
   [part='number'] {
-    contain: content;
+    contain: strict;
     font-size: min(var(--numeral), 100cqi / var(--characters) / 0.62);
     --numeral: 4em;
     line-height: 1.15;
