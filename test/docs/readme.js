@@ -25,7 +25,7 @@ function elements() {
     declarations
       .filter((/** @type {any} */ { tagName }) => tagName)
       .map((/** @type {any} */ element) => [element.tagName, element])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => (a[0] < b[0] ? -1 : 1)),
   );
 }
 
