@@ -78,6 +78,16 @@ describe('contrast', () => {
     });
   }
 
+  itInChromium('holds on paper, whatever the colours of the screen', async () => {
+    stage.style.colorScheme = 'dark';
+    await emulate({ media: 'print' });
+    for (const tag of infographics) {
+      const element = await show(`<${tag}></${tag}>`);
+      expect(faint(texts(element), 'rgb(255, 255, 255)', 4.5)).to.deep.equal([]);
+      expect(faint(marks(element), 'rgb(255, 255, 255)', 3)).to.deep.equal([]);
+    }
+  });
+
   itInChromium('of the chosen position of a switch holds in forced colours', async () => {
     await emulate({ features: { 'forced-colors': 'active' } });
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');

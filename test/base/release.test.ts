@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { localText, tlrz } from '../../src/index.js';
-import { labelOf, openTable, show, stage, textOf } from './stage.js';
+import { labelOf, openTable, part, show, stage, textOf, words as plain } from './stage.js';
 
 const rows = [
   {
@@ -85,6 +85,19 @@ describe('a tag without attributes', () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
     expect(textOf(element)).to.include('Mehr als 21.000 Anrufe');
   });
+
+  const emphasised = [
+    { tag: 'tlrz-storage-books', strong: ['2280 TB', 'rund 978 Millionen Bücher'] },
+    { tag: 'tlrz-mail-counter', strong: ['Knapp 70.000 Mails', 'etwa 25 Millionen'] },
+    { tag: 'tlrz-call-gauge', strong: ['Mehr als 21.000 Anrufe'] },
+  ];
+  for (const { tag, strong } of emphasised) {
+    it(`<${tag}> stresses in its sentence the numbers with their qualifiers`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      const found = [...part(element, 'summary').querySelectorAll('strong')].map((each) => plain(each.textContent!));
+      expect(found).to.deep.equal(strong);
+    });
+  }
 
   const tables = [
     {
