@@ -33,14 +33,6 @@ export const common = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     :host {
       --ink: CanvasText;
@@ -75,6 +67,12 @@ export const baseStyles = css`
     border-top: 2px solid var(--ink);
     padding-block: 0.75em 1.5em;
     break-inside: avoid;
+  }
+  /* Painted once and kept, whatever moves beside it. */
+  .lead,
+  .body {
+    isolation: isolate;
+    min-width: 0;
   }
   figure,
   fieldset,
@@ -251,7 +249,10 @@ export const tableStyles = css`
   }
 `;
 
-/** The detent switch: a line, ticks, one dot and a bold label. */
+/**
+ * The detent switch: a line, ticks, one dot and a bold label. Nothing in it is positioned: each positioned element is a
+ * layer of its own, which costs the page at every tick of whatever moves on it.
+ */
 export const switchStyles = css`
   fieldset {
     display: grid;
@@ -261,10 +262,9 @@ export const switchStyles = css`
     max-width: 40em;
   }
   label {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
+    display: grid;
+    justify-items: center;
+    align-content: start;
     min-height: 3.5em;
     padding: 0 0.25em;
     text-align: center;
@@ -273,20 +273,20 @@ export const switchStyles = css`
   }
   label::before {
     content: '';
-    position: absolute;
-    inset: 0.72em 0 auto;
+    grid-area: 1 / 1;
+    place-self: center stretch;
+    margin: 0 -0.25em 0.35em;
     border-top: 1px solid var(--scale);
   }
   label:first-of-type::before {
-    left: 50%;
+    margin-left: 50%;
   }
   label:last-of-type::before {
-    right: 50%;
+    margin-right: 50%;
   }
   input {
+    grid-area: 1 / 1;
     appearance: none;
-    position: relative;
-    z-index: 1;
     width: 1.5em;
     height: 1.5em;
     margin: 0 0 0.35em;
@@ -337,7 +337,7 @@ export const switchStyles = css`
       grid-auto-flow: row;
     }
     label {
-      flex-direction: row;
+      display: flex;
       gap: 0.75em;
     }
     label::before {

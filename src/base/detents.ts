@@ -13,8 +13,7 @@ export const detents = <T extends string>(
   current: T,
   choose: (value: T) => void,
 ): TemplateResult =>
-  html`<fieldset part="switch">
-    <legend class="sr">${legend}</legend>
+  html`<fieldset part="switch" aria-label=${legend}>
     ${values.map(
       (value) =>
         html`<label>

@@ -33,6 +33,18 @@ export interface Story {
   readonly rows: readonly Row[];
 }
 
+/**
+ * What an infographic shows below its summary. `moving` is what changes by itself, between words that stay: `lead` above
+ * it and `body` below. What stays is painted once and kept by the browser, so that a tick costs the page no more than
+ * the element that moves (`npm run bench`).
+ */
+export interface Graphic {
+  readonly lead?: TemplateResult;
+  readonly moving?: TemplateResult;
+  /** Picture, key and controls. */
+  readonly body: TemplateResult;
+}
+
 /** A line of the key: its stroke, what that stands for, and whether only its place is kept for now. */
 export type KeyLine = readonly [stroke: Mark | undefined, text: string, hidden?: boolean];
 
@@ -97,8 +109,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   /** What is said of these figures; undefined if the release lacks what the infographic is about. */
   protected abstract story(words: Words<Strings>, release: Release): Story | undefined;
 
-  /** Picture, key and controls. */
-  protected abstract renderGraphic(words: Words<Strings>, release: Release): TemplateResult;
+  protected abstract renderGraphic(words: Words<Strings>, release: Release): Graphic;
 
   protected get words(): Words<Strings> {
     const language = this.language.tag;
@@ -197,24 +208,31 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const source = sourceText(words, release);
     const { url } = release.edition;
     const open = this.tableOpen || printing();
+    const { lead, moving, body } = this.renderGraphic(words, release);
     return html`<div class="root" lang=${words.language}>
-      <div class="measure"></div>
-      ${this.renderFaults()}
-      <figure part="figure" aria-labelledby="title">
+      <div class="lead">
+        <div class="measure"></div>
+        ${this.renderFaults()}
         <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
           ${title}
         </div>
         <p part="summary">${richText(story.summary)}</p>
-        ${this.renderGraphic(words, release)}
-        <figcaption part="source">
-          <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-          ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
-        </figcaption>
-      </figure>
-      <button part="disclosure" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
-        <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${words.common.table}</span>
-      </button>
-      <div id="table" ?hidden=${!open}>${open ? tableView(words.common, title, story.rows) : nothing}</div>
+        ${lead}
+      </div>
+      ${moving}
+      <div class="body">
+        <figure aria-labelledby="title">
+          ${body}
+          <figcaption part="source">
+            <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+            ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
+          </figcaption>
+        </figure>
+        <button part="disclosure" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
+          <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${words.common.table}</span>
+        </button>
+        <div id="table" ?hidden=${!open}>${open ? tableView(words.common, title, story.rows) : nothing}</div>
+      </div>
     </div>`;
   }
 }

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
 import type { Release } from '../base/binding.js';
-import { Infographic, type Story } from '../base/infographic.js';
+import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { printing } from '../base/printing.js';
@@ -59,24 +59,26 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     return calls && tellStory(words, calls);
   }
 
-  protected renderGraphic(words: Words<CallGaugeStrings>, { dataset, figure }: Release): TemplateResult {
+  protected renderGraphic(words: Words<CallGaugeStrings>, { dataset, figure }: Release): Graphic {
     const calls = figure('calls')!;
     const { strings } = words;
     const current = this.option(unit);
     const { started, instant } = this.live;
     const present = started && !printing() ? instant : undefined;
     const face = faceOf(words, calls, current, this.option(maxAbove(calls.value)), timeZone(dataset), present);
-    return html`<div class="graphic">
-        ${this.renderPicture((width) => drawGauge(face.dial, face.strip, width), face.label)}
-      </div>
-      ${this.renderKey([
-        [keyFilled, face.stroke],
-        [face.dial.open ? keyOpen : keyRest, face.rest],
-        [undefined, face.scale],
-        ...(face.present ? [[keyNow, face.present, present === undefined] as const] : []),
-      ])}
-      ${face.average && html`<p class="words">${face.average}</p>`}
-      <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>`;
+    return {
+      body: html`<div class="graphic">
+          ${this.renderPicture((width) => drawGauge(face.dial, face.strip, width), face.label)}
+        </div>
+        ${this.renderKey([
+          [keyFilled, face.stroke],
+          [face.dial.open ? keyOpen : keyRest, face.rest],
+          [undefined, face.scale],
+          ...(face.present ? [[keyNow, face.present, present === undefined] as const] : []),
+        ])}
+        ${face.average && html`<p class="words">${face.average}</p>`}
+        <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>`,
+    };
   }
 }
 

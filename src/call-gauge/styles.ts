@@ -3,7 +3,6 @@ import { css } from '../base/element.js';
 export const styles = css`
   .graphic {
     margin-top: 1.5em;
-    contain: layout style;
   }
   .words {
     margin-top: 1em;

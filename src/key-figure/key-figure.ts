@@ -38,6 +38,14 @@ export class TlrzKeyFigure extends ReactiveElement {
         text-decoration-color: var(--accent);
         text-underline-offset: 0.2em;
       }
+      .sr {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
       [popover] {
         position: absolute;
         inset: auto;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
-import { formatNumber } from '../core/numbers.js';
+import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
 import { qualified } from '../base/figure-text.js';
 import { holdButton } from '../base/hold-button.js';
-import { Infographic, type Story } from '../base/infographic.js';
+import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { printing } from '../base/printing.js';
@@ -68,8 +68,16 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   private running: Extrapolation | undefined;
   /** Mails a day, as published. */
   private published = 0;
+  /** The text node of the number, what it shows, and how that is written. */
+  private digits: ChildNode | undefined;
+  private shown = NaN;
+  private numbers!: NumberStyle;
 
   protected override updated(): void {
+    const place = this.renderRoot.querySelector('.number');
+    this.digits = place ? (place.firstChild ?? place.appendChild(new Text())) : undefined;
+    this.numbers = this.words.common.locale.numbers;
+    this.shown = NaN;
     if (this.running) this.show(this.live.instant);
     else this.write(this.published);
   }
@@ -83,9 +91,9 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   /** Outside of the template, so that a tick costs no more than the text that changes. */
   private write(value: number): void {
-    const node = this.renderRoot.querySelector('.number');
-    const digits = formatNumber(this.words.common.locale.numbers, value);
-    if (node && node.textContent !== digits) node.textContent = digits;
+    if (!this.digits || value === this.shown) return;
+    this.shown = value;
+    this.digits.nodeValue = formatNumber(this.numbers, value);
   }
 
   private hold(): void {
@@ -98,7 +106,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     return day && tellStory(words, day, figure('mails-per-year'));
   }
 
-  protected renderGraphic(words: Words<MailCounterStrings>, { dataset, figure }: Release): TemplateResult {
+  protected renderGraphic(words: Words<MailCounterStrings>, { dataset, figure }: Release): Graphic {
     const day = figure('mails-per-day')!;
     const year = figure('mails-per-year');
     const { instant, held, started } = this.live;
@@ -115,21 +123,22 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       : publishedFace(words, day, mode);
     const runs = this.running !== undefined;
     const [published, running] = [publishedAround(words, day), runningAround(words, day, year, mode)];
-    return html`<div class="graphic">
-        <div class="readout">
-          <div aria-hidden="true">
-            ${this.renderSteady(published[0], running[0], runs)}
-            <div class="number numeral" part="number" .style=${`--characters:${face.characters}`}></div>
-          </div>
+    const style = `--characters:${face.characters}`;
+    return {
+      lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
+      moving: html`<div class="moving" aria-hidden="true">
+        <div class="number numeral" part="number" .style=${style}></div>
+      </div>`,
+      body: html`<div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
+          <div class="ring">${this.renderPicture((width) => drawRing(face.ring, face.centre, width), face.label)}</div>
         </div>
-        <div class="ring">${this.renderPicture((width) => drawRing(face.ring, face.centre, width), face.label)}</div>
-      </div>
-      ${this.renderKey([
-        [keyCounted, face.stroke],
-        [keyRest, face.rest, !runs],
-      ])}
-      ${this.still ? nothing : this.renderControls(words.strings, mode, offered)}`;
+        ${this.renderKey([
+          [keyCounted, face.stroke],
+          [keyRest, face.rest, !runs],
+        ])}
+        ${this.still ? nothing : this.renderControls(words.strings, mode, offered)}`,
+    };
   }
 
   private renderControls(strings: MailCounterStrings, mode: Since, offered: readonly Since[]): TemplateResult {

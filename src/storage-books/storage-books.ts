@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
 import type { Release } from '../base/binding.js';
-import { Infographic, type Story } from '../base/infographic.js';
+import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import type { Words } from '../base/words.js';
 import { de } from './de.js';
@@ -49,16 +49,18 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     return tellStory(words, release);
   }
 
-  protected renderGraphic(words: Words<StorageBooksStrings>, release: Release): TemplateResult {
+  protected renderGraphic(words: Words<StorageBooksStrings>, release: Release): Graphic {
     const { legend, shows: texts } = words.strings;
     const comparable = release.figure('books-before');
     const current = comparable ? this.option(show) : 'published';
     const face = faceOf(words, release, current);
-    return html`<div class="graphic">
-        ${this.renderPicture((width) => drawWall(face.stack, face.words, width), face.label)}
-      </div>
-      ${this.renderKey(face.key)}
-      ${comparable ? html`<div class="controls">${this.renderSwitch(show, current, legend, texts)}</div>` : nothing}`;
+    return {
+      body: html`<div class="graphic">
+          ${this.renderPicture((width) => drawWall(face.stack, face.words, width), face.label)}
+        </div>
+        ${this.renderKey(face.key)}
+        ${comparable ? html`<div class="controls">${this.renderSwitch(show, current, legend, texts)}</div>` : nothing}`,
+    };
   }
 }
 
