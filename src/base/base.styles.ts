@@ -63,16 +63,13 @@ export const baseStyles = css`
     display: none;
   }
   .root {
-    container-type: inline-size;
     border-top: 2px solid var(--ink);
     padding-block: 0.75em 1.5em;
     break-inside: avoid;
   }
   /* Painted once and kept, whatever moves beside it. */
-  .lead,
-  .body {
+  .still {
     isolation: isolate;
-    min-width: 0;
   }
   figure,
   fieldset,
@@ -148,8 +145,13 @@ export const baseStyles = css`
     gap: 0.75em;
     align-items: center;
   }
-  .key svg {
+  .key svg,
+  .bar {
     flex: none;
+  }
+  .bar {
+    margin: 0 0.3125em;
+    border-left: solid;
   }
   strong {
     font-weight: 700;
@@ -171,6 +173,17 @@ export const baseStyles = css`
     padding: 0 1em;
     border: 1px solid var(--scale);
     border-radius: 2px;
+  }
+  .pause {
+    width: 0.25em;
+    height: 0.8em;
+    border: solid;
+    border-width: 0 0.22em;
+  }
+  .play {
+    height: 0.8em;
+    border-left: 0.69em solid;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   figcaption {
     margin-top: 1.5em;
@@ -320,28 +333,22 @@ export const switchStyles = css`
     display: none;
     font-size: 0.857em;
   }
-  @container (min-width: 34em) {
-    label small {
-      display: block;
-    }
+  .wide label small {
+    display: block;
   }
-  @container (max-width: 22em) {
-    label {
-      padding: 0;
-      font-size: 0.929em;
-    }
+  .narrow label {
+    padding: 0;
+    font-size: 0.929em;
   }
   /* Large text on a narrow page: one below the other. */
-  @container (max-width: 15em) {
-    fieldset {
-      grid-auto-flow: row;
-    }
-    label {
-      display: flex;
-      gap: 0.75em;
-    }
-    label::before {
-      display: none;
-    }
+  .narrowest fieldset {
+    grid-auto-flow: row;
+  }
+  .narrowest label {
+    display: flex;
+    gap: 0.75em;
+  }
+  .narrowest label::before {
+    display: none;
   }
 `;

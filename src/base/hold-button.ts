@@ -1,10 +1,6 @@
 /** The button that pauses what moves and lets it go on. */
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 
-const bars = svg`<path class="ink" stroke-width="3.5" d="M4 2v12M11 2v12"></path>`;
-const triangle = svg`<path class="ink solid" d="M3 1.5v13l10-6.5z"></path>`;
-
+/** The sign is a box with borders: an SVG would be a layer of its own, which costs the page at every tick. */
 export const holdButton = (held: boolean, label: string, toggle: () => void): TemplateResult =>
-  html`<button class="hold" part="hold" @click=${toggle}>
-    <svg aria-hidden="true" width="1em" height="1em" viewBox="0 0 15 16">${held ? triangle : bars}</svg>${label}
-  </button>`;
+  html`<button part="hold" @click=${toggle}><i class=${held ? 'play' : 'pause'}></i>${label}</button>`;

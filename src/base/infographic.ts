@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
-import type { Mark, Picture } from '../core/picture.js';
+import type { Bar, Mark, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
@@ -22,6 +22,12 @@ const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3'
 
 /** Pictures are drawn for this width at least, in px at a font size of 16 px, and shrink below. */
 const NARROWEST = 280;
+
+/**
+ * The classes that style sheets tell widths apart by, from the room in em. A container query would do the same, at a
+ * price: what is measured is a layer, painted anew at every tick of what moves in it.
+ */
+const widths = (em: number): string => (em >= 36 ? 'wide' : em > 22 ? '' : em > 15 ? 'narrow' : 'narrow narrowest');
 
 /** Everything that is said around the picture. */
 export interface Story {
@@ -46,7 +52,7 @@ export interface Graphic {
 }
 
 /** A line of the key: its stroke, what that stands for, and whether only its place is kept for now. */
-export type KeyLine = readonly [stroke: Mark | undefined, text: string, hidden?: boolean];
+export type KeyLine = readonly [stroke: Mark | Bar | undefined, text: string, hidden?: boolean];
 
 /**
  * The base of every infographic.
@@ -209,30 +215,33 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const { url } = release.edition;
     const open = this.tableOpen || printing();
     const { lead, moving, body } = this.renderGraphic(words, release);
-    return html`<div class="root" lang=${words.language}>
-      <div class="lead">
-        <div class="measure"></div>
-        ${this.renderFaults()}
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
-          ${title}
+    const room = this.size.width / 16;
+    return html`<div class="root ${widths(room)}" .style=${`--room:${room}em`} lang=${words.language}>
+      <div class="still">
+        <div class="lead">
+          <div class="measure"></div>
+          ${this.renderFaults()}
+          <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
+            ${title}
+          </div>
+          <p part="summary">${richText(story.summary)}</p>
+          ${lead}
         </div>
-        <p part="summary">${richText(story.summary)}</p>
-        ${lead}
+        <div class="body">
+          <figure aria-labelledby="title">
+            ${body}
+            <figcaption part="source">
+              <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+              ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
+            </figcaption>
+          </figure>
+          <button part="disclosure" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
+            <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${words.common.table}</span>
+          </button>
+          <div id="table" ?hidden=${!open}>${open ? tableView(words.common, title, story.rows) : nothing}</div>
+        </div>
       </div>
       ${moving}
-      <div class="body">
-        <figure aria-labelledby="title">
-          ${body}
-          <figcaption part="source">
-            <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-            ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
-          </figcaption>
-        </figure>
-        <button part="disclosure" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
-          <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${words.common.table}</span>
-        </button>
-        <div id="table" ?hidden=${!open}>${open ? tableView(words.common, title, story.rows) : nothing}</div>
-      </div>
     </div>`;
   }
 }

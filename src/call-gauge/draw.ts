@@ -8,7 +8,7 @@
  *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   one tick an hour; strokes only in the hours that were counted
  */
 import { clockTime } from '../core/day.js';
-import { line, polar, px, ray, type Label, type Mark, type Picture } from '../core/picture.js';
+import { line, polar, px, ray, type Bar, type Label, type Mark, type Picture } from '../core/picture.js';
 import type { Scale, Window } from './model.js';
 
 /** What the gauge shows, with the words for it. */
@@ -203,7 +203,7 @@ function handset(x1: number, x2: number, y: number): string {
 }
 
 /** The strokes of the key: filled, and open. */
-export const keyFilled: Mark = { d: line(6, 0, 6, 20), ink: 'accent', width: 5 };
+export const keyFilled: Bar = { ink: 'accent', width: 5, height: 20 };
 export const keyOpen: Mark = { d: 'M2 0v20M6.5 0v20M11 0v20', ink: 'accent', width: 1.25 };
 export const keyNow: Mark = { d: 'M6 15l-5 -9h10Z', ink: 'ink' };
 export const keyRest: Mark = { d: 'M2 0v20M6.5 0v20M11 0v20', ink: 'scale', width: 1.25 };

@@ -17,6 +17,13 @@ export interface Mark {
   readonly dash?: readonly number[];
 }
 
+/** One upright stroke of the key. */
+export interface Bar {
+  readonly ink: Ink;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One line of text; `y` is its baseline. */
 export interface Label {
   readonly x: number;

@@ -8,7 +8,7 @@
  *       R − 29 ─┘
  *       R − 33 … R − 37 ticks, R − 48 figures
  */
-import { line, polar, px, ray, type Label, type Mark, type Picture } from '../core/picture.js';
+import { polar, px, ray, type Bar, type Label, type Mark, type Picture } from '../core/picture.js';
 import type { Ring } from './model.js';
 
 /** The words in the middle of the ring. */
@@ -88,5 +88,5 @@ function pointer(c: number, R: number, angle: number): Mark[] {
 }
 
 /** The strokes of the key: counted, and still to come. */
-export const keyCounted: Mark = { d: line(6, 0, 6, 20), ink: 'accent', width: 3 };
-export const keyRest: Mark = { d: line(6, 6, 6, 14), ink: 'scale', width: 1.5 };
+export const keyCounted: Bar = { ink: 'accent', width: 3, height: 20 };
+export const keyRest: Bar = { ink: 'scale', width: 1.5, height: 8 };

@@ -2,24 +2,34 @@ import { css } from '../base/element.js';
 
 /*
  * Narrow: words, number, words, ring, one below the other. Wide: the ring stands on the left of all three. The number is
- * an element beside both static blocks and shares its row of the grid with the lower one, which reaches up and around it.
+ * an element beside all that stays, and shares its row of the grid with the words below, which leave its room free.
  */
 export const styles = css`
-  .root {
+  .root,
+  .still {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: auto auto / minmax(0, 1fr);
+  }
+  .root {
     --aside: 0em;
     --numeral: 4em;
   }
+  .still {
+    grid-area: 1 / 1 / 3 / 1;
+    grid-template-rows: subgrid;
+  }
+  .moving {
+    grid-area: 2 / 1;
+  }
   /* The largest size at which the number's most digits fit; both know how many these are. */
-  [part='number'],
+  .number,
   .graphic {
-    --size: min(var(--numeral), (100cqi - var(--aside)) / var(--characters) / 0.62);
+    --size: min(var(--numeral), (var(--room) - var(--aside)) / var(--characters) / 0.62);
   }
   .above {
     margin-top: 1.5em;
   }
-  [part='number'] {
+  .number {
     /* Nothing inside changes the layout outside: a tick costs the page only the digits. */
     contain: size layout style;
     font-size: var(--size);
@@ -34,6 +44,7 @@ export const styles = css`
   }
   .below {
     max-width: 22.5em;
+    margin-top: calc(1.15 * var(--size));
     color: var(--muted);
   }
   .below p {
@@ -43,38 +54,30 @@ export const styles = css`
     justify-self: center;
     min-height: 18em;
   }
-  @container (min-width: 36em) {
-    .lead,
-    .moving,
-    .body {
-      --aside: 22.25em;
-      --numeral: 5.5em;
-    }
-    .above,
-    .moving {
-      margin-left: var(--aside);
-    }
-    .above {
-      display: grid;
-      align-items: end;
-      min-height: 3em;
-      margin-top: 3.9em;
-    }
-    .moving,
-    .body {
-      grid-area: 2 / 1;
-    }
-    .graphic {
-      grid-template-columns: 19.75em minmax(0, 1fr);
-      margin-top: -5.4em;
-    }
-    .ring {
-      grid-area: 1 / 1;
-      min-height: 19.75em;
-    }
-    .below {
-      grid-area: 1 / 2;
-      margin-top: calc(5.4em + 1.15 * var(--size));
-    }
+  .wide {
+    --aside: 22.25em;
+    --numeral: 5.5em;
+  }
+  .wide .above,
+  .wide .moving {
+    margin-left: var(--aside);
+  }
+  .wide .above {
+    display: grid;
+    align-items: end;
+    min-height: 3em;
+    margin-top: 3.9em;
+  }
+  .wide .graphic {
+    grid-template-columns: 19.75em minmax(0, 1fr);
+    margin-top: -5.4em;
+  }
+  .wide .ring {
+    grid-area: 1 / 1;
+    min-height: 19.75em;
+  }
+  .wide .below {
+    grid-area: 1 / 2;
+    margin-top: calc(5.4em + 1.15 * var(--size));
   }
 `;
