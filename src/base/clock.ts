@@ -5,6 +5,8 @@
 export interface Ticker {
   /** Shows what holds at `now` (ms UTC) and returns the instant of the next visible change; Infinity for none. */
   tick(now: number): number;
+  /** Called when it no longer ticks: stopped, or the page is hidden. The next tick may come at any time. */
+  rest?(): void;
 }
 
 const due = new Map<Ticker, number>();
@@ -37,13 +39,14 @@ export function start(ticker: Ticker): void {
 }
 
 export function stop(ticker: Ticker): void {
-  due.delete(ticker);
+  if (!due.delete(ticker)) return;
+  ticker.rest?.();
   if (!due.size) sleep();
 }
 
 function wake(): void {
   sleep();
-  if (document.hidden) return;
+  if (document.hidden) return rest();
   const instant = now();
   let next = Infinity;
   for (const [ticker, at] of due) {
@@ -53,6 +56,14 @@ function wake(): void {
   }
   // Rounded up: a timer that fires a fraction of a millisecond early would find nothing to do.
   if (next < Infinity) timer = setTimeout(wake, Math.min(Math.ceil(next - now()), LONGEST_SLEEP));
+}
+
+/** Whatever rests is looked at anew when the page is seen again. */
+function rest(): void {
+  for (const ticker of due.keys()) {
+    due.set(ticker, 0);
+    ticker.rest?.();
+  }
 }
 
 function sleep(): void {

@@ -12,10 +12,15 @@ export class Live implements Controller, Ticker {
   private minute = 0;
   private readonly visibility: Visibility;
 
-  /** @param moves shows what holds at an instant (ms UTC) and returns when that next changes; the host itself is rendered once a minute */
+  /**
+   * @param moves shows what holds at an instant (ms UTC) and returns when that next changes; the host itself is rendered
+   * once a minute
+   * @param rest called when nothing moves any more: held, off screen, or the page is hidden
+   */
   constructor(
     private readonly host: ReactiveElement,
     private readonly moves: (instant: number) => number = () => Infinity,
+    readonly rest: () => void = () => {},
   ) {
     this.visibility = new Visibility(host, () => this.run());
     host.addController(this);

@@ -28,9 +28,9 @@ export function figureRows({ common, language }: Words<object>, figure: KeyFigur
     origin: figure.sentence ? common.quoted(bound(figure.sentence)) : '',
   };
   const parts = (figure.parts ?? []).map((part) => ({
-    name: `${label}: ${localText(part.label, language)}`,
-    value: amount(common, { ...figure, ...part, label: undefined }),
-    period,
+    name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
+    value: amount(common, { ...part, unit: figure.unit, period: figure.period }),
+    period: periodText(common, { ...figure, window: part.window ?? figure.window }),
     origin: '',
   }));
   return [row, ...parts];

@@ -1,23 +1,42 @@
-import { html } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
 import type { Release } from '../base/binding.js';
+import { holdButton } from '../base/hold-button.js';
 import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
+import { Motion, reducedMotion } from '../base/motion.js';
 import { printing } from '../base/printing.js';
+import { richText } from '../base/rich-text-view.js';
+import { sliderStyles } from '../base/slider.styles.js';
+import { sliderView } from '../base/slider.js';
 import type { Words } from '../base/words.js';
+import { clockTime } from '../core/day.js';
+import type { Picture } from '../core/picture.js';
+import { plain } from '../core/rich-text.js';
 import { timeZone } from '../data/editions.js';
+import { hourAfter, countsOf } from './counts.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
-import { drawGauge, keyFilled, keyNow, keyOpen, keyRest } from './draw.js';
+import { beatPlace, drawGauge, keyFilled, keyNow, keyOpen, keyRest } from './draw.js';
 import { en } from './en.js';
-import { faceOf } from './face.js';
-import { maxAbove, unit } from './options.js';
+import { faceOf, type Face } from './face.js';
+import { at, maxAbove, unit } from './options.js';
 import { tellStory } from './story.js';
 import type { CallGaugeStrings } from './strings.js';
+import { hourAt } from './strip.js';
 import { styles } from './styles.js';
 
 registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
+
+/** How long one pulse lasts, in ms; behind it is a pause, as long as the pace leaves. */
+const PULSE = 300;
+
+/** One pulse and the pause behind it. @param period of both, in ms */
+const frames = (period: number): Keyframe[] => {
+  const rest = { opacity: 0.25, transform: 'none' };
+  return [{ opacity: 1, transform: 'scaleY(1.3)' }, { ...rest, offset: Math.min(1, PULSE / period) }, rest];
+};
 
 /**
  * A gauge of the calls in the hours that were counted, on a declared scale whose end stays open for "more than", and
@@ -29,6 +48,9 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
  * @csspart summary - The sentence with the numbers.
  * @csspart picture - The gauge and the strip of the day.
  * @csspart switch - The switch between window, hour, minute and second.
+ * @csspart slider - The slider through the counted hours.
+ * @csspart back - The button that brings the slider back to their end.
+ * @csspart hold - The button that pauses the pulse of the second.
  * @csspart source - Source and notes.
  * @csspart disclosure - The button that opens the table.
  * @csspart table - The table.
@@ -37,22 +59,88 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
 export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   static override readonly topic = 'call-gauge';
 
-  static override styles = Infographic.styles + styles;
+  static override styles = Infographic.styles + sliderStyles + styles;
 
   static override properties: Properties = {
     ...Infographic.properties,
     unit: {},
     max: {},
+    at: {},
+    still: { type: Boolean },
   };
 
   protected readonly reads = ['calls'];
 
-  private readonly live = new Live(this);
+  private readonly live = new Live(
+    this,
+    () => this.beat(),
+    () => this.rest(),
+  );
 
   /** What the calls are counted by: `window` (default), `hour`, `minute` or `second`. */
   declare unit: string | null;
   /** End of the scale for the whole window, in calls; default: the next round number above the value. */
   declare max: number | string | null;
+  /** Time of day to which the calls are counted, as if they came evenly: `10:43`; default: the end of the counted hours. */
+  declare at: string | null;
+  /** Keeps the second without its pulse. */
+  declare still: boolean;
+
+  /** Whether the reader paused the pulse. */
+  private held = false;
+  private pulse: Animation | undefined;
+  /** The stroke that pulses. */
+  private beating: Element | null = null;
+  /** From one pulse to the next, in ms. */
+  private period = Infinity;
+  private face!: Face;
+  private picture!: Picture;
+
+  constructor() {
+    super();
+    this.addController(new Motion(() => this.requestUpdate()));
+  }
+
+  /** Lets the one stroke pulse, outside of the main thread, until it rests. */
+  private beat(): number {
+    const stroke = this.held ? null : this.renderRoot.querySelector('.beat');
+    if (stroke !== this.beating || this.period !== this.pulse?.effect?.getTiming().duration) {
+      this.rest();
+      if (stroke) this.pulse = stroke.animate(frames(this.period), { duration: this.period, iterations: Infinity });
+      this.beating = stroke;
+    }
+    return Infinity;
+  }
+
+  private rest(): void {
+    this.pulse?.cancel();
+    this.beating = null;
+  }
+
+  private hold(): void {
+    this.held = !this.held;
+    this.announce('held', String(this.held));
+    this.requestUpdate();
+  }
+
+  private walk(time: string | null, done = true): void {
+    this.at = time;
+    if (done) this.announce('at', time ?? '');
+  }
+
+  /** The button hides when it has done its work: the focus goes on to what it moved. */
+  private back(): void {
+    this.renderRoot.querySelector<HTMLElement>('.slider input')?.focus();
+    this.walk(null);
+  }
+
+  /** A click on the strip of the day walks there. */
+  private point({ clientX, clientY, currentTarget }: MouseEvent): void {
+    const { left, top, width } = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
+    const scale = this.picture.width / width;
+    const hour = hourAt(this.face.strip, this.picture, (clientX - left) * scale, (clientY - top) * scale);
+    if (hour !== undefined) this.walk(clockTime(Math.round(hour * 60) / 60, true));
+  }
 
   protected story(words: Words<CallGaugeStrings>, release: Release): Story | undefined {
     const calls = release.figure('calls');
@@ -65,20 +153,56 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     const current = this.option(unit);
     const { started, instant } = this.live;
     const present = started && !printing() ? instant : undefined;
-    const face = faceOf(words, calls, current, this.option(maxAbove(calls.value)), timeZone(dataset), present);
+    const shown = { unit: current, end: this.option(maxAbove(calls.value)), at: this.option(at), present };
+    const face = (this.face = faceOf(words, calls, shown, timeZone(dataset)));
+    const pulses =
+      current === 'second' && face.pulse.period < Infinity && !this.still && !reducedMotion() && !printing();
+    this.period = pulses ? face.pulse.period : Infinity;
+    const picture = this.renderPicture((width) => (this.picture = drawGauge(face.dial, face.strip, width)), face.label);
+    const place = beatPlace(this.picture.width);
     return {
-      body: html`<div class="graphic">
-          ${this.renderPicture((width) => drawGauge(face.dial, face.strip, width), face.label)}
+      body: html`<div class="graphic" @click=${this.point}>
+          ${picture}
+          ${
+            pulses
+              ? html`<span class="beat" .style=${`--top:${place.top / 16};--high:${place.height / 16}`}></span>`
+              : nothing
+          }
         </div>
         ${this.renderKey([
           [keyFilled, face.stroke],
           [face.dial.open ? keyOpen : keyRest, face.rest],
           [undefined, face.scale],
+          ...(face.heights ? [[undefined, face.heights] as const] : []),
+          ...(pulses ? [[undefined, face.pulse.text] as const] : []),
           ...(face.present ? [[keyNow, face.present, present === undefined] as const] : []),
         ])}
         ${face.average && html`<p class="words">${face.average}</p>`}
-        <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>`,
+        <div class="controls">
+          ${pulses ? holdButton(this.held, this.held ? strings.resume : strings.pause, () => this.hold()) : nothing}
+          ${this.renderSwitch(unit, current, strings.legend, strings.units)}
+        </div>
+        ${this.renderWalk(words, face.walk, countsOf(calls))}`,
     };
+  }
+
+  private renderWalk(
+    { strings }: Words<CallGaugeStrings>,
+    { minutes, last, ends, sentence, longest }: Face['walk'],
+    counts: ReturnType<typeof countsOf>,
+  ): TemplateResult {
+    const move = (to: number, done: boolean): void =>
+      this.walk(to < last ? clockTime(hourAfter(counts, to), true) : null, done);
+    return html`<div class="controls">
+      ${sliderView({ label: strings.walk, from: 1, to: last, value: minutes, ends, spoken: plain(sentence), move })}
+      <div class="told">
+        <div class="steady">
+          <p>${richText(sentence)}</p>
+          <p class="void" aria-hidden="true">${richText(longest)}</p>
+        </div>
+        <button part="back" class=${minutes < last ? '' : 'void'} @click=${this.back}>${strings.back}</button>
+      </div>
+    </div>`;
   }
 }
 

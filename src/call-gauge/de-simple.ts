@@ -29,4 +29,14 @@ export const deSimple: CallGaugeStrings = {
   present: (time, place, inside) =>
     `In ${place} ist es jetzt ${time}. In dieser Zeit wurde ${inside ? '' : 'nicht '}gezählt.`,
   note: (hours) => `Gezählt wurde nur von ${hours}. Im Text steht nicht: Wann kommen die meisten Anrufe?`,
+  heights: (calls) =>
+    `Die höchsten Striche sind ${strong(`${calls} Anrufe`)} in 1\u00a0Stunde. Das haben wir ausgerechnet.`,
+  walk: 'Gehen Sie durch die Zeit.',
+  by: (time, calls) => `Bis ${time} sind es ${strong(`${calls} Anrufe`)}. Das haben wir ausgerechnet. ${evenly}`,
+  byEnd: (time, calls) => `Bis ${time} sind es ${strong(`${calls} Anrufe`)}. Das sind alle zusammen.`,
+  back: 'Alle Anrufe zeigen',
+  pulse: (calls, one) =>
+    `Der Strich blinkt. 1-mal Blinken ist ${strong(`${calls} ${one ? 'Anruf' : 'Anrufe'}`)}. Das haben wir ausgerechnet.`,
+  pause: 'Blinken anhalten',
+  resume: 'Weiter blinken',
 };

@@ -30,4 +30,14 @@ export const de: CallGaugeStrings = {
   present: (time, place, inside) =>
     `jetzt in ${place}, ${time}: ${inside ? 'innerhalb' : 'außerhalb'} der gezählten Zeit`,
   note: (hours) => `Gezählt ist nur die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
+  hours: (each) => each.join(' und von '),
+  heights: (calls) => `höchste Striche des Tages: ${strong(`${calls} Anrufe`)} in der Stunde, im Mittel`,
+  walk: 'Minute für Minute durch die gezählte Zeit',
+  until: (time) => `Anrufe bis ${time}`,
+  by: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, wenn sie gleichmäßig kommen (Annahme)`,
+  byEnd: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, alle zusammen`,
+  back: 'Alle zusammen zeigen',
+  pulse: (calls, one) => `1 Puls = ${strong(`${calls} ${one ? 'Anruf' : 'Anrufe'}`)}, im mittleren Takt (berechnet)`,
+  pause: 'Puls anhalten',
+  resume: 'Puls fortsetzen',
 };

@@ -5,11 +5,22 @@
  *        ▃            ╲      threshold bar across, then thin strokes that nobody filled,
  *       ▐   21.000     ╎╲    and an arrow that runs past the end: "more than" has no upper end
  *       0           25.000▼
- *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   one tick an hour; strokes only in the hours that were counted
+ *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   the strip of the day (strip.ts)
  */
-import { clockTime } from '../core/day.js';
-import { line, polar, px, ray, type Bar, type Label, type Mark, type Picture } from '../core/picture.js';
-import type { Scale, Window } from './model.js';
+import {
+  line,
+  polar,
+  px,
+  ray,
+  textWidth,
+  type Bar,
+  type Drawing,
+  type Label,
+  type Mark,
+  type Picture,
+} from '../core/picture.js';
+import type { Scale } from './model.js';
+import { drawStrip, stripHeight, type Strip } from './strip.js';
 
 /** What the gauge shows, with the words for it. */
 export interface Dial {
@@ -26,34 +37,31 @@ export interface Dial {
   readonly tickTexts: readonly string[];
 }
 
-/** The strip of the day, with the words for it. */
-export interface Strip {
-  /** The counted hours; undefined if the whole day was counted. */
-  readonly window: Window | undefined;
-  /** The hour of the day that is now, with its fraction; undefined while it is not known. */
-  readonly now?: number;
-  readonly uncounted: string;
-  /** Behind the last hour: "24 Uhr". */
-  readonly lastHour: string;
-}
-
 /** The widest picture, in px. */
 const WIDEST = 672;
 
-/** Minutes that one stroke of the strip is worth. */
-export const STRIP_MINUTES = 10;
-
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawGauge(dial: Dial, strip: Strip, width: number): Picture {
-  const w = Math.min(width, WIDEST);
-  const R = Math.min(268, w / 2 - 16);
-  const cy = R + 10;
+  const { w, R, cy } = measures(width);
+  const height = cy + 68 + stripHeight(strip);
   const arc = drawDial(dial, w / 2, cy, R);
-  const day = drawStrip(strip, w, cy + 110);
-  return { width: w, height: cy + 140, marks: [...arc.marks, ...day.marks], labels: [...arc.labels, ...day.labels] };
+  const day = drawStrip(strip, w, height);
+  return { width: w, height, marks: [...arc.marks, ...day.marks], labels: [...arc.labels, ...day.labels] };
 }
 
-type Drawing = Pick<Picture, 'marks' | 'labels'>;
+function measures(width: number): { w: number; R: number; cy: number; wide: boolean; inner: number } {
+  const w = Math.min(width, WIDEST);
+  const R = Math.min(268, w / 2 - 16);
+  const wide = R > 230;
+  return { w, R, cy: R + 10, wide, inner: R - (wide ? 34 : 22) };
+}
+
+/** Where a stroke of the arc's size pulses in the middle of the dial: its top and its height, in px. */
+export function beatPlace(width: number): { top: number; height: number } {
+  const { cy, wide, inner } = measures(width);
+  const height = wide ? 20 : 12;
+  return { top: cy - inner * 0.66 - height / 2, height };
+}
 
 function drawDial(
   { value, open, scale, numeral, above, below, tickTexts }: Dial,
@@ -61,8 +69,7 @@ function drawDial(
   cy: number,
   R: number,
 ): Drawing {
-  const wide = R > 230;
-  const inner = R - (wide ? 34 : 22);
+  const { wide, inner } = measures(2 * cx);
   const count = Math.round(scale.end / scale.worth);
   const angle = (share: number): number => (share - 0.5) * Math.PI;
   const cell = Math.PI / count;
@@ -116,9 +123,6 @@ function drawDial(
   };
 }
 
-/** About how wide a text is in any common font, in px. */
-const textWidth = (text: string, size: number): number => text.length * size * 0.58;
-
 /** About how much of its size a line of text is high. */
 const HEIGHT = 0.78;
 
@@ -147,59 +151,6 @@ function arrow(cx: number, cy: number, r: number, from: number): Mark {
     ink: 'ink',
     width: 2,
   };
-}
-
-function drawStrip({ window, now, uncounted, lastHour }: Strip, width: number, y: number): Drawing {
-  const [left, right] = [12, width - 12];
-  const x = (hour: number): number => left + ((right - left) * hour) / 24;
-  const [from, to] = window ?? [0, 24];
-  const marks: Mark[] = [
-    { d: line(left, y, right, y), ink: 'scale', width: 1.5 },
-    {
-      d: Array.from({ length: 25 }, (_, hour) => line(x(hour), y, x(hour), y + (hour % 6 ? 5 : 9))).join(''),
-      ink: 'scale',
-      width: 1,
-    },
-  ];
-
-  const cell = (x(1) - x(0)) / (60 / STRIP_MINUTES);
-  let strokes = '';
-  for (let at = x(from) + cell / 2; at < x(to); at += cell) strokes += `M${px(at)} ${px(y - 2)}v-17`;
-  marks.push({ d: strokes, ink: 'accent', width: cell * 0.6 });
-  if (window) marks.push({ d: handset(x(from), x(to), y - 24), ink: 'ink' });
-
-  const labels: Label[] = [0, 6, 12, 18, 24]
-    .filter((hour) => !window || (Math.abs(hour - from) > 1.9 && Math.abs(hour - to) > 1.9))
-    .map((hour) => ({
-      x: hour === 24 ? right + 10 : x(hour),
-      y: y + 24,
-      text: hour === 24 ? lastHour : String(hour),
-
-      anchor: hour === 24 ? 'end' : 'middle',
-    }));
-  if (window) {
-    for (const hour of window) {
-      labels.push({ x: x(hour), y: y + 24, text: clockTime(hour), ink: 'ink', bold: true, anchor: 'middle' });
-    }
-    for (const [a, b] of [
-      [0, from],
-      [to, 24],
-    ] as const) {
-      if (x(b) - x(a) < 100) continue;
-      labels.push({ x: (x(a) + x(b)) / 2, y: y - 18, text: uncounted, anchor: 'middle' });
-    }
-  }
-  if (now !== undefined) marks.push({ d: `M${px(x(now))} ${px(y - 3)}l-5 -9h10Z`, ink: 'ink' });
-  return { marks, labels };
-}
-
-/** A telephone handset that brackets the counted hours, standing on `y`. */
-function handset(x1: number, x2: number, y: number): string {
-  const w = Math.max(26, x2 - x1);
-  const ear = w * 0.3;
-  const gap = w - 2 * ear;
-  const x = (x1 + x2 - w) / 2;
-  return `M${px(x)} ${px(y)}v-8c0 -14 ${px(w)} -14 ${px(w)} 0v8h${px(-ear)}v-5q0 -4 -4 -4h${px(-gap + 8)}q-4 0 -4 4v5Z`;
 }
 
 /** The strokes of the key: filled, and open. */

@@ -1,16 +1,19 @@
 /** What the gauge shows, as plain values: the dial, the strip of the day, and the words for both. */
 import { wallClock } from '../core/day.js';
 import { bare, capitalised, quantityInFull } from '../core/locale.js';
-import { interval } from '../core/qualifiers.js';
+import { interval, rounded } from '../core/qualifiers.js';
+import { plain } from '../core/rich-text.js';
 import { qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
 import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
-import type { Dial, Strip } from './draw.js';
-import { callsPer, scaleFor } from './model.js';
+import { callsAfter, countsOf, hourAfter, hoursOf, minutesBy, minutesOf, spansOf } from './counts.js';
+import type { Dial } from './draw.js';
+import { callsPer, callsPerPulse, scaleFor } from './model.js';
 import type { Unit } from './options.js';
-import { averageText, readable, WHOLE_DAY } from './story.js';
+import { averageText, hoursSpoken, readable } from './story.js';
 import type { CallGaugeStrings } from './strings.js';
+import type { Strip } from './strip.js';
 
 export interface Face {
   readonly dial: Dial;
@@ -22,61 +25,110 @@ export interface Face {
   /** What the strokes that nobody filled are. */
   readonly rest: string;
   readonly scale: string;
+  /** What the height of the strokes in the strip stands for; empty where all are alike. */
+  readonly heights: string;
   /** How the value is computed; empty for the published one. */
   readonly average: string;
   /** Whether now lies in the counted hours; midnight while there is no now, empty where the whole day was counted. */
   readonly present: string;
+  readonly walk: Walk;
+  readonly pulse: Pulse;
 }
 
-/**
- * @param end the end of the window's scale that an editor declared
- * @param present the instant to mark as now, in ms UTC; undefined for none
- */
+/** The way through the counted hours, in counted minutes. */
+export interface Walk {
+  readonly minutes: number;
+  readonly last: number;
+  /** The times of day at the first minute and at the last. */
+  readonly ends: readonly [first: string, last: string];
+  /** How many calls by then. */
+  readonly sentence: string;
+  /** The longest that the sentence gets, so that its room can be kept. */
+  readonly longest: string;
+}
+
+/** The pulse at the pace of the average second. */
+export interface Pulse {
+  /** From one pulse to the next, in ms; Infinity where there are no calls. */
+  readonly period: number;
+  /** What it is worth. */
+  readonly text: string;
+}
+
+/** What an editor, a reader and the time of day make of the figures. */
+export interface Shown {
+  readonly unit: Unit;
+  /** The end of the window's scale that an editor declared. */
+  readonly end: number | undefined;
+  /** The hour of the day to which the reader walked; undefined for the end of the counted hours. */
+  readonly at: number | undefined;
+  /** The instant to mark as now, in ms UTC; undefined for none. */
+  readonly present: number | undefined;
+}
+
 export function faceOf(
   words: Words<CallGaugeStrings>,
   calls: KeyFigure,
-  unit: Unit,
-  end: number | undefined,
+  { unit, end, at, present }: Shown,
   timeZone: string,
-  present: number | undefined,
 ): Face {
   const { strings, common } = words;
   const { locale } = common;
-  const { window } = calls;
-  const exact = callsPer(unit, qualified(calls), window ?? WHOLE_DAY);
-  const shown = readable(exact);
-  const scale = scaleFor(exact.value, unit === 'window' ? end : undefined);
-  const spoken = window && common.hoursSpoken(...window);
+  const counts = countsOf(calls);
+  const spans = spansOf(counts);
+  const hours = hoursOf(counts);
+  const last = minutesOf(counts);
+  const minutes = at === undefined ? last : Math.min(last, minutesBy(counts, at));
+  const total = qualified(calls);
+  const average = callsPer(unit, total, hours);
+  // The last minute shows what was published, whatever its parts add up to.
+  const by = minutes < last ? callsAfter(counts, minutes) : total;
+  const walked = unit === 'window' && minutes < last;
+  const exact = walked ? by : average;
+  const shown = walked ? rounded(by) : readable(average);
+  const scale = scaleFor(average.value, unit === 'window' ? end : undefined);
   const number = (value: number): string => bare(locale, value);
   const word = locale.qualifiers[shown.qualifier];
-  const counted = (hours: string | undefined): string => {
+  const time = (after: number): string => common.time(hourAfter(counts, after));
+  const sentence = minutes < last ? strings.by : strings.byEnd;
+  const written = quantityInFull(locale, rounded(by));
+  const spoken = hoursSpoken(words, calls);
+  const counted = (window: string | undefined): string => {
+    if (walked) return strings.until(time(minutes));
     if (unit !== 'window') return strings.per[unit];
-    return hours ? `${strings.per.window}, ${hours}` : strings.title();
+    return spans.length === 1 ? `${strings.per.window}, ${window}` : strings.title();
   };
   const scaleText = strings.scale(number(scale.end));
   const { hour, minute } = wallClock(present ?? 0, timeZone);
   const now = hour + minute / 60;
   const open = interval(shown)[1] === Infinity;
-  const presence = (at: number): string =>
-    window ? strings.present(common.time(at), placeOf(timeZone), at >= window[0] && at < window[1]) : '';
+  const inside = (at: number): boolean => spans.some(([from, to]) => at >= from && at < to);
+  const rates = counts.map((count) => callsPer('hour', count.calls, hoursOf([count])));
+  const highest = rates.reduce((most, rate) => (rate.value > most.value ? rate : most));
+  const second = callsPer('second', total, hours).value;
+  const worth = callsPerPulse(second);
   return {
     dial: {
       value: exact.value,
       open,
       scale,
-      numeral: number(shown.value),
+      numeral: walked ? quantityInFull(locale, { ...shown, qualifier: 'exact' }) : number(shown.value),
       above: word,
-      below: counted(window && common.hours(...window)),
+      below: counted(spans[0] && common.hours(...spans[0])),
       tickTexts: scale.ticks.map(number),
     },
     strip: {
-      window,
+      columns: counts.map(({ window }, index) => ({ window, height: rates[index]!.value / (highest.value || 1) })),
+      spans,
       uncounted: strings.uncounted,
       lastHour: strings.lastHour,
       now: present && now,
+      at: minutes < last ? hourAfter(counts, minutes) : undefined,
     },
     label: [
-      `${capitalised(quantityInFull(locale, shown))} ${counted(spoken)}.`,
+      walked
+        ? `${plain(sentence(time(minutes), written))}.`
+        : `${capitalised(quantityInFull(locale, shown))} ${counted(spoken)}.`,
       `${scaleText}.`,
       spoken && strings.note(spoken),
     ]
@@ -85,7 +137,18 @@ export function faceOf(
     stroke: strings.stroke(number(scale.worth)),
     rest: open ? strings.open(word) : strings.rest,
     scale: scaleText,
+    heights: counts.length > 1 ? strings.heights(quantityInFull(locale, readable(highest))) : '',
     average: averageText(words, calls, unit)?.sentence ?? '',
-    present: presence(present ? now : 0),
+    present: spans.length
+      ? strings.present(common.time(present ? now : 0), placeOf(timeZone), inside(present ? now : 0))
+      : '',
+    walk: {
+      minutes,
+      last,
+      ends: [time(1), time(last)],
+      sentence: sentence(time(minutes), written),
+      longest: strings.by(time(last), quantityInFull(locale, rounded(total))),
+    },
+    pulse: { period: (1000 * worth) / second, text: strings.pulse(number(worth), worth === 1) },
   };
 }

@@ -3,15 +3,19 @@ import { tickStep } from 'd3-array';
 import { per, type Qualified } from '../core/qualifiers.js';
 import type { Unit } from './options.js';
 
-/** The hours that were counted, on the wall clock. */
-export type Window = readonly [from: number, to: number];
-
 /** Parts of an hour that one unit is. */
 export const perHour: Record<Exclude<Unit, 'window'>, number> = { hour: 1, minute: 60, second: 3600 };
 
-/** The calls of one unit, on average over the window: more than 21,000 in two hours are more than 175 a minute. */
-export const callsPer = (unit: Unit, calls: Qualified, [from, to]: Window): Qualified =>
-  unit === 'window' ? calls : per(calls, (to - from) * perHour[unit]);
+/** The calls of one unit, on average over the counted hours: more than 21,000 in two hours are more than 175 a minute. */
+export const callsPer = (unit: Unit, calls: Qualified, hours: number): Qualified =>
+  unit === 'window' ? calls : per(calls, hours * perHour[unit]);
+
+/** More flashes in a second than this can harm a reader. */
+const FASTEST = 3;
+
+/** What one pulse is worth, in calls, so that they can be felt and never come faster than three a second: 1, 10, 100 … */
+export const callsPerPulse = (callsPerSecond: number): number =>
+  10 ** Math.max(0, Math.ceil(Math.log10(callsPerSecond / FASTEST)));
 
 /** A scale that starts at 0, and the strokes drawn on it. */
 export interface Scale {

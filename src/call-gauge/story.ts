@@ -9,11 +9,10 @@ import { figureRows, type Row } from '../base/table.js';
 import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { localText } from '../data/text.js';
-import { callsPer, perHour, type Window } from './model.js';
+import { countsOf, hoursOf, spansOf } from './counts.js';
+import { callsPer, perHour } from './model.js';
 import { units, type Unit } from './options.js';
 import type { CallGaugeStrings } from './strings.js';
-
-export const WHOLE_DAY: Window = [0, 24];
 
 /** As exact as the number can be read: one digit after the point below a hundred, none above. */
 export const readable = (q: Qualified): Qualified => rounded(q, q.value < 100 ? 1 : 0);
@@ -25,29 +24,37 @@ export function averageText(
   unit: Unit,
 ): { terms: string; sentence: string } | undefined {
   if (unit === 'window') return undefined;
-  const [from, to] = calls.window ?? WHOLE_DAY;
-  const divisor = withUnit(formatNumber(common.locale.numbers, (to - from) * perHour[unit]), strings.plural[unit]);
+  const parts = hoursOf(countsOf(calls)) * perHour[unit];
+  const divisor = withUnit(formatNumber(common.locale.numbers, parts), strings.plural[unit]);
   return { terms: `${amount(common, calls)} ÷ ${divisor}`, sentence: strings.average(amount(common, calls), divisor) };
+}
+
+/** The counted hours in a sentence, "10 bis 12 Uhr"; nothing if the whole day was counted. */
+export function hoursSpoken({ strings, common }: Words<CallGaugeStrings>, calls: KeyFigure): string | undefined {
+  const spans = spansOf(countsOf(calls));
+  return spans.length ? strings.hours(spans.map((span) => common.hoursSpoken(...span))) : undefined;
 }
 
 export function tellStory(words: Words<CallGaugeStrings>, calls: KeyFigure): Story {
   const { strings, common, language } = words;
-  const { window = WHOLE_DAY } = calls;
-  const hours = calls.window && common.hoursSpoken(...calls.window);
+  const counts = countsOf(calls);
+  const spans = spansOf(counts);
+  const hours = hoursSpoken(words, calls);
+  const period = spans.map((span) => common.hours(...span)).join(', ') || common.periods['per-day'];
   const averages = units.flatMap((unit): Row[] => {
     const average = averageText(words, calls, unit);
     if (unit === 'window' || !average) return [];
     return [
       {
         name: capitalised(strings.per[unit]),
-        value: quantityInFull(common.locale, readable(callsPer(unit, qualified(calls), window))),
-        period: calls.window ? common.hours(...window) : common.periods['per-day'],
+        value: quantityInFull(common.locale, readable(callsPer(unit, qualified(calls), hoursOf(counts)))),
+        period,
         origin: common.computedFrom(average.terms),
       },
     ];
   });
   return {
-    title: strings.title(...(calls.window?.map((hour) => clockTime(hour)) ?? [])),
+    title: strings.title(...(spans.length === 1 ? spans[0]!.map((hour) => clockTime(hour)) : [])),
     summary: strings.summary(quantity(common.locale, qualified(calls)), hours),
     notes: [
       ...(hours ? [strings.note(hours)] : []),

@@ -22,4 +22,22 @@ export interface CallGaugeStrings {
   /** @param inside whether now lies in the counted hours */
   readonly present: (time: string, place: string, inside: boolean) => string;
   readonly note: (hours: string) => string;
+  /** Several stretches of hours, each "8 bis 10 Uhr", as the end of a sentence that says "von" before. */
+  readonly hours: (each: readonly string[]) => string;
+  /** What the height of the strokes in the strip stands for, where several counts are drawn. @param calls an hour */
+  readonly heights: (calls: string) => string;
+  /** Name of the slider through the counted hours. */
+  readonly walk: string;
+  /** Below the number while the slider is not at the end. */
+  readonly until: (time: string) => string;
+  /** How many calls by then, with the assumption. */
+  readonly by: (time: string, calls: string) => string;
+  /** The same at the end, where nothing is assumed. */
+  readonly byEnd: (time: string, calls: string) => string;
+  /** The button that brings the slider back to the end. */
+  readonly back: string;
+  /** What one pulse is worth. @param one whether that is one call */
+  readonly pulse: (calls: string, one: boolean) => string;
+  readonly pause: string;
+  readonly resume: string;
 }

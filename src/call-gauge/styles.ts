@@ -2,11 +2,36 @@ import { css } from '../base/element.js';
 
 export const styles = css`
   .graphic {
+    display: grid;
+    justify-content: start;
     margin-top: 1.5em;
+  }
+  /* One stroke, at its place in the picture, which shrinks below 17.5em. */
+  .beat {
+    grid-area: 1 / 1;
+    justify-self: center;
+    font-size: min(1em, 100cqi / 17.5);
+    border-inline-start: 0.3125em solid var(--accent);
+    height: calc(var(--high) * 1em);
+    margin-top: calc(var(--top) * 1em);
+    opacity: 0.25;
+  }
+  [part='picture'] {
+    grid-area: 1 / 1;
   }
   .words {
     margin-top: 1em;
     font-size: 0.875em;
     color: var(--muted);
+  }
+  .told {
+    flex: 1 1 16em;
+  }
+  [part='back'] {
+    min-height: 3.2em;
+    margin-top: 0.5em;
+    padding: 0 1em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
   }
 `;

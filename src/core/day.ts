@@ -105,6 +105,7 @@ export const HOUR = 60 * MINUTE;
 
 /** "10", "10:30": hours on the clock, with the minutes where there are any, or always: "10:00". */
 export function clockTime(hours: number, full = false): string {
-  const minutes = Math.round((hours % 1) * 60);
-  return Math.floor(hours) + (full || minutes ? `:${String(minutes).padStart(2, '0')}` : '');
+  const minutes = Math.round(hours * 60);
+  const rest = minutes % 60;
+  return Math.floor(minutes / 60) + (full || rest ? `:${String(rest).padStart(2, '0')}` : '');
 }

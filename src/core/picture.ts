@@ -47,6 +47,12 @@ export interface Picture {
   readonly labels: readonly Label[];
 }
 
+/** What a part of a picture consists of. */
+export type Drawing = Pick<Picture, 'marks' | 'labels'>;
+
+/** About how wide a text is in any common font, in px. */
+export const textWidth = (text: string, size: number): number => text.length * size * 0.58;
+
 /** Coordinates need no more than a hundredth of a pixel. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);
 

@@ -11,6 +11,9 @@ export type LocalText = string | { readonly [language: string]: string };
 export const periods = ['as-published', 'year-before', 'per-day', 'per-year', 'this-year-and-next', 'until'] as const;
 export type Period = (typeof periods)[number];
 
+/** Hours of the day on the wall clock, from the start of one to the start of another: [10, 12]. */
+export type Hours = readonly [from: number, to: number];
+
 /** A published number with its unit, qualifier, period and sentence. */
 export interface KeyFigure {
   /** Name within its edition, in kebab-case: `mails-per-day`. */
@@ -22,8 +25,8 @@ export interface KeyFigure {
   /** How the source qualifies the number; default `exact`. */
   readonly qualifier?: Qualifier;
   readonly period: Period;
-  /** The hours of the day that were counted, as [from, to] on the wall clock: [10, 12]. */
-  readonly window?: readonly [number, number];
+  /** The hours of the day that were counted. */
+  readonly window?: Hours;
   /** The last year of a plan, with the period `until`. */
   readonly until?: number;
   /** True for what the source announces and has not happened yet. */
@@ -38,12 +41,15 @@ export interface KeyFigure {
   readonly parts?: readonly Part[];
 }
 
-/** A named share of a key figure, in the same unit: productive and backup storage. */
+/** A share of a key figure, in the same unit: productive and backup storage, or what was counted in some hours. */
 export interface Part {
   readonly id: string;
   readonly value: number;
   readonly qualifier?: Qualifier;
-  readonly label: LocalText;
+  /** What the part is, in words; only a part with hours of its own may do without. */
+  readonly label?: LocalText;
+  /** The hours of the day in which the part was counted. All parts have them, or none. */
+  readonly window?: Hours;
 }
 
 /** What one release states. */

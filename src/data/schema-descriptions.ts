@@ -10,7 +10,9 @@ const part: Words = {
   id: 'Name of the part within its figure, in kebab-case: productive.',
   value: 'The number, in the unit of the figure.',
   qualifier: 'How the source qualifies the number; exact if left out.',
-  label: 'What the part is, in words.',
+  label: 'What the part is, in words; only a part with hours of its own may do without.',
+  window:
+    'The hours of the day in which the part was counted, from and to on the wall clock. All parts have them, or none.',
 };
 
 const figure: Words = {

@@ -5,7 +5,7 @@
  */
 import { isTimeZone } from '../core/day.js';
 import { qualifiers } from '../core/qualifiers.js';
-import { periods, type Dataset, type Edition, type LocalText } from './key-figure.js';
+import { periods, type Dataset, type Edition, type Hours, type KeyFigure, type LocalText } from './key-figure.js';
 import { checkParts } from './relations.js';
 
 /** The keywords of JSON Schema (draft 2020-12) that the format uses and `validate` understands. */
@@ -84,18 +84,23 @@ const localText: Schema = {
 
 const part = { id, value: amount };
 const qualifier = word(qualifiers);
+const window = list({ ...amount, title: 'an hour from 0 to 24', maximum: 24 }, 2, 2);
 
 const figure = object(
   { ...part, unit: text, period: word(periods) },
   {
     qualifier,
-    window: list({ ...amount, title: 'an hour from 0 to 24', maximum: 24 }, 2, 2),
+    window,
     until: { ...amount, title: 'a year', minimum: 1000, maximum: 9999 },
     planned: { title: 'true or false', type: 'boolean' },
     label: localText,
     scope: localText,
     sentence: text,
-    parts: list(object({ ...part, label: localText }, { qualifier })),
+    parts: list({
+      if: { required: ['window'] },
+      then: object({ ...part, window }, { qualifier, label: localText }),
+      else: object({ ...part, label: localText }, { qualifier }),
+    }),
   },
 );
 
@@ -254,15 +259,34 @@ function checkRules({ timeZone, relations = [], editions }: Dataset, root: strin
     latest = date;
     unique(figures, path + 'figures');
     figures.forEach((figure, at) => {
-      const { period, until, window, parts = [] } = figure;
+      const { period, until, parts = [] } = figure;
       const own = `${path}figures[${at}].`;
       if (period === 'until' && !until) fault(own + 'until', 'nothing', 'the last year');
-      if (window && window[0] >= window[1])
-        fault(own + 'window', window.join(' to '), 'from an earlier to a later hour');
+      checkHours(figure, own, fault);
       unique(parts, own + 'parts');
       const finding = checkParts(figure);
       if (finding) fault(own + 'parts', `a sum of ${finding.left.value}`, `a sum of ${figure.value}`);
     });
+  });
+}
+
+/** Hours run forward. Either every part has its own, within those of the whole and apart from each other, or none has. */
+function checkHours({ window: whole, parts = [] }: KeyFigure, own: string, fault: Accuse): void {
+  const text = (window?: Hours): string => window?.join(' to ') ?? 'nothing';
+  const forward = (window: Hours, path: string): void => {
+    if (window[0] >= window[1]) fault(path + 'window', text(window), 'from an earlier to a later hour');
+  };
+  if (whole) forward(whole, own);
+  const all = parts.map(({ window }) => window);
+  all.forEach((window, at) => {
+    const path = `${own}parts[${at}].`;
+    if (!window !== !all[0]) fault(path + 'window', text(window), 'hours for every part, or for none');
+    if (!window) return;
+    forward(window, path);
+    const [from, to] = window;
+    if (whole && (from < whole[0] || to > whole[1])) fault(path + 'window', text(window), `hours in ${text(whole)}`);
+    if (all.slice(0, at).some((other) => other && other[0] < to && other[1] > from))
+      fault(path + 'window', text(window), 'hours that no other part has');
   });
 }
 

@@ -10,12 +10,12 @@ function focused(): Element | null {
 }
 
 const switches = [
-  { tag: 'tlrz-storage-books', attribute: 'show', values: ['both', 'published', 'before'] },
-  { tag: 'tlrz-mail-counter', attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
-  { tag: 'tlrz-call-gauge', attribute: 'unit', values: ['window', 'hour', 'minute', 'second'] },
+  { tag: 'tlrz-storage-books', stops: 2, attribute: 'show', values: ['both', 'published', 'before'] },
+  { tag: 'tlrz-mail-counter', stops: 3, attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
+  { tag: 'tlrz-call-gauge', stops: 3, attribute: 'unit', values: ['window', 'hour', 'minute', 'second'] },
 ];
 
-const inputs = (element: Element): HTMLInputElement[] => all<HTMLInputElement>(element, 'input');
+const inputs = (element: Element): HTMLInputElement[] => all<HTMLInputElement>(element, '[type="radio"]');
 const chosen = (element: Element): number => inputs(element).findIndex(({ checked }) => checked);
 
 describe('the switch', () => {
@@ -30,7 +30,7 @@ describe('the switch', () => {
         await press('Tab');
         stops.push(focused()!);
       }
-      expect(stops.filter((each) => each.localName === 'input')).to.deep.equal([inputs(element)[0]]);
+      expect(stops.filter((each) => each.matches('[type="radio"]'))).to.deep.equal([inputs(element)[0]]);
       inputs(element)[0]!.focus();
       for (let index = 1; index < values.length; index++) {
         await press('ArrowRight');
@@ -82,10 +82,13 @@ describe('the switch', () => {
 });
 
 describe('every control', () => {
-  for (const { tag } of switches) {
+  for (const { tag, stops } of switches) {
     it(`of <${tag}> is a target of 24 px or more`, async () => {
       const element = await show(`<${tag}></${tag}>`);
-      const targets = [...all(element, 'button'), ...inputs(element).map((input) => input.closest('label')!)];
+      const targets = [
+        ...all(element, 'button, [type="range"]'),
+        ...inputs(element).map((input) => input.closest('label')!),
+      ];
       expect(targets.length).to.be.above(3);
       for (const target of targets) {
         const { width, height } = target.getBoundingClientRect();
@@ -106,7 +109,7 @@ describe('every control', () => {
         ]);
         seen++;
       }
-      expect(seen).to.equal(tag === 'tlrz-mail-counter' ? 3 : 2);
+      expect(seen).to.equal(stops);
     });
   }
 

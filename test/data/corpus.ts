@@ -33,6 +33,11 @@ const own = (json: string): unknown => JSON.parse(json);
 const edition = (id: string, patch: Fields = {}): Fields => ({ id, title: 'x', figures: [figure()], ...patch });
 const parts = (...values: number[]): Fields[] =>
   values.map((value, index) => ({ id: `part-${index}`, value, label: 'x' }));
+/** Six in each of these hours. */
+const inHours = (...windows: unknown[]): Fields[] =>
+  windows.map((window, index) => ({ id: `part-${index}`, value: 6, ...(window !== undefined && { window }) }));
+const hourly = (count: number): Fields[] =>
+  Array.from({ length: count }, (_, hour) => ({ id: `hour-${hour}`, value: 1, window: [hour, hour + 1] }));
 const long = (length: number): string => 'ä'.repeat(length);
 
 /** What a reader of the manual would call right. */
@@ -49,6 +54,8 @@ export const right: readonly (readonly [title: string, input: unknown])[] = [
   ['1000 characters outside the basic plane', dataset([figure({ sentence: '🗄'.repeat(1000) })])],
   ['parts that add up', dataset([figure({ parts: parts(5, 7) })])],
   ['a part qualified', dataset([figure({ parts: [{ id: 'a', value: 12, qualifier: 'about', label: { de: 'x' } }] })])],
+  ['parts counted in hours of their own', dataset([figure({ parts: inHours([8, 10], [12, 13.5]) })])],
+  ['the hours of a day, one by one', dataset([figure({ value: 24, parts: hourly(24) })])],
   ['a date and an address', dataset(undefined, {}, { date: '2032-02-29', url: 'https://example.org/a?b=c#d' })],
   ['an address with http', dataset(undefined, {}, { url: 'http://example.org/' })],
   ['another time zone', dataset(undefined, { timeZone: 'Pacific/Auckland' })],
@@ -120,6 +127,11 @@ export const wrong: readonly (readonly [title: string, input: unknown, path: str
   ],
   ['1001 characters', dataset([figure({ sentence: long(1001) })]), 'editions[0].figures[0].sentence'],
   ['10 million characters', dataset([figure({ sentence: long(1e7) })]), 'editions[0].figures[0].sentence'],
+  [
+    'a window of a part of one hour',
+    dataset([figure({ parts: inHours([8], [9]) })]),
+    'editions[0].figures[0].parts[0].window',
+  ],
   ['no parts', dataset([figure({ parts: [] })]), 'editions[0].figures[0].parts'],
   [
     'a part without label',
@@ -192,6 +204,26 @@ export const broken: readonly (readonly [title: string, input: unknown, path: st
   ['an unknown time zone', dataset(undefined, { timeZone: 'Europe/Erfurt' }), 'timeZone'],
   ['hours backwards', dataset([figure({ window: [12, 7] })]), 'editions[0].figures[0].window'],
   ['hours without length', dataset([figure({ window: [7, 7] })]), 'editions[0].figures[0].window'],
+  [
+    'hours of a part backwards',
+    dataset([figure({ parts: inHours([8, 10], [13, 12]) })]),
+    'editions[0].figures[0].parts[1].window',
+  ],
+  [
+    'parts in the same hours',
+    dataset([figure({ parts: inHours([8, 10], [9, 11]) })]),
+    'editions[0].figures[0].parts[1].window',
+  ],
+  [
+    'hours of a part outside of those of the whole',
+    dataset([figure({ window: [8, 12], parts: inHours([8, 10], [11, 13]) })]),
+    'editions[0].figures[0].parts[1].window',
+  ],
+  [
+    'parts of which only some have hours',
+    dataset([figure({ parts: [...inHours([8, 10]), { id: 'rest', value: 6, label: 'x' }] })]),
+    'editions[0].figures[0].parts[1].window',
+  ],
   ['a plan without its last year', dataset([figure({ period: 'until' })]), 'editions[0].figures[0].until'],
   ['the 30th of February', dataset(undefined, {}, { date: '2031-02-30' }), 'editions[0].date'],
   ['the 29th of February of a common year', dataset(undefined, {}, { date: '2031-02-29' }), 'editions[0].date'],

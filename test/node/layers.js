@@ -21,7 +21,7 @@ const LAYERS = {
 /** What stands above the infographics may import all of them. */
 const ABOVE = ['', 'embed', 'cli'];
 
-const PURE_NAMES = ['model', 'draw', 'boards', 'strings', 'de', 'en', 'de-simple', 'options'];
+const PURE_NAMES = ['model', 'draw', 'boards', 'counts', 'strip', 'strings', 'de', 'en', 'de-simple', 'options'];
 /** The only two files of the data module that touch the page. */
 const IMPURE_DATA = ['data/store.ts', 'data/page.ts'];
 

@@ -1,0 +1,72 @@
+/** What was counted in which hours of the day, and how many calls that makes by a minute. */
+import { plus, times, type Qualified } from '../core/qualifiers.js';
+import type { Hours, KeyFigure } from '../data/key-figure.js';
+
+/** What was counted in one stretch of hours. */
+export interface Count {
+  readonly window: Hours;
+  readonly calls: Qualified;
+}
+
+/** The hours of a figure that names none. */
+export const WHOLE_DAY: Hours = [0, 24];
+
+const counted = ({ value, qualifier = 'exact' }: Pick<KeyFigure, 'value' | 'qualifier'>): Qualified => ({
+  value,
+  qualifier,
+});
+
+/** What was counted when, in the order of the day: the parts that have hours of their own, else the figure as one. */
+export function countsOf(figure: KeyFigure): readonly Count[] {
+  const { window = WHOLE_DAY, parts = [] } = figure;
+  const own = parts.flatMap((part): Count[] => (part.window ? [{ window: part.window, calls: counted(part) }] : []));
+  return own.length ? own.sort((a, b) => a.window[0] - b.window[0]) : [{ window, calls: counted(figure) }];
+}
+
+/** The counted hours, those that follow each other as one; none if the whole day was counted. */
+export function spansOf(counts: readonly Count[]): readonly Hours[] {
+  const spans: Hours[] = [];
+  for (const { window } of counts) {
+    const last = spans.at(-1);
+    if (last?.[1] === window[0]) spans[spans.length - 1] = [last[0], window[1]];
+    else spans.push(window);
+  }
+  return lengthOf(spans[0]!) < lengthOf(WHOLE_DAY) ? spans : [];
+}
+
+const lengthOf = ([from, to]: Hours): number => to - from;
+
+/** How many hours were counted. */
+export const hoursOf = (counts: readonly Count[]): number =>
+  counts.reduce((sum, { window }) => sum + lengthOf(window), 0);
+
+/** Counted minutes from the first counted hour to the last: 120 from 10 to 12. */
+export const minutesOf = (counts: readonly Count[]): number => Math.max(1, Math.round(hoursOf(counts) * 60));
+
+/** The hour of the day at which so many counted minutes are over: 10.75 after 45 minutes from 10 on. */
+export function hourAfter(counts: readonly Count[], minutes: number): number {
+  let left = minutes / 60;
+  for (const { window } of counts) {
+    if (left <= lengthOf(window)) return window[0] + left;
+    left -= lengthOf(window);
+  }
+  return counts.at(-1)!.window[1];
+}
+
+/** How many counted minutes are over at an hour of the day, from 1 on. */
+export function minutesBy(counts: readonly Count[], hour: number): number {
+  const hours = counts.reduce((sum, { window: [from, to] }) => sum + Math.max(0, Math.min(hour, to) - from), 0);
+  return Math.max(1, Math.round(hours * 60));
+}
+
+/** The calls after so many counted minutes, if they come evenly within the hours of each count. */
+export function callsAfter(counts: readonly Count[], minutes: number): Qualified {
+  let left = minutes / 60;
+  let sum: Qualified = { value: 0, qualifier: 'exact' };
+  for (const { window, calls } of counts) {
+    if (left <= 0) break;
+    sum = plus(sum, times(calls, Math.min(1, left / lengthOf(window))));
+    left -= lengthOf(window);
+  }
+  return sum;
+}
