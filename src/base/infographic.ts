@@ -126,7 +126,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   protected option<T>({ attribute, allowed, fallback, read }: Option<T>, raw = this.raw(attribute)): T {
     const value = raw === null || raw === undefined ? fallback : read(raw);
     if (value !== undefined) return value;
-    if (raw !== undefined) {
+    if (raw !== undefined && raw !== null) {
       const instead = fallback === undefined ? 'it is left aside' : `"${String(fallback)}" holds`;
       warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
     }

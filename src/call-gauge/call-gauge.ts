@@ -89,8 +89,9 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   /** Whether the reader paused the pulse. */
   private held = false;
   private pulse: Animation | undefined;
-  /** The stroke that pulses. */
+  /** The stroke that pulses, and its period. */
   private beating: Element | null = null;
+  private pace = Infinity;
   /** From one pulse to the next, in ms. */
   private period = Infinity;
   private face!: Face;
@@ -104,10 +105,11 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   /** Lets the one stroke pulse, outside of the main thread, until it rests. */
   private beat(): number {
     const stroke = this.held ? null : this.renderRoot.querySelector('.beat');
-    if (stroke !== this.beating || this.period !== this.pulse?.effect?.getTiming().duration) {
+    if (stroke !== this.beating || this.period !== this.pace) {
       this.rest();
       if (stroke) this.pulse = stroke.animate(frames(this.period), { duration: this.period, iterations: Infinity });
       this.beating = stroke;
+      this.pace = this.period;
     }
     return Infinity;
   }
