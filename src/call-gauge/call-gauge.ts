@@ -22,21 +22,13 @@ import { beatPlace, drawGauge, keyFilled, keyNow, keyOpen, keyRest } from './dra
 import { en } from './en.js';
 import { faceOf, type Face } from './face.js';
 import { at, maxAbove, unit } from './options.js';
+import { Pulse } from './pulse.js';
 import { tellStory } from './story.js';
 import type { CallGaugeStrings } from './strings.js';
 import { hourAt } from './strip.js';
 import { styles } from './styles.js';
 
 registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
-
-/** How long one pulse lasts, in ms; behind it is a pause, as long as the pace leaves. */
-const PULSE = 300;
-
-/** One pulse and the pause behind it. @param period of both, in ms */
-const frames = (period: number): Keyframe[] => {
-  const rest = { opacity: 0.25, transform: 'none' };
-  return [{ opacity: 1, transform: 'scaleY(1.3)' }, { ...rest, offset: Math.min(1, PULSE / period) }, rest];
-};
 
 /**
  * A gauge of the calls in the hours that were counted, on a declared scale whose end stays open for "more than", and
@@ -74,7 +66,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   private readonly live = new Live(
     this,
     () => this.beat(),
-    () => this.rest(),
+    () => this.pulse.rest(),
   );
 
   /** What the calls are counted by: `window` (default), `hour`, `minute` or `second`. */
@@ -88,10 +80,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
 
   /** Whether the reader paused the pulse. */
   private held = false;
-  private pulse: Animation | undefined;
-  /** The stroke that pulses, and its period. */
-  private beating: Element | null = null;
-  private pace = Infinity;
+  private readonly pulse = new Pulse();
   /** From one pulse to the next, in ms. */
   private period = Infinity;
   private face!: Face;
@@ -102,21 +91,9 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     this.addController(new Motion(() => this.requestUpdate()));
   }
 
-  /** Lets the one stroke pulse, outside of the main thread, until it rests. */
   private beat(): number {
-    const stroke = this.held ? null : this.renderRoot.querySelector('.beat');
-    if (stroke !== this.beating || this.period !== this.pace) {
-      this.rest();
-      if (stroke) this.pulse = stroke.animate(frames(this.period), { duration: this.period, iterations: Infinity });
-      this.beating = stroke;
-      this.pace = this.period;
-    }
+    this.pulse.beat(this.held ? null : this.renderRoot.querySelector('.beat'), this.period);
     return Infinity;
-  }
-
-  private rest(): void {
-    this.pulse?.cancel();
-    this.beating = null;
   }
 
   private hold(): void {
