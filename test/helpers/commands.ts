@@ -26,6 +26,7 @@ const ask = async (command: string, payload?: unknown): Promise<boolean> =>
 
 let emulated = false;
 let resized = false;
+let moved = false;
 
 /** Media and user preferences, as the reader's system would state them (Chromium). Undone after the test. */
 export async function emulate(emulation: Emulation): Promise<boolean> {
@@ -39,11 +40,19 @@ export async function viewport(width: number, height: number): Promise<boolean> 
   return ask('viewport', { width, height });
 }
 
+/** Moves the reader's device into a time zone (Chromium). Undone after the test. */
+export async function timezone(name: string): Promise<boolean> {
+  moved = true;
+  return ask('timezone', name);
+}
+
 export async function resetEmulation(): Promise<void> {
   if (emulated) await ask('emulate', {});
   if (resized) await ask('viewport', { width: 800, height: 600 });
+  if (moved) await ask('timezone');
   emulated = false;
   resized = false;
+  moved = false;
 }
 
 /** Presses real keys: `press('Tab')`, `press('Shift+Tab')`, `press('ArrowRight')`. */

@@ -45,6 +45,10 @@ export function commandsPlugin() {
           });
           return { supported: true };
         }
+        case 'timezone':
+          if (!isChromium) return { supported: false };
+          await (await connect(page)).send('Emulation.setTimezoneOverride', { timezoneId: payload ?? '' });
+          return { supported: true };
         case 'viewport':
           if (page) await page.setViewport(payload);
           return { supported: page ? true : await webkit?.resize(payload) };
