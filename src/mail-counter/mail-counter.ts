@@ -13,6 +13,7 @@ import type { Words } from '../base/words.js';
 import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
+import { Digits } from './digits.js';
 import { drawRing, keyCounted, keyRest } from './draw.js';
 import { en } from './en.js';
 import { publishedAround, publishedFace, runningAround, runningFace } from './face.js';
@@ -53,6 +54,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     ...Infographic.properties,
     since: {},
     still: { type: Boolean },
+    rolling: { type: Boolean },
   };
 
   protected readonly reads = ['mails-per-day', 'mails-per-year'];
@@ -63,19 +65,21 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   declare since: string | null;
   /** Keeps the counter at the published daily figure. */
   declare still: boolean;
+  /** Lets digits roll where they change. */
+  declare rolling: boolean;
+  private moves = true;
 
   /** What is being counted; undefined while the published figure is shown. */
   private running: Extrapolation | undefined;
   /** Mails a day, as published. */
   private published = 0;
-  /** The text node of the number, what it shows, and how that is written. */
-  private digits: ChildNode | undefined;
+  /** The number, what it shows, and how that is written. */
+  private readonly digits = new Digits();
   private shown = NaN;
   private numbers!: NumberStyle;
 
   protected override updated(): void {
-    const place = this.renderRoot.querySelector('.number');
-    this.digits = place ? (place.firstChild ?? place.appendChild(new Text())) : undefined;
+    this.digits.show(this.renderRoot.querySelector('.number'));
     this.numbers = this.words.common.locale.numbers;
     this.shown = NaN;
     if (this.running) this.show(this.live.instant);
@@ -91,9 +95,9 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   /** Outside of the template, so that a tick costs no more than the text that changes. */
   private write(value: number): void {
-    if (!this.digits || value === this.shown) return;
+    if (value === this.shown) return;
     this.shown = value;
-    this.digits.nodeValue = formatNumber(this.numbers, value);
+    this.digits.write(formatNumber(this.numbers, value), this.rolling && this.moves);
   }
 
   private hold(): void {

@@ -36,6 +36,16 @@ export const styles = css`
     line-height: 1.15;
     height: 1.15em;
     white-space: nowrap;
+    overflow: clip;
+  }
+  [part='number'] span {
+    display: inline-block;
+    position: relative;
+  }
+  [part='number'] span::before {
+    content: attr(data-before);
+    position: absolute;
+    bottom: 100%;
   }
   .graphic {
     display: grid;

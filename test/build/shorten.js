@@ -35,7 +35,7 @@ export function shortTemplates() {
  */
 const PUBLIC = [
   ...['src', 'edition', 'figures', 'heading', 'headingLevel', 'showFaults'],
-  ...['show', 'since', 'still', 'unit', 'max', 'name', 'noUnit', 'start'],
+  ...['show', 'since', 'still', 'rolling', 'unit', 'max', 'at', 'name', 'noUnit', 'start'],
   ...['requestUpdate', 'updateComplete', 'isUpdatePending', 'renderRoot'],
   ...['store', 'dataset', 'add', 'load', 'parse', 'change', 'subscribe', 'faults', 'path', 'found', 'allowed'],
   ...['singleFile', 'attribute', 'value'],
