@@ -40,4 +40,14 @@ export const sliderStyles = css`
     border-radius: 50%;
     box-sizing: content-box;
   }
+  .told {
+    flex: 1 1 16em;
+  }
+  [part='back'] {
+    min-height: 3.2em;
+    margin-top: 0.5em;
+    padding: 0 1em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+  }
 `;

@@ -1,8 +1,10 @@
-/** A slider through time: a native range between its two ends, with what its value means in words. */
+/** A way through time: a native range between its two ends, what its value means in words, and a button back. */
 import { html, type TemplateResult } from 'lit/html.js';
+import { plain } from '../core/rich-text.js';
+import { richText } from './rich-text-view.js';
 
-export interface Slider {
-  /** What is being moved. */
+export interface Walk {
+  /** Name of the slider. */
   readonly label: string;
   /** The first and the last value. */
   readonly from: number;
@@ -11,26 +13,47 @@ export interface Slider {
   /** What the value is called at the two ends. */
   readonly ends: readonly [first: string, last: string];
   /** The value in words, with its unit. */
-  readonly spoken: string;
-  /** @param done whether the reader let go */
-  readonly move: (value: number, done: boolean) => void;
+  readonly sentence: string;
+  /** The longest that the sentence gets: its room is kept. */
+  readonly longest: string;
+  /** What the button says that leads back to where the way began, and whether the value is there. */
+  readonly back: string;
+  readonly begun: boolean;
 }
 
-export const sliderView = ({ label, from, to, value, ends, spoken, move }: Slider): TemplateResult => {
+/** @param move called with the value that the reader chose, and whether the slider was let go; undefined for back */
+export function walkView(
+  { label, from, to, value, ends, sentence, longest, back, begun }: Walk,
+  move: (value: number | undefined, done: boolean) => void,
+): TemplateResult {
   const moved = ({ type, target }: Event): void => move((target as HTMLInputElement).valueAsNumber, type === 'change');
-  return html`<div class="slider">
-    <span id="slider">${label}</span>
-    <input
-      type="range"
-      part="slider"
-      aria-labelledby="slider"
-      min=${from}
-      max=${to}
-      .value=${String(value)}
-      aria-valuetext=${spoken}
-      @input=${moved}
-      @change=${moved}
-    />
-    <span aria-hidden="true">${ends[0]}</span> <span aria-hidden="true">${ends[1]}</span>
+  // The button hides when it has done its work: the focus goes on to what it moved.
+  const returned = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLElement).closest('.controls')?.querySelector('input')?.focus();
+    move(undefined, true);
+  };
+  return html`<div class="controls">
+    <div class="slider">
+      <span id="slider">${label}</span>
+      <input
+        type="range"
+        part="slider"
+        aria-labelledby="slider"
+        min=${from}
+        max=${to}
+        .value=${String(value)}
+        aria-valuetext=${plain(sentence)}
+        @input=${moved}
+        @change=${moved}
+      />
+      <span aria-hidden="true">${ends[0]}</span> <span aria-hidden="true">${ends[1]}</span>
+    </div>
+    <div class="told">
+      <div class="steady">
+        <p>${richText(sentence)}</p>
+        <p class="void" aria-hidden="true">${richText(longest)}</p>
+      </div>
+      <button part="back" class=${begun ? 'void' : ''} @click=${returned}>${back}</button>
+    </div>
   </div>`;
-};
+}

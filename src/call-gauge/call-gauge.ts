@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
 import type { Release } from '../base/binding.js';
 import { holdButton } from '../base/hold-button.js';
@@ -7,13 +7,11 @@ import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { Motion, reducedMotion } from '../base/motion.js';
 import { printing } from '../base/printing.js';
-import { richText } from '../base/rich-text-view.js';
 import { sliderStyles } from '../base/slider.styles.js';
-import { sliderView } from '../base/slider.js';
+import { walkView } from '../base/slider.js';
 import type { Words } from '../base/words.js';
 import { clockTime } from '../core/day.js';
 import type { Picture } from '../core/picture.js';
-import { plain } from '../core/rich-text.js';
 import { timeZone } from '../data/editions.js';
 import { hourAfter, countsOf } from './counts.js';
 import { de } from './de.js';
@@ -102,15 +100,10 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     this.requestUpdate();
   }
 
+  /** @param time of day to which the reader went; null for the end */
   private walk(time: string | null, done = true): void {
     this.at = time;
     if (done) this.announce('at', time ?? '');
-  }
-
-  /** The button hides when it has done its work: the focus goes on to what it moved. */
-  private back(): void {
-    this.renderRoot.querySelector<HTMLElement>('.slider input')?.focus();
-    this.walk(null);
   }
 
   /** A click on the strip of the day walks there. */
@@ -134,6 +127,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     const present = started && !printing() ? instant : undefined;
     const shown = { unit: current, end: this.option(maxAbove(calls.value)), at: this.option(at), present };
     const face = (this.face = faceOf(words, calls, shown, timeZone(dataset)));
+    const timeAfter = (minutes: number): string => clockTime(hourAfter(countsOf(calls), minutes), true);
     const pulses =
       current === 'second' && face.pulse.period < Infinity && !this.still && !reducedMotion() && !printing();
     this.period = pulses ? face.pulse.period : Infinity;
@@ -161,27 +155,8 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
           ${pulses ? holdButton(this.held, this.held ? strings.resume : strings.pause, () => this.hold()) : nothing}
           ${this.renderSwitch(unit, current, strings.legend, strings.units)}
         </div>
-        ${this.renderWalk(words, face.walk, countsOf(calls))}`,
+        ${walkView(face.walk, (to = face.walk.to, done) => this.walk(to < face.walk.to ? timeAfter(to) : null, done))}`,
     };
-  }
-
-  private renderWalk(
-    { strings }: Words<CallGaugeStrings>,
-    { minutes, last, ends, sentence, longest }: Face['walk'],
-    counts: ReturnType<typeof countsOf>,
-  ): TemplateResult {
-    const move = (to: number, done: boolean): void =>
-      this.walk(to < last ? clockTime(hourAfter(counts, to), true) : null, done);
-    return html`<div class="controls">
-      ${sliderView({ label: strings.walk, from: 1, to: last, value: minutes, ends, spoken: plain(sentence), move })}
-      <div class="told">
-        <div class="steady">
-          <p>${richText(sentence)}</p>
-          <p class="void" aria-hidden="true">${richText(longest)}</p>
-        </div>
-        <button part="back" class=${minutes < last ? '' : 'void'} @click=${this.back}>${strings.back}</button>
-      </div>
-    </div>`;
   }
 }
 

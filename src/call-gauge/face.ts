@@ -5,6 +5,7 @@ import { interval, rounded } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
 import { qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
+import type { Walk } from '../base/slider.js';
 import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { callsAfter, countsOf, hourAfter, hoursOf, minutesBy, minutesOf, spansOf } from './counts.js';
@@ -31,20 +32,9 @@ export interface Face {
   readonly average: string;
   /** Whether now lies in the counted hours; midnight while there is no now, empty where the whole day was counted. */
   readonly present: string;
+  /** The way through the counted hours, in counted minutes. */
   readonly walk: Walk;
   readonly pulse: Pulse;
-}
-
-/** The way through the counted hours, in counted minutes. */
-export interface Walk {
-  readonly minutes: number;
-  readonly last: number;
-  /** The times of day at the first minute and at the last. */
-  readonly ends: readonly [first: string, last: string];
-  /** How many calls by then. */
-  readonly sentence: string;
-  /** The longest that the sentence gets, so that its room can be kept. */
-  readonly longest: string;
 }
 
 /** The pulse at the pace of the average second. */
@@ -143,11 +133,15 @@ export function faceOf(
       ? strings.present(common.time(present ? now : 0), placeOf(timeZone), inside(present ? now : 0))
       : '',
     walk: {
-      minutes,
-      last,
+      label: strings.walk,
+      from: 1,
+      to: last,
+      value: minutes,
       ends: [time(1), time(last)],
       sentence: sentence(time(minutes), written),
       longest: strings.by(time(last), quantityInFull(locale, rounded(total))),
+      back: strings.back,
+      begun: minutes === last,
     },
     pulse: { period: (1000 * worth) / second, text: strings.pulse(number(worth), worth === 1) },
   };
