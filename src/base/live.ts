@@ -8,6 +8,9 @@ export class Live implements Controller, Ticker {
   /** Whether the present is shown at all: from the first time the element is on screen, and never before the first paint. */
   started = false;
 
+  /** An instant that the reader chose instead of the present. */
+  chosen: number | undefined;
+
   private heldAt: number | undefined;
   private minute = 0;
   private readonly visibility: Visibility;
@@ -26,18 +29,31 @@ export class Live implements Controller, Ticker {
     host.addController(this);
   }
 
-  /** The instant to show, in ms UTC: now, or when the reader paused. */
+  /** The instant to show, in ms UTC: now, when the reader paused, or what the reader chose. */
   get instant(): number {
-    return this.heldAt ?? now();
+    return this.instantHeld ?? now();
   }
 
+  private get instantHeld(): number | undefined {
+    return this.chosen ?? this.heldAt;
+  }
+
+  /** Whether what is shown stands still. */
   get held(): boolean {
-    return this.heldAt !== undefined;
+    return this.instantHeld !== undefined;
   }
 
   /** Holds what is shown, or lets it jump to the present. */
   toggle(): void {
     this.heldAt = this.held ? undefined : now();
+    this.chosen = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Goes to another instant, or back to the present, which stays paused if it was. */
+  choose(instant: number | undefined): void {
+    this.chosen = instant;
+    if (instant === undefined && this.heldAt !== undefined) this.heldAt = now();
     this.host.requestUpdate();
   }
 

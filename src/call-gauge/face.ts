@@ -1,5 +1,5 @@
 /** What the gauge shows, as plain values: the dial, the strip of the day, and the words for both. */
-import { wallClock } from '../core/day.js';
+import { hoursAt } from '../core/day.js';
 import { bare, capitalised, quantityInFull } from '../core/locale.js';
 import { interval, rounded } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
@@ -89,8 +89,7 @@ export function faceOf(
     return spans.length === 1 ? `${strings.per.window}, ${window}` : strings.title();
   };
   const scaleText = strings.scale(number(scale.end));
-  const { hour, minute } = wallClock(present ?? 0, timeZone);
-  const now = hour + minute / 60;
+  const now = hoursAt(present ?? 0, timeZone);
   const open = interval(shown)[1] === Infinity;
   const inside = (at: number): boolean => spans.some(([from, to]) => at >= from && at < to);
   const rates = counts.map((count) => callsPer('hour', count.calls, hoursOf([count])));

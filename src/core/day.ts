@@ -52,6 +52,12 @@ export function wallClock(instant: number, timeZone: string): WallClock {
   return fields as unknown as WallClock;
 }
 
+/** The hours on the clock of `timeZone` at `instant`, with the minutes as a fraction: 10.5. */
+export function hoursAt(instant: number, timeZone: string): number {
+  const { hour, minute } = wallClock(instant, timeZone);
+  return hour + minute / 60;
+}
+
 /** The instant at which the wall clock of `timeZone` reads midnight (or the first moment after a midnight that is skipped). */
 function midnight(year: number, month: number, day: number, timeZone: string): number {
   const wall = Date.UTC(year, month - 1, day);

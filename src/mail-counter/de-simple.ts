@@ -29,6 +29,12 @@ export const deSimple: MailCounterStrings = {
   timeIn: (place) => `Uhr-Zeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',
+  chosen: 'Ihre Uhr-Zeit',
+  walk: 'Andere Uhr-Zeit',
+  now: 'jetzt',
+  by: (time, mails) => `Um ${time} sind es ${strong(`${mails} E-Mails`)}. Das haben wir ausgerechnet.`,
+  back: 'Zurück zu jetzt',
+  read: 'Zahl vorlesen',
   minutes: (count) => `${count}\u00a0Minuten`,
   oneDay: '1\u00a0Tag',
   stroke: (time, mails) =>

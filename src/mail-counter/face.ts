@@ -1,15 +1,25 @@
 /** What the counter shows at a minute, as plain values: the ring, and the words around the number. */
-import { clockTime, dayAt, wallClock } from '../core/day.js';
+import { clockTime, dayAt, hoursAt } from '../core/day.js';
 import { quantity, quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, roughly, type Qualified } from '../core/qualifiers.js';
 import { amount, qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
+import type { Walk } from '../base/slider.js';
 import type { CommonStrings } from '../base/strings.js';
 import type { Words } from '../base/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { Centre } from './draw.js';
-import { countAt, dayRing, STROKE_MINUTES, wholeDay, yearRing, type Extrapolation, type Ring } from './model.js';
+import {
+  countAt,
+  dayRing,
+  minutesAt,
+  STROKE_MINUTES,
+  wholeDay,
+  yearRing,
+  type Extrapolation,
+  type Ring,
+} from './model.js';
 import type { Since } from './options.js';
 import { perStroke, yearOfDays } from './story.js';
 import type { MailCounterStrings } from './strings.js';
@@ -51,6 +61,9 @@ export function runningAround(
   ];
 }
 
+/** Whether the present is shown, where the reader paused, or a time that the reader chose. */
+export type Hold = 'running' | 'held' | 'chosen';
+
 /** What is being counted. */
 export interface Counting {
   readonly since: Since;
@@ -74,38 +87,90 @@ export function publishedFace({ strings, common }: Words<MailCounterStrings>, da
   };
 }
 
-/** @param held whether the reader paused at `instant` */
-export function runningFace(
-  { strings, common, language }: Words<MailCounterStrings>,
-  day: KeyFigure,
-  { since, extrapolation, timeZone }: Counting,
+/** The way through any day, before it is known what day it is. */
+export function restingWalk({ strings, common }: Words<MailCounterStrings>, total: Qualified): Walk {
+  const to = 24 * 60 - 1;
+  const last = common.time(to / 60);
+  return {
+    label: strings.walk,
+    from: 0,
+    to,
+    value: 0,
+    ends: [common.time(0), last],
+    sentence: strings.now,
+    longest: strings.by(last, quantityInFull(common.locale, total)),
+    back: strings.back,
+    begun: true,
+  };
+}
+
+/** The way through the day of `instant`, in minutes since its start: it has 1380 or 1500 when the clocks change. */
+export function runningWalk(
+  words: Words<MailCounterStrings>,
+  { extrapolation, timeZone }: Counting,
   instant: number,
-  held: boolean,
+  hold: Hold,
+): Walk {
+  const { total } = extrapolation;
+  const { locale, time } = words.common;
+  const day = dayAt(instant, timeZone);
+  const count = { value: countAt(extrapolation, instant), qualifier: total.qualifier };
+  return {
+    ...restingWalk(words, total),
+    to: minutesAt(day, day.end) - 1,
+    value: minutesAt(day, instant),
+    ...(hold !== 'running' && {
+      sentence: words.strings.by(time(hoursAt(instant, timeZone)), quantityInFull(locale, count)),
+    }),
+    begun: hold !== 'chosen',
+  };
+}
+
+export function runningFace(
+  words: Words<MailCounterStrings>,
+  day: KeyFigure,
+  counting: Counting,
+  instant: number,
+  hold: Hold,
 ): Face {
+  const { strings, common, language } = words;
+  const { since, extrapolation, timeZone } = counting;
   const { total, span, from } = extrapolation;
   const { locale } = common;
   const yearly = since === 'new-year';
   const place = placeOf(timeZone);
-  const { hour, minute } = wallClock(instant, timeZone);
-  const clock = common.time(hour + minute / 60);
-  const date = (options: Intl.DateTimeFormatOptions, at: number) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at);
-  const today = yearly ? date({ day: 'numeric', month: 'long' }, instant) : '';
   const ring = yearly
-    ? yearRing(span, instant, timeZone, (at) => date({ month: 'short' }, at))
+    ? yearRing(span, instant, timeZone, (at) => dateText(language, timeZone, { month: 'short' }, at))
     : dayRing(dayAt(instant, timeZone), from, instant, timeZone);
-  const count = { value: countAt(extrapolation, instant), qualifier: total.qualifier };
   return {
     ring,
     centre: {
-      large: yearly ? today : clockTime(hour + minute / 60, true),
-      small: held ? strings.held : yearly ? strings.dateIn(place) : strings.timeIn(place),
+      large: yearly ? dateText(language, timeZone, TODAY, instant) : clockTime(hoursAt(instant, timeZone), true),
+      small: hold !== 'running' ? strings[hold] : yearly ? strings.dateIn(place) : strings.timeIn(place),
     },
-    label: `${strings.above[since](quantityInFull(locale, count))}. ${strings.settled(yearly ? `${today}, ${clock}` : clock, place)}`,
+    label: settledText(words, counting, instant),
     stroke: yearly
       ? strings.stroke(strings.oneDay, quantity(locale, roughly(per(total, ring.strokes))))
       : strings.stroke(strings.minutes(STROKE_MINUTES), quantity(locale, perStroke(day))),
     rest: strings.rest[since],
     characters: characters(common, total),
   };
+}
+
+const TODAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+
+const dateText = (language: string, timeZone: string, options: Intl.DateTimeFormatOptions, at: number): string =>
+  new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at);
+
+/** How many mails there are at an instant, in a sentence that holds. */
+export function settledText(
+  { strings, common, language }: Words<MailCounterStrings>,
+  { since, extrapolation, timeZone }: Counting,
+  instant: number,
+): string {
+  const count = { value: countAt(extrapolation, instant), qualifier: extrapolation.total.qualifier };
+  const clock = common.time(hoursAt(instant, timeZone));
+  const time = since === 'new-year' ? `${dateText(language, timeZone, TODAY, instant)}, ${clock}` : clock;
+  const number = quantityInFull(common.locale, count);
+  return `${strings.above[since](number)}. ${strings.settled(time, placeOf(timeZone))}`;
 }

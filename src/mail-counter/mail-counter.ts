@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
+import { clockTime, dayAt, hoursAt } from '../core/day.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
@@ -9,6 +10,8 @@ import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { printing } from '../base/printing.js';
+import { sliderStyles } from '../base/slider.styles.js';
+import { walkView, type Walk } from '../base/slider.js';
 import type { Words } from '../base/words.js';
 import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
@@ -16,8 +19,18 @@ import { deSimple } from './de-simple.js';
 import { Digits } from './digits.js';
 import { drawRing, keyCounted, keyRest } from './draw.js';
 import { en } from './en.js';
-import { publishedAround, publishedFace, runningAround, runningFace } from './face.js';
-import { countAt, extrapolation, nextChange, type Extrapolation } from './model.js';
+import {
+  publishedAround,
+  publishedFace,
+  restingWalk,
+  runningAround,
+  runningFace,
+  runningWalk,
+  settledText,
+  type Counting,
+  type Face,
+} from './face.js';
+import { countAt, extrapolation, instantAfter, nextChange } from './model.js';
 import { since, sinces, type Since } from './options.js';
 import { tellStory } from './story.js';
 import type { MailCounterStrings } from './strings.js';
@@ -39,6 +52,10 @@ const opened = now();
  * @csspart picture - The ring.
  * @csspart number - The running number.
  * @csspart switch - The switch between day, year and visit.
+ * @csspart slider - The slider to another time of day.
+ * @csspart back - The button that leads back to now.
+ * @csspart read - The button that gives the value to a screen reader.
+ * @csspart status - What that button gave.
  * @csspart hold - The button that holds the counter.
  * @csspart source - Source and notes.
  * @csspart disclosure - The button that opens the table.
@@ -48,7 +65,7 @@ const opened = now();
 export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   static override readonly topic = 'mail-counter';
 
-  static override styles = Infographic.styles + styles;
+  static override styles = Infographic.styles + sliderStyles + styles;
 
   static override properties: Properties = {
     ...Infographic.properties,
@@ -70,7 +87,8 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   private moves = true;
 
   /** What is being counted; undefined while the published figure is shown. */
-  private running: Extrapolation | undefined;
+  private counting: Counting | undefined;
+  private face!: Face;
   /** Mails a day, as published. */
   private published = 0;
   /** The number, what it shows, and how that is written. */
@@ -82,15 +100,16 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     this.digits.show(this.renderRoot.querySelector('.number'));
     this.numbers = this.words.common.locale.numbers;
     this.shown = NaN;
-    if (this.running) this.show(this.live.instant);
+    if (this.counting) this.show(this.live.instant);
     else this.write(this.published);
   }
 
   /** Shows the count at an instant (ms UTC) and returns when it next changes. */
   private show(instant: number): number {
-    if (!this.running) return Infinity;
-    this.write(countAt(this.running, instant));
-    return nextChange(this.running, instant);
+    if (!this.counting) return Infinity;
+    const { extrapolation } = this.counting;
+    this.write(countAt(extrapolation, instant));
+    return nextChange(extrapolation, instant);
   }
 
   /** Outside of the template, so that a tick costs no more than the text that changes. */
@@ -105,6 +124,27 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     this.announce('held', String(this.live.held));
   }
 
+  /** @param minutes of the day shown, to which the reader goes; undefined for back to now */
+  private walk(minutes: number | undefined, done: boolean): void {
+    if (!this.counting) return;
+    const { timeZone } = this.counting;
+    const day = dayAt(this.live.instant, timeZone);
+    const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
+    this.live.choose(instant);
+    if (done) this.announce('at', instant === undefined ? '' : clockTime(hoursAt(instant, timeZone), true));
+  }
+
+  /** Writes what is shown now where a screen reader is told of it: on request, and never else. */
+  private read(): void {
+    const status = this.renderRoot.querySelector('[role="status"]')!;
+    status.textContent = '';
+    // The same value is told again only if it was gone meanwhile.
+    requestAnimationFrame(() => {
+      const { counting, face } = this;
+      status.textContent = counting ? settledText(this.words, counting, this.live.instant) : face.label;
+    });
+  }
+
   protected story(words: Words<MailCounterStrings>, { figure }: Release): Story | undefined {
     const day = figure('mails-per-day');
     return day && tellStory(words, day, figure('mails-per-year'));
@@ -113,19 +153,23 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   protected renderGraphic(words: Words<MailCounterStrings>, { dataset, figure }: Release): Graphic {
     const day = figure('mails-per-day')!;
     const year = figure('mails-per-year');
-    const { instant, held, started } = this.live;
+    const { instant, held, started, chosen } = this.live;
+    const hold = chosen !== undefined ? 'chosen' : held ? 'held' : 'running';
     const offered = sinces.filter((value) => year || value !== 'new-year');
     const wanted = this.option(since);
     const mode = offered.find((value) => value === wanted) ?? since.fallback;
     const zone = timeZone(dataset);
     const totals = { day: qualified(day), year: qualified(year ?? day) };
     this.published = day.value;
-    this.running =
-      started && !this.still && !printing() ? extrapolation(mode, totals, instant, opened, zone) : undefined;
-    const face = this.running
-      ? runningFace(words, day, { since: mode, extrapolation: this.running, timeZone: zone }, instant, held)
-      : publishedFace(words, day, mode);
-    const runs = this.running !== undefined;
+    const runs = started && !this.still && !printing();
+    const counting = runs
+      ? { since: mode, extrapolation: extrapolation(mode, totals, instant, opened, zone), timeZone: zone }
+      : undefined;
+    this.counting = counting;
+    const face = (this.face = counting
+      ? runningFace(words, day, counting, instant, hold)
+      : publishedFace(words, day, mode));
+    const walk = counting ? runningWalk(words, counting, instant, hold) : restingWalk(words, totals.day);
     const [published, running] = [publishedAround(words, day), runningAround(words, day, year, mode)];
     const style = `--characters:${face.characters}`;
     return {
@@ -141,16 +185,26 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
           [keyCounted, face.stroke],
           [keyRest, face.rest, !runs],
         ])}
-        ${this.still ? nothing : this.renderControls(words.strings, mode, offered)}`,
+        ${this.still ? nothing : this.renderControls(words.strings, mode, offered, walk)}`,
     };
   }
 
-  private renderControls(strings: MailCounterStrings, mode: Since, offered: readonly Since[]): TemplateResult {
+  private renderControls(
+    strings: MailCounterStrings,
+    mode: Since,
+    offered: readonly Since[],
+    walk: Walk,
+  ): TemplateResult {
     const { held } = this.live;
     return html`<div class="controls">
-      ${holdButton(held, held ? strings.resume : strings.pause, () => this.hold())}
-      ${this.renderSwitch(since, mode, strings.legend, strings.since, offered)}
-    </div>`;
+        ${holdButton(held, held ? strings.resume : strings.pause, () => this.hold())}
+        ${this.renderSwitch(since, mode, strings.legend, strings.since, offered)}
+      </div>
+      ${walkView(walk, (minutes, done) => this.walk(minutes, done))}
+      <div class="controls">
+        <button part="read" @click=${this.read}>${strings.read}</button>
+        <p part="status" role="status"></p>
+      </div>`;
   }
 }
 

@@ -54,6 +54,10 @@ export const STROKE_MINUTES = 10;
 
 const share = ({ start, end }: Span, instant: number): number => (instant - start) / (end - start);
 
+/** Whole minutes from the start of a day to an instant in it, and back. */
+export const minutesAt = (day: Span, instant: number): number => Math.floor((instant - day.start) / MINUTE);
+export const instantAfter = (day: Span, minutes: number): number => day.start + minutes * MINUTE;
+
 /** The ring of any day, before it is known what day it is: all of it counted, no now. */
 export const wholeDay = (): Ring => ({ strokes: 144, from: 0, to: 144, ticks: hours((hour) => hour / 24) });
 
@@ -61,10 +65,11 @@ export const wholeDay = (): Ring => ({ strokes: 144, from: 0, to: 144, ticks: ho
 export function dayRing(day: Span, from: number, now: number, timeZone: string): Ring {
   const strokes = Math.round((day.end - day.start) / (STROKE_MINUTES * MINUTE));
   const at = share(day, now);
+  const first = Math.max(0, Math.floor(share(day, from) * strokes));
   return {
     strokes,
-    from: Math.max(0, Math.floor(share(day, from) * strokes)),
-    to: Math.floor(at * strokes),
+    from: first,
+    to: Math.max(first, Math.floor(at * strokes)),
     now: at,
     ticks: hours((hour) => share(day, instantOf(day, hour, timeZone))),
   };

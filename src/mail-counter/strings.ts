@@ -23,6 +23,18 @@ export interface MailCounterStrings {
   readonly dateIn: (place: string) => string;
   /** Under the time at which the reader paused. */
   readonly held: string;
+  /** Under a time that the reader chose. */
+  readonly chosen: string;
+  /** Name of the slider through the day. */
+  readonly walk: string;
+  /** What the slider says while the counter runs. */
+  readonly now: string;
+  /** What it says at another time. */
+  readonly by: (time: string, mails: string) => string;
+  /** The button that leads back to now. */
+  readonly back: string;
+  /** The button that gives the current value to a screen reader. */
+  readonly read: string;
   /** "10 Minuten" */
   readonly minutes: (count: number) => string;
   readonly oneDay: string;
