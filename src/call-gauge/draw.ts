@@ -8,7 +8,6 @@
  *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   the strip of the day (strip.ts)
  */
 import {
-  line,
   polar,
   px,
   ray,

@@ -10,7 +10,7 @@ export const styles = css`
   .beat {
     grid-area: 1 / 1;
     justify-self: center;
-    font-size: min(1em, 100cqi / 17.5);
+    font-size: min(1em, var(--room) / 17.5);
     border-inline-start: 0.3125em solid var(--accent);
     height: calc(var(--high) * 1em);
     margin-top: calc(var(--top) * 1em);
