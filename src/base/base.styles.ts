@@ -165,7 +165,9 @@ export const baseStyles = css`
     margin-top: 1.5em;
     font-size: 0.875em;
   }
-  [part='hold'] {
+  [part='hold'],
+  [part='back'],
+  [part='read'] {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;

@@ -44,10 +44,6 @@ export const sliderStyles = css`
     flex: 1 1 16em;
   }
   [part='back'] {
-    min-height: 3.2em;
     margin-top: 0.5em;
-    padding: 0 1em;
-    border: 1px solid var(--scale);
-    border-radius: 2px;
   }
 `;

@@ -1,4 +1,5 @@
 /** One stroke that pulses at the pace of calls, outside of the main thread. */
+import { Moves } from '../base/motion.js';
 
 /** How long one pulse lasts, in ms; behind it is a pause, as long as the pace leaves. */
 const LASTS = 300;
@@ -10,7 +11,7 @@ const frames = (period: number): Keyframe[] => {
 };
 
 export class Pulse {
-  private animation: Animation | undefined;
+  private readonly moves = new Moves();
   private stroke: Element | null = null;
   private period = Infinity;
 
@@ -22,12 +23,12 @@ export class Pulse {
   beat(stroke: Element | null, period: number): void {
     if (stroke === this.stroke && period === this.period) return;
     this.rest();
-    this.animation = stroke?.animate(frames(period), { duration: period, iterations: Infinity });
+    if (stroke) this.moves.play(stroke, frames(period), { duration: period, iterations: Infinity });
     [this.stroke, this.period] = [stroke, period];
   }
 
   rest(): void {
-    this.animation?.cancel();
+    this.moves.rest();
     this.stroke = null;
   }
 }

@@ -31,7 +31,7 @@ export const deSimple: MailCounterStrings = {
   held: 'angehalten',
   chosen: 'Ihre Uhr-Zeit',
   walk: 'Andere Uhr-Zeit',
-  now: 'jetzt',
+  now: 'Jetzt',
   by: (time, mails) => `Um ${time} sind es ${strong(`${mails} E-Mails`)}. Das haben wir ausgerechnet.`,
   back: 'Zurück zu jetzt',
   read: 'Zahl vorlesen',

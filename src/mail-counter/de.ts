@@ -30,7 +30,7 @@ export const de: MailCounterStrings = {
   held: 'angehalten',
   chosen: 'gewählte Zeit',
   walk: 'Zu einer anderen Uhrzeit',
-  now: 'jetzt',
+  now: 'Jetzt',
   by: (time, mails) => `${time}: ${strong(`${mails} Mails`)}, hochgerechnet`,
   back: 'Zurück zu jetzt',
   read: 'Wert vorlesen',

@@ -4,56 +4,46 @@
  * Rolling, each character has a place of its own, and only those that changed roll: the old one stands above the new one
  * and both move up together. Only transforms move, so that nothing is laid out and the main thread sleeps meanwhile.
  */
-
-/** How long a roll takes, in ms. */
-const LASTS = 400;
-
-const EASING = 'cubic-bezier(.2, 0, 0, 1)';
+import { STEP, type Moves } from '../base/motion.js';
 
 export class Digits {
-  private text: string | undefined;
   private place: Element | null = null;
-  private readonly rolls = new Set<Animation>();
+  private text = '';
 
-  /** @param place where the digits stand from now on; what stands there is replaced at the next writing */
+  /** @param place where the digits stand from now on */
   show(place: Element | null): void {
+    if (place === this.place) return;
     this.place = place;
-    this.text = undefined;
+    this.text = '';
   }
 
-  /** @param rolling whether what changes rolls; otherwise it is there at once */
-  write(text: string, rolling: boolean): void {
-    if (!this.place || text === this.text) return;
-    if (rolling) this.roll(this.place, text, this.text);
-    else if (this.place.firstChild?.nodeType === Node.TEXT_NODE) this.place.firstChild.nodeValue = text;
-    else this.place.replaceChildren(text);
+  /**
+   * @param parted whether each character has a place of its own
+   * @param moves by which what changes rolls; without, it is there at once
+   */
+  write(text: string, parted: boolean, moves?: Moves): void {
+    const { place, text: before } = this;
+    if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
+    if (!parted && before && !place.firstElementChild) place.firstChild!.nodeValue = text;
+    else if (!parted) place.replaceChildren(text);
+    else if (moves && place.children.length === text.length) roll(place, before, text, moves);
+    else place.replaceChildren(...Array.from(text, digit));
     this.text = text;
   }
+}
 
-  /** Every roll at its end, at once. */
-  rest(): void {
-    for (const roll of this.rolls) roll.cancel();
-    this.rolls.clear();
-  }
+function digit(text: string): HTMLElement {
+  const place = document.createElement('span');
+  place.textContent = text;
+  return place;
+}
 
-  private roll(place: Element, text: string, before: string | undefined): void {
-    if (before?.length !== text.length || place.firstChild?.nodeType === Node.TEXT_NODE) {
-      place.replaceChildren(
-        ...Array.from(text, (character) => Object.assign(document.createElement('span'), { textContent: character })),
-      );
-      return;
-    }
-    for (let at = 0; at < text.length; at++) {
-      if (text[at] === before[at]) continue;
-      const digit = place.children[at] as HTMLElement;
-      digit.dataset.before = before[at];
-      digit.firstChild!.nodeValue = text[at]!;
-      const roll = digit.animate([{ transform: 'translateY(100%)' }, { transform: 'none' }], {
-        duration: LASTS,
-        easing: EASING,
-      });
-      this.rolls.add(roll);
-      roll.onfinish = () => this.rolls.delete(roll);
-    }
+function roll(place: Element, before: string, text: string, moves: Moves): void {
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === before[at]) continue;
+    const digit = place.children[at] as HTMLElement;
+    digit.dataset.before = before[at];
+    digit.firstChild!.nodeValue = text[at]!;
+    moves.play(digit, [{ transform: 'translateY(100%)' }, { transform: 'none' }], STEP);
   }
 }

@@ -26,11 +26,23 @@ const LARGEST = 316;
 /** The share of its cell that a stroke fills. */
 const FILL = 0.62;
 
+const measures = (width: number): { size: number; c: number; R: number } => {
+  const size = Math.min(width, LARGEST);
+  return { size, c: size / 2, R: size / 2 - MARGIN };
+};
+
+/** The way of a mail from the envelope into the ring: where it starts, and how far it goes, in px. */
+export function arrival(ring: Ring, width: number): { x: number; y: number; dx: number; dy: number } {
+  const { c, R } = measures(width);
+  const angle = (ring.now ?? 0) * 2 * Math.PI;
+  const [x, y] = polar(c, c, R + 17, angle);
+  const [to, down] = polar(c, c, R - 25, angle);
+  return { x, y, dx: to - x, dy: down - y };
+}
+
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
-  const size = Math.min(width, LARGEST);
-  const c = size / 2;
-  const R = c - MARGIN;
+  const { size, c, R } = measures(width);
   const cell = (2 * Math.PI) / ring.strokes;
   const stroke = (R - 11) * cell * FILL;
 

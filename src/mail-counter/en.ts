@@ -30,7 +30,7 @@ export const en: MailCounterStrings = {
   held: 'paused',
   chosen: 'chosen time',
   walk: 'To another time of day',
-  now: 'now',
+  now: 'Now',
   by: (time, mails) => `${time}: ${strong(`${mails} e-mails`)}, extrapolated`,
   back: 'Back to now',
   read: 'Read out the value',

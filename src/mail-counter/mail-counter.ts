@@ -9,6 +9,7 @@ import { holdButton } from '../base/hold-button.js';
 import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
+import { Motion, Moves, reducedMotion, STEP } from '../base/motion.js';
 import { printing } from '../base/printing.js';
 import { sliderStyles } from '../base/slider.styles.js';
 import { walkView, type Walk } from '../base/slider.js';
@@ -17,7 +18,7 @@ import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { Digits } from './digits.js';
-import { drawRing, keyCounted, keyRest } from './draw.js';
+import { arrival, drawRing, keyCounted, keyRest } from './draw.js';
 import { en } from './en.js';
 import {
   publishedAround,
@@ -76,15 +77,18 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   protected readonly reads = ['mails-per-day', 'mails-per-year'];
 
-  private readonly live = new Live(this, (instant) => this.show(instant));
+  private readonly live = new Live(
+    this,
+    (instant) => this.show(instant, this.moves),
+    () => this.moves.rest(),
+  );
 
   /** From when the mails are counted: `midnight` (default), `new-year` or `visit`. */
   declare since: string | null;
   /** Keeps the counter at the published daily figure. */
   declare still: boolean;
-  /** Lets digits roll where they change. */
+  /** Lets the digits roll where they change, and each mail fly into the ring; at some cost to the page. */
   declare rolling: boolean;
-  private moves = true;
 
   /** What is being counted; undefined while the published figure is shown. */
   private counting: Counting | undefined;
@@ -96,27 +100,51 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   private shown = NaN;
   private numbers!: NumberStyle;
 
+  private readonly moves = new Moves();
+  /** Whether digits roll and mails fly. */
+  private rolls = false;
+  /** The way of a mail into the ring, in px. */
+  private way!: ReturnType<typeof arrival>;
+
+  constructor() {
+    super();
+    this.addController(new Motion(() => this.requestUpdate()));
+  }
+
   protected override updated(): void {
     this.digits.show(this.renderRoot.querySelector('.number'));
     this.numbers = this.words.common.locale.numbers;
     this.shown = NaN;
+    if (!this.rolls) this.moves.rest();
     if (this.counting) this.show(this.live.instant);
     else this.write(this.published);
   }
 
   /** Shows the count at an instant (ms UTC) and returns when it next changes. */
-  private show(instant: number): number {
+  private show(instant: number, moves?: Moves): number {
     if (!this.counting) return Infinity;
     const { extrapolation } = this.counting;
-    this.write(countAt(extrapolation, instant));
+    this.write(countAt(extrapolation, instant), moves);
     return nextChange(extrapolation, instant);
   }
 
   /** Outside of the template, so that a tick costs no more than the text that changes. */
-  private write(value: number): void {
+  private write(value: number, moves?: Moves): void {
     if (value === this.shown) return;
     this.shown = value;
-    this.digits.write(formatNumber(this.numbers, value), this.rolling && this.moves);
+    this.digits.write(formatNumber(this.numbers, value), this.rolls, moves);
+    if (this.rolls && moves) this.arrive(moves);
+  }
+
+  /** One mail flies into the ring, always the same one. */
+  private arrive(moves: Moves): void {
+    const { dx, dy } = this.way;
+    const mail = this.renderRoot.querySelector('.mail');
+    const frames = [
+      { opacity: 1, transform: 'none' },
+      { opacity: 0, transform: `translate(${dx / 16}em,${dy / 16}em)` },
+    ];
+    if (mail) moves.play(mail, frames, STEP);
   }
 
   private hold(): void {
@@ -166,11 +194,17 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       ? { since: mode, extrapolation: extrapolation(mode, totals, instant, opened, zone), timeZone: zone }
       : undefined;
     this.counting = counting;
+    this.rolls = Boolean(this.rolling && counting && hold === 'running' && !reducedMotion());
     const face = (this.face = counting
       ? runningFace(words, day, counting, instant, hold)
       : publishedFace(words, day, mode));
     const walk = counting ? runningWalk(words, counting, instant, hold) : restingWalk(words, totals.day);
     const [published, running] = [publishedAround(words, day), runningAround(words, day, year, mode)];
+    const picture = this.renderPicture((width) => {
+      this.way = arrival(face.ring, width);
+      return drawRing(face.ring, face.centre, width);
+    }, face.label);
+    const place = `--x:${this.way.x / 16};--y:${this.way.y / 16}`;
     const style = `--characters:${face.characters}`;
     return {
       lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
@@ -179,7 +213,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       </div>`,
       body: html`<div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
-          <div class="ring">${this.renderPicture((width) => drawRing(face.ring, face.centre, width), face.label)}</div>
+          <div class="ring">${picture} ${this.rolls ? html`<i class="mail" .style=${place}></i>` : nothing}</div>
         </div>
         ${this.renderKey([
           [keyCounted, face.stroke],

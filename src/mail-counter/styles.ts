@@ -38,11 +38,11 @@ export const styles = css`
     white-space: nowrap;
     overflow: clip;
   }
-  [part='number'] span {
+  .number span {
     display: inline-block;
     position: relative;
   }
-  [part='number'] span::before {
+  .number span::before {
     content: attr(data-before);
     position: absolute;
     bottom: 100%;
@@ -61,8 +61,23 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .ring {
+    display: grid;
     justify-self: center;
+    align-content: start;
     min-height: 18em;
+  }
+  .ring > * {
+    grid-area: 1 / 1;
+  }
+  /* One mail, at its place in the picture, which shrinks below 17.5em; seen only on its way. */
+  .mail {
+    justify-self: start;
+    align-self: start;
+    font-size: min(1em, var(--room) / 17.5);
+    margin: calc(var(--y) * 1em - 0.25em) 0 0 calc(var(--x) * 1em - 0.25em);
+    border: 0.25em solid var(--accent);
+    border-radius: 50%;
+    opacity: 0;
   }
   .wide {
     --aside: 22.25em;

@@ -11,7 +11,7 @@ function focused(): Element | null {
 
 const switches = [
   { tag: 'tlrz-storage-books', stops: 2, attribute: 'show', values: ['both', 'published', 'before'] },
-  { tag: 'tlrz-mail-counter', stops: 3, attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
+  { tag: 'tlrz-mail-counter', stops: 5, attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
   { tag: 'tlrz-call-gauge', stops: 3, attribute: 'unit', values: ['window', 'hour', 'minute', 'second'] },
 ];
 
