@@ -31,13 +31,10 @@ const measures = (width: number): { size: number; c: number; R: number } => {
   return { size, c: size / 2, R: size / 2 - MARGIN };
 };
 
-/** The way of a mail from the envelope into the ring: where it starts, and how far it goes, in px. */
-export function arrival(ring: Ring, width: number): { x: number; y: number; dx: number; dy: number } {
+/** The way of a mail from the envelope into the ring, as two points. @param width room for the picture */
+export function arrival(ring: Ring, width: number): readonly (readonly [x: number, y: number])[] {
   const { c, R } = measures(width);
-  const angle = (ring.now ?? 0) * 2 * Math.PI;
-  const [x, y] = polar(c, c, R + 17, angle);
-  const [to, down] = polar(c, c, R - 25, angle);
-  return { x, y, dx: to - x, dy: down - y };
+  return [R + 17, R - 25].map((radius) => polar(c, c, radius, (ring.now ?? 0) * 2 * Math.PI));
 }
 
 /** @param width room for the picture, in px at a font size of 16 px */

@@ -138,12 +138,12 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   /** One mail flies into the ring, always the same one. */
   private arrive(moves: Moves): void {
-    const { dx, dy } = this.way;
     const mail = this.renderRoot.querySelector('.mail');
-    const frames = [
-      { opacity: 1, transform: 'none' },
-      { opacity: 0, transform: `translate(${dx / 16}em,${dy / 16}em)` },
-    ];
+    // Placed by the transform: a mark that has moved with the minute is no shift of the layout.
+    const frames = this.way.map(([x, y], index) => ({
+      opacity: 1 - index,
+      transform: `translate(${x / 16 - 0.25}em,${y / 16 - 0.25}em)`,
+    }));
     if (mail) moves.play(mail, frames, STEP);
   }
 
@@ -204,7 +204,6 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       this.way = arrival(face.ring, width);
       return drawRing(face.ring, face.centre, width);
     }, face.label);
-    const place = `--x:${this.way.x / 16};--y:${this.way.y / 16}`;
     const style = `--characters:${face.characters}`;
     return {
       lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
@@ -213,7 +212,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       </div>`,
       body: html`<div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
-          <div class="ring">${picture} ${this.rolls ? html`<i class="mail" .style=${place}></i>` : nothing}</div>
+          <div class="ring">${picture} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
         ${this.renderKey([
           [keyCounted, face.stroke],

@@ -11,6 +11,9 @@ export const browser: 'chromium' | 'firefox' | 'webkit' = agent.includes('Firefo
 /** `it` for what only Chromium can be asked for: emulated media, the accessibility tree. Shown as skipped elsewhere. */
 export const itInChromium = browser === 'chromium' ? it : it.skip;
 
+/** `it` for what needs a real mouse. Shown as skipped in WebKit. */
+export const itWithMouse = browser === 'webkit' ? it.skip : it;
+
 export interface Emulation {
   media?: 'print' | 'screen' | '';
   features?: {
@@ -57,6 +60,13 @@ export async function resetEmulation(): Promise<void> {
 
 /** Presses real keys: `press('Tab')`, `press('Shift+Tab')`, `press('ArrowRight')`. */
 export const press = (keys: string): Promise<boolean> => ask('press', keys);
+
+/** A real click at a place of an element, from 0 (start) to 1 (end) of its width. Not in WebKit. */
+export async function click(element: Element, at = 0.5): Promise<boolean> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return ask('click', { x: left + width * at, y: top + height / 2 });
+}
 
 /** Types text into what has the focus. */
 export const type = (text: string): Promise<boolean> => ask('type', text);

@@ -294,16 +294,21 @@ describe('the layout', () => {
     await settled();
   });
 
-  for (const width of [300, 700]) {
+  for (const [width, rolling] of [
+    [300, ''],
+    [700, ''],
+    [300, ' rolling'],
+    [700, ' rolling'],
+  ] as const) {
     for (const since of ['midnight', 'new-year']) {
-      itInChromium(`does not shift since ${since} at ${width} px while passing every power of ten`, async () => {
+      itInChromium(`does not shift since ${since} at ${width} px${rolling}, passing every power of ten`, async () => {
         stage.style.width = `${width}px`;
         const [start, perMs, most] =
           since === 'midnight'
             ? ([Date.parse('2024-06-12T00:00:00+02:00'), 70_000 / (24 * HOUR), 4] as const)
             : ([Date.parse('2024-01-01T00:00:00+01:00'), 25_000_000 / (366 * 24 * HOUR), 7] as const);
         clock.set(start);
-        const element = await counter(`since="${since}"`);
+        const element = await counter(`since="${since}"${rolling}`);
         const below = all(element, '.controls')[0]!;
         const place = (): number => below.getBoundingClientRect().top;
         const shift = watchShift();

@@ -88,9 +88,9 @@ describe('the counter', () => {
     const counter = await show<TlrzMailCounter>('<tlrz-mail-counter since="new-year"></tlrz-mail-counter>');
     counter.figures = { publisher: 'P', title: 'T', figures };
     await settled();
-    expect(all(counter, 'input')).to.have.length(2);
+    expect(all(counter, '[type="radio"]')).to.have.length(2);
     expect(digits(counter)).to.equal('50');
-    expect(all<HTMLInputElement>(counter, 'input').filter(({ checked }) => checked)).to.have.length(1);
+    expect(all<HTMLInputElement>(counter, '[type="radio"]').filter(({ checked }) => checked)).to.have.length(1);
   });
 
   it('counts the days of the dataset’s time zone', async () => {
@@ -106,7 +106,7 @@ describe('the counter', () => {
     const counter = await show('<tlrz-mail-counter still></tlrz-mail-counter>');
     await pass(HOUR);
     expect(digits(counter)).to.equal('70.000');
-    expect(all(counter, 'input, [part="hold"]')).to.deep.equal([]);
+    expect(all(counter, 'input, [part="hold"], [part="read"]')).to.deep.equal([]);
     expect(textOf(counter)).not.to.match(/Hochrechnung/);
   });
 

@@ -52,6 +52,9 @@ export function commandsPlugin() {
         case 'viewport':
           if (page) await page.setViewport(payload);
           return { supported: page ? true : await webkit?.resize(payload) };
+        case 'click':
+          if (page) await page.mouse.click(payload.x, payload.y);
+          return { supported: Boolean(page) };
         case 'press':
           if (page) {
             // Firefox knows the space bar by what it types.

@@ -1,0 +1,217 @@
+import { clock } from '../base/fake-clock.js';
+import { expect } from 'chai';
+import { expectAccessible } from '../helpers/axe.js';
+import { press } from '../helpers/commands.js';
+import type { TlrzMailCounter } from '../../src/index.js';
+import { misfits } from '../base/fit.js';
+import { all, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../base/stage.js';
+
+const MINUTE = 60_000;
+const digits = (element: Element): string => part(element, 'number').textContent!;
+const slider = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, '[type="range"]');
+const spoken = (element: Element): string => words(slider(element).getAttribute('aria-valuetext')!);
+const counter = (attributes = ''): Promise<TlrzMailCounter> =>
+  show(`<tlrz-mail-counter ${attributes}></tlrz-mail-counter>`);
+const pass = async (ms: number): Promise<void> => {
+  clock.pass(ms);
+  await settled();
+};
+const goTo = async (element: Element, minute: number): Promise<void> => {
+  slider(element).valueAsNumber = minute;
+  slider(element).dispatchEvent(new Event('input'));
+  slider(element).dispatchEvent(new Event('change'));
+  await settled();
+};
+const seen = (element: Element, name: string): boolean =>
+  part(element, name).checkVisibility({ visibilityProperty: true });
+
+describe('another time of day', () => {
+  it('begins at now, and follows it', async () => {
+    const element = await counter();
+    expect([slider(element).valueAsNumber, spoken(element), seen(element, 'back')]).to.deep.equal([
+      720,
+      'Jetzt',
+      false,
+    ]);
+    await pass(5 * MINUTE);
+    expect([slider(element).valueAsNumber, spoken(element)]).to.deep.equal([725, 'Jetzt']);
+  });
+
+  const rows = [
+    { minute: 0, number: '0', says: '0:00 Uhr: knapp 0 Mails, hochgerechnet' },
+    { minute: 601, number: '29.215', says: '10:01 Uhr: knapp 29.215 Mails, hochgerechnet' },
+    { minute: 1439, number: '69.951', says: '23:59 Uhr: knapp 69.951 Mails, hochgerechnet' },
+  ];
+  for (const { minute, number, says } of rows) {
+    it(`shows ${number} mails at minute ${minute}, in number, ring and words`, async () => {
+      const element = await counter();
+      await goTo(element, minute);
+      expect([digits(element), spoken(element)]).to.deep.equal([number, says]);
+      const time = says.slice(0, says.indexOf(' Uhr'));
+      expect(labelOf(element)).to.equal(
+        `Mails seit Mitternacht: knapp ${number}. ${time} Uhr in Berlin, hochgerechnet`,
+      );
+      expect(textOf(element)).to.include(`${time}gewählte Zeit`).and.to.include('Hochrechnung aus dem Tageswert');
+    });
+  }
+
+  it('stands still, and leads back to the present', async () => {
+    const element = await counter();
+    await goTo(element, 600);
+    await pass(10 * MINUTE);
+    expect([digits(element), seen(element, 'back')]).to.deep.equal(['29.166', true]);
+    part(element, 'back').click();
+    await settled();
+    expect([digits(element), spoken(element), seen(element, 'back')]).to.deep.equal(['35.486', 'Jetzt', false]);
+    await pass(MINUTE);
+    expect(digits(element)).to.equal('35.534');
+  });
+
+  it('ends with the button that lets the counter go on', async () => {
+    const element = await counter();
+    await goTo(element, 600);
+    expect(part(element, 'hold').textContent).to.include('fortsetzen');
+    part(element, 'hold').click();
+    await pass(MINUTE);
+    expect([digits(element), spoken(element)]).to.deep.equal(['35.048', 'Jetzt']);
+  });
+
+  it('leaves a counter that was paused paused, at the present', async () => {
+    const element = await counter();
+    part(element, 'hold').click();
+    await settled();
+    expect(spoken(element)).to.equal('12:00 Uhr: knapp 35.000 Mails, hochgerechnet');
+    await goTo(element, 600);
+    await pass(10 * MINUTE);
+    part(element, 'back').click();
+    await settled();
+    expect([digits(element), part(element, 'hold').textContent!.includes('fortsetzen')]).to.deep.equal([
+      '35.486',
+      true,
+    ]);
+    await pass(10 * MINUTE);
+    expect(digits(element)).to.equal('35.486');
+  });
+
+  it('stays when the mode changes, and through a midnight', async () => {
+    const element = await counter();
+    await goTo(element, 600);
+    element.since = 'new-year';
+    await settled();
+    expect(digits(element)).to.equal('11.159.494');
+    element.since = 'visit';
+    await settled();
+    // The page was opened two hours later.
+    expect(digits(element)).to.equal('0');
+    element.since = 'midnight';
+    await pass(14 * 60 * MINUTE);
+    expect([digits(element), slider(element).valueAsNumber]).to.deep.equal(['29.166', 600]);
+  });
+
+  for (const [instant, minutes, at, time, number] of [
+    ['2024-03-31T12:00:00+02:00', 1380, 120, '3:00 Uhr', '6086'],
+    ['2024-10-27T12:00:00+01:00', 1500, 180, '2:00 Uhr', '8400'],
+  ] as const) {
+    it(`is one of ${minutes} minutes of the day of ${instant.slice(0, 10)}`, async () => {
+      clock.set(instant);
+      const element = await counter();
+      expect(slider(element).max).to.equal(String(minutes - 1));
+      await goTo(element, at);
+      expect([spoken(element).startsWith(time), digits(element)]).to.deep.equal([true, number]);
+    });
+  }
+
+  it('is reached and left by keyboard', async () => {
+    const element = await counter();
+    const heard: unknown[] = [];
+    stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+    slider(element).focus();
+    await press('Home');
+    await press('ArrowRight');
+    await settled();
+    expect([digits(element), heard.at(-1)]).to.deep.equal(['48', { attribute: 'at', value: '0:01' }]);
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'back'));
+    await press('Enter');
+    await settled();
+    expect([digits(element), element.shadowRoot!.activeElement]).to.deep.equal(['35.000', slider(element)]);
+    expect(heard.at(-1)).to.deep.equal({ attribute: 'at', value: '' });
+  });
+
+  for (const lang of languages) {
+    it(`moves nothing, and is accessible, in ${lang}`, async () => {
+      stage.style.width = '290px';
+      const element = await counter(`lang="${lang}" heading-level="1"`);
+      const height = element.offsetHeight;
+      for (const minute of [0, 601, 1439]) {
+        await goTo(element, minute);
+        expect(element.offsetHeight).to.equal(height);
+        expect(misfits(element)).to.equal('');
+      }
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe('“Wert vorlesen”', () => {
+  const status = (element: Element): string => words(part(element, 'status').textContent!);
+  const read = async (element: Element): Promise<string> => {
+    part(element, 'read').click();
+    await settled();
+    return status(element);
+  };
+
+  it('says nothing until it is asked, and then the value of that moment', async () => {
+    const element = await counter();
+    expect([part(element, 'status').getAttribute('role'), status(element)]).to.deep.equal(['status', '']);
+    await pass(25_000);
+    expect(status(element)).to.equal('');
+    expect(await read(element)).to.equal('Mails seit Mitternacht: knapp 35.020. 12:00 Uhr in Berlin, hochgerechnet');
+    await pass(10 * MINUTE);
+    expect(status(element)).to.include('35.020');
+    expect(await read(element))
+      .to.include('35.506')
+      .and.to.include('12:10 Uhr');
+  });
+
+  it('says the same value again: the region was empty meanwhile', async () => {
+    const element = await counter();
+    part(element, 'hold').click();
+    const first = await read(element);
+    const texts: string[] = [];
+    const watch = new MutationObserver(() => texts.push(status(element)));
+    watch.observe(part(element, 'status'), { childList: true, characterData: true, subtree: true });
+    part(element, 'read').click();
+    await Promise.resolve();
+    await settled();
+    watch.disconnect();
+    expect(texts).to.deep.equal(['', first]);
+  });
+
+  for (const [attributes, says] of [
+    ['since="new-year"', /^Mails in diesem Jahr: etwa 11\.165\.186\. 12\. Juni, 12:00 Uhr in Berlin, hochgerechnet$/],
+    ['since="visit"', /^Mails, seit Sie diese Seite geöffnet haben: knapp 0\./],
+    ['lang="en"', /^E-mails since midnight: just under 35,000\. 12:00 in Berlin, extrapolated$/],
+    ['lang="de-simple"', /^E-Mails seit 0 Uhr: knapp 35\.000\. Das ist ausgerechnet für 12:00 Uhr in Berlin\.$/],
+  ] as const) {
+    it(`says it as it is shown with ${attributes}`, async () => {
+      expect(await read(await counter(attributes))).to.match(says);
+    });
+  }
+
+  it('says the time that the reader went to', async () => {
+    const element = await counter();
+    await goTo(element, 600);
+    expect(await read(element)).to.include('knapp 29.166. 10:00 Uhr');
+  });
+
+  it('leaves the focus where it is', async () => {
+    const element = await counter();
+    part(element, 'read').focus();
+    await press('Enter');
+    await settled();
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'read'));
+    expect(status(element)).to.include('35.000');
+    expect(all(element, '[role="status"]')).to.have.length(1);
+  });
+});
