@@ -261,7 +261,7 @@ export const switchStyles = css`
     flex: 1 1 20em;
     max-width: 40em;
   }
-  label {
+  fieldset label {
     display: grid;
     justify-items: center;
     align-content: start;
@@ -271,20 +271,20 @@ export const switchStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  label::before {
+  fieldset label::before {
     content: '';
     grid-area: 1 / 1;
     place-self: center stretch;
     margin: 0 -0.25em 0.35em;
     border-top: 1px solid var(--scale);
   }
-  label:first-of-type::before {
+  fieldset label:first-of-type::before {
     margin-left: 50%;
   }
-  label:last-of-type::before {
+  fieldset label:last-of-type::before {
     margin-right: 50%;
   }
-  input {
+  [type='radio'] {
     grid-area: 1 / 1;
     appearance: none;
     width: 1.5em;
@@ -296,7 +296,7 @@ export const switchStyles = css`
     font: inherit;
     cursor: inherit;
   }
-  input::before {
+  [type='radio']::before {
     content: '';
     border-inline-start: 2px solid var(--scale);
     height: 1em;
@@ -316,17 +316,17 @@ export const switchStyles = css`
   input:checked ~ b {
     font-weight: 700;
   }
-  label small {
+  fieldset small {
     display: none;
     font-size: 0.857em;
   }
   @container (min-width: 34em) {
-    label small {
+    fieldset small {
       display: block;
     }
   }
   @container (max-width: 22em) {
-    label {
+    fieldset label {
       padding: 0;
       font-size: 0.929em;
     }
@@ -336,11 +336,11 @@ export const switchStyles = css`
     fieldset {
       grid-auto-flow: row;
     }
-    label {
+    fieldset label {
       display: flex;
       gap: 0.75em;
     }
-    label::before {
+    fieldset label::before {
       display: none;
     }
   }
