@@ -40,6 +40,16 @@ export const styles = css`
     margin: 0;
     accent-color: var(--accent);
   }
+  /* Large text on a narrow page: the range first, the buttons below it. */
+  @container (max-width: 15em) {
+    .stepper {
+      flex-wrap: wrap;
+    }
+    [type='range'] {
+      order: -1;
+      flex-basis: 100%;
+    }
+  }
   [part='trail'] {
     margin-top: 0.5em;
     font-size: 0.875em;
@@ -51,8 +61,9 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  li + li button::before {
+  ol li + li::before {
     content: '›';
+    content: '›' / '';
     padding: 0 0.5em;
     color: var(--muted);
   }
