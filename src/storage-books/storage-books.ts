@@ -236,7 +236,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
       show: current,
       thickness: this.noComparisons ? undefined : this.option(bookThickness, this.bookThickness),
       own: typeof own === 'object' ? shownAt(place, own.books) : undefined,
-      pointed: place.step !== 'all' || (this.book ?? null) !== null,
+      pointed: place.step !== 'all' || this.option(book) !== undefined,
     });
     const shown: Shown = (this.shown = { words, release, place, face });
     const open = nextStep(place) ? ' opens' : '';

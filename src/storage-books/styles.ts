@@ -108,6 +108,8 @@ export const styles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 16em);
+    max-width: 100%;
     min-width: 0;
   }
   .field small {
@@ -117,8 +119,7 @@ export const styles = css`
   .field input,
   select {
     box-sizing: border-box;
-    width: 16em;
-    max-width: 100%;
+    width: 100%;
     min-height: 3.2em;
     padding: 0 0.75em;
     border: 1px solid var(--scale);
@@ -128,6 +129,7 @@ export const styles = css`
     background: none;
   }
   select {
+    justify-self: start;
     width: auto;
     background: var(--tlrz-surface, Canvas);
   }
