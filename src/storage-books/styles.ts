@@ -30,7 +30,7 @@ export const styles = css`
   }
   .stepper button[aria-disabled='true'] {
     color: var(--muted);
-    border-color: var(--hairline);
+    border-style: dashed;
     cursor: default;
   }
   [type='range'] {
