@@ -12,7 +12,7 @@
 import { line, px, type Label, type Mark, type Picture } from '../core/picture.js';
 import { boardsFor, leaning, level, wall, type Boards, type Box, type Layout } from './boards.js';
 import { MOST, type Kind, type Section, type Share, type View } from './model.js';
-import { shelf } from './shelf.js';
+import { shelf, TALLEST } from './shelf.js';
 
 /** A picture, and where in it the marks are. */
 export interface Drawing {
@@ -140,7 +140,7 @@ function overlays(boards: Boards, layout: Layout, view: View, { pointed, shares 
     const d = along(boards, layout, 0, Math.min(own, view.room), boards.pitch * 0.14);
     marks.push({ d, ink: 'ink', width: boards.pitch * 0.09 });
   }
-  if (pointed) marks.push(pointer(layout.box(view.chosen)));
+  if (pointed) marks.push(pointer(layout.box(view.chosen), view.step === 'shelf' ? boards.pitch * TALLEST : 0));
   return marks;
 }
 
@@ -158,10 +158,11 @@ function along({ per }: Boards, { box }: Layout, from: number, to: number, below
   return d;
 }
 
-/** A triangle above a mark, its point down. */
-function pointer({ x, y, width }: Box): Mark {
+/** A triangle above a mark, its point down, and above taller neighbours. @param clear how high those may be, in px */
+function pointer({ x, y, width, height }: Box, clear: number): Mark {
   const middle = x + width / 2;
-  return { d: `M${px(middle)} ${px(y - 0.5)}l-4 -6h8z`, ink: 'ink' };
+  const point = Math.min(y, y + height - clear) - 0.5;
+  return { d: `M${px(middle)} ${px(point)}l-4 -5h8z`, ink: 'ink' };
 }
 
 /**

@@ -11,9 +11,10 @@ import type { Section } from './model.js';
 /** Between two books, as a share of the width of a thin one. */
 const BETWEEN = 0.6;
 /** The tallest book, as a share of the room from board to board. */
-const TALLEST = 0.78;
-/** The label of a book of the year before: where it begins above the foot, and how wide it is, in px. */
-const LABEL = { from: 4, to: 5.5 };
+export const TALLEST = 0.78;
+/** The label of a book of the year before is a gap, in px; each is somewhere else, or a band would run through the shelf. */
+const LABEL = 1.5;
+const labelAt = (height: number, book: number): number => height * (0.15 + 0.5 * hash(3 * book));
 
 /** Height and width of a book that is gone, in px. */
 const GONE = 2;
@@ -42,7 +43,7 @@ export function shelf(boards: Boards, start: number): Layout {
       const after = boxes.slice(first, first + per).findIndex((box) => x < box.x + box.width + 0.5);
       return first + (after < 0 ? per - 1 : after);
     },
-    books: (section) => books(boxes, section),
+    books: (section) => books(boxes, start, section),
     missing: (to) => missing(boxes, to),
   };
 }
@@ -51,7 +52,11 @@ export function shelf(boards: Boards, start: number): Layout {
 const upright = (x: number, y: number, width: number, height: number): string =>
   `M${px(x)} ${y}v${-height}h${px(width)}v${height}z`;
 
-function books(boxes: readonly Box[], { kind, from, to }: Section): Mark {
+/** A spine with a gap at some height. */
+const labelled = (x: number, foot: number, width: number, height: number, gap: number): string =>
+  upright(x, foot, width, gap) + upright(x, foot - gap - LABEL, width, height - gap - LABEL);
+
+function books(boxes: readonly Box[], start: number, { kind, from, to }: Section): Mark {
   let d = '';
   for (let index = Math.floor(from); index < to; index++) {
     const { x, y, width, height } = boxes[index]!;
@@ -60,7 +65,7 @@ function books(boxes: readonly Box[], { kind, from, to }: Section): Mark {
     // Gone is what is unfilled: short, as all scale.
     if (kind === 'gone') d += `M${px(x + width / 2)} ${foot - GONE * low}v${-GONE * (high - low)}`;
     else if (kind === 'known' && !low && high === 1)
-      d += upright(x, foot, width, LABEL.from) + upright(x, foot - LABEL.to, width, height - LABEL.to);
+      d += labelled(x, foot, width, height, labelAt(height, start + index));
     else d += upright(x, foot - height * low, width, height * (high - low));
   }
   return kind === 'gone' ? { d, ink: 'scale', width: GONE } : { d, ink: kind === 'known' ? 'ink' : 'accent' };
