@@ -96,6 +96,8 @@ const environments: Record<string, EnvironmentOptions> = {
       target: 'es2022',
       lib: { entry: path('src/embed/single-file.ts'), formats: ['iife'], name: 'unused' },
       rolldownOptions: {
+        // Terser is slow, and meant to be: it looks three times.
+        checks: { pluginTimings: false },
         output: {
           entryFileNames: 'tlrz-infografik.js',
           name: undefined,

@@ -276,7 +276,7 @@ export const switchStyles = css`
     flex: 1 1 20em;
     max-width: 40em;
   }
-  label {
+  fieldset label {
     display: grid;
     justify-items: center;
     align-content: start;
@@ -286,20 +286,20 @@ export const switchStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  label::before {
+  fieldset label::before {
     content: '';
     grid-area: 1 / 1;
     place-self: center stretch;
     margin: 0 -0.25em 0.35em;
     border-top: 1px solid var(--scale);
   }
-  label:first-of-type::before {
+  fieldset label:first-of-type::before {
     margin-left: 50%;
   }
-  label:last-of-type::before {
+  fieldset label:last-of-type::before {
     margin-right: 50%;
   }
-  input {
+  [type='radio'] {
     grid-area: 1 / 1;
     appearance: none;
     width: 1.5em;
@@ -311,7 +311,7 @@ export const switchStyles = css`
     font: inherit;
     cursor: inherit;
   }
-  input::before {
+  [type='radio']::before {
     content: '';
     border-inline-start: 2px solid var(--scale);
     height: 1em;
@@ -331,14 +331,14 @@ export const switchStyles = css`
   input:checked ~ b {
     font-weight: 700;
   }
-  label small {
+  fieldset small {
     display: none;
     font-size: 0.857em;
   }
-  .wide label small {
+  .wide fieldset small {
     display: block;
   }
-  .narrow label {
+  .narrow fieldset label {
     padding: 0;
     font-size: 0.929em;
   }
@@ -346,11 +346,11 @@ export const switchStyles = css`
   .narrowest fieldset {
     grid-auto-flow: row;
   }
-  .narrowest label {
+  .narrowest fieldset label {
     display: flex;
     gap: 0.75em;
   }
-  .narrowest label::before {
+  .narrowest fieldset label::before {
     display: none;
   }
 `;

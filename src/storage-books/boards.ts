@@ -3,10 +3,11 @@
  *
  *   x(c) = x0 + cell · c + GAP · ⌊c / 10⌋      level(n) = bottom − pitch · n / per
  *
- * A book is one upright stroke, and all books of a kind are one path: a thousand of them cost the page one node.
+ * A book is one upright stroke, and all books of a kind are one path: a thousand of them cost the page one node. Of a
+ * book that is there in part, the rest is outlined, so that the part can be seen (and counted back) for what it is.
  */
-import { line, px, type Mark } from '../core/picture.js';
-import type { Kind } from './model.js';
+import { line, px, type Ink, type Mark } from '../core/picture.js';
+import type { Kind, Section } from './model.js';
 
 /** Room behind every tenth book, in px. */
 const GAP = 3;
@@ -33,6 +34,8 @@ export interface Boards {
   readonly count: number;
   /** The label on a spine: dashes and gaps from its foot up, in px. */
   readonly label: readonly number[];
+  /** Which height each set of ten has. */
+  readonly variation: readonly number[];
 }
 
 /**
@@ -41,8 +44,9 @@ export interface Boards {
  * @param room how wide they may be
  * @param marks how many have to fit
  * @param top where the highest board's books may end
+ * @param seed varies the heights, the same at each visit
  */
-export function boardsFor(wide: boolean, x0: number, room: number, marks: number, top: number): Boards {
+export function boardsFor(wide: boolean, x0: number, room: number, marks: number, top: number, seed = 0): Boards {
   const per = wide ? 100 : 50;
   const gaps = GAP * (per / 10 - 1);
   const cell = Math.min((room - gaps) / per, WIDEST_CELL);
@@ -58,48 +62,104 @@ export function boardsFor(wide: boolean, x0: number, room: number, marks: number
     bottom: top + count * pitch,
     count,
     label: wide ? [4, 1.25, 2.5, 1.25, pitch, 0] : [4.5, 1, pitch, 0],
+    variation: variationFor(seed),
   };
 }
 
 /** How high `marks` marks reach, in px. */
 export const level = ({ bottom, pitch, per }: Boards, marks: number): number => bottom - (pitch * marks) / per;
 
-/** Which height each set of ten has: the same at each visit, never that of its neighbour. */
-const VARIATION: number[] = [0];
-for (let set = 1; set < 100; set++) VARIATION.push((VARIATION[set - 1]! + 1 + (Math.imul(set, 0x9e3779b1) >>> 31)) % 3);
+/** The same at each visit, and never that of the neighbour. */
+function variationFor(seed: number): readonly number[] {
+  const heights = [seed % 3];
+  for (let set = 1; set < 100; set++) {
+    heights.push((heights[set - 1]! + 1 + (Math.imul(seed * 100 + set, 0x9e3779b1) >>> 31)) % 3);
+  }
+  return heights;
+}
 
 /** The middle of a mark's foot, and how tall it is. */
-export function place({ per, cell, spine, x0, bottom, pitch }: Boards, index: number) {
+function place({ per, cell, spine, x0, bottom, pitch, variation }: Boards, index: number) {
   const column = index % per;
   return {
     x: x0 + cell * column + GAP * Math.floor(column / 10) + spine / 2,
     y: bottom - Math.floor(index / per) * pitch,
-    height: (0.74 - 0.09 * VARIATION[Math.floor(index / 10)]!) * pitch,
+    height: (0.74 - 0.09 * variation[Math.floor(index / 10)]!) * pitch,
   };
 }
 
-/** The marks in [from, to), each as far as it lies between them. */
-export function books(boards: Boards, kind: Kind, from: number, to: number): Mark {
-  const { spine: width, label } = boards;
+/** The rectangle that a mark fills, in px from the picture's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the marks of a picture are, and how they are drawn. */
+export interface Layout {
+  readonly box: (mark: number) => Box;
+  /** The mark that is nearest to a point; it may be one that is not there. */
+  readonly nearest: (x: number, y: number) => number;
+  /** The marks of a section, each as far as it lies in it. */
+  readonly books: (section: Section) => Mark;
+  /** The outline of what is missing from the last mark of a section; nothing where that is whole. */
+  readonly missing: (to: number) => readonly Mark[];
+}
+
+/** Marks in sets of ten, as high as their set. */
+export const wall = (boards: Boards): Layout => ({
+  box: (mark) => {
+    const { x, y, height } = place(boards, mark);
+    return { x: x - boards.spine / 2, y: y - height, width: boards.spine, height };
+  },
+  nearest: (x, y) => nearest(boards, x, y),
+  books: (section) => books(boards, section),
+  missing: (to) => missing(boards, to),
+});
+
+function nearest({ per, cell, x0, bottom, pitch, count }: Boards, x: number, y: number): number {
+  const set = cell * 10 + GAP;
+  const tens = clamp((x - x0) / set, per / 10);
+  return boardAt({ bottom, pitch, count }, y) * per + tens * 10 + clamp((x - x0 - tens * set) / cell, 10);
+}
+
+/** The board, counted from the lowest, whose books stand at that height. */
+export const boardAt = ({ bottom, pitch, count }: Pick<Boards, 'bottom' | 'pitch' | 'count'>, y: number): number =>
+  clamp((bottom - y) / pitch, count);
+
+/** The whole number below `value`, from 0 to `count` − 1. */
+const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(value)));
+
+function books(boards: Boards, { kind, from, to }: Section): Mark {
+  const { label } = boards;
+  const width = Number(px(boards.spine));
   let d = '';
   for (let index = Math.floor(from); index < to; index++) {
     const { x, y, height } = place(boards, index);
     // Gone is what is unfilled: short, as all scale.
     const tall = kind === 'gone' ? width : height;
     const [low, high] = [Math.max(0, from - index), Math.min(1, to - index)];
-    d += `M${px(x)} ${px(y - tall * low)}v${px(tall * (low - high))}`;
+    // Whole books stand on whole hundredths; a part of one is as tall as the number says, to the last digit.
+    d += low || high < 1 ? `M${px(x)} ${y - tall * low}v${-tall * (high - low)}` : `M${px(x)} ${px(y)}v${px(-tall)}`;
   }
   if (kind === 'known') return { d, ink: 'ink', width, dash: label };
   return { d, ink: kind === 'new' ? 'accent' : 'scale', width };
 }
 
-/** The last book, leaning on the others; shorter where it stands for `share` of a mark. */
-export function leaning(boards: Boards, index: number, share: number): Mark {
+function missing(boards: Boards, to: number): Mark[] {
+  const share = to % 1;
+  if (!share) return [];
+  const { x, y, height } = place(boards, Math.floor(to));
+  return [{ d: `M${px(x)} ${y - height * share}v${-height * (1 - share)}`, ink: 'scale', width: 1 }];
+}
+
+/** The last book, leaning on the others. */
+export function leaning(boards: Boards, index: number): Mark {
   const { x, y, height } = place(boards, index);
   const [foot, lean] = [x + boards.spine / 2, boards.cell * 1.6];
-  return {
-    d: line(foot + lean, y - 0.5, foot + lean * (1 - share), y - height * share),
-    ink: 'accent',
-    width: boards.spine,
-  };
+  return { d: line(foot + lean, y - 0.5, foot, y - height), ink: 'accent', width: boards.spine };
 }
+
+/** How a kind is drawn where its books are filled shapes. */
+export const inkOf = (kind: Kind): Ink => (kind === 'known' ? 'ink' : kind === 'new' ? 'accent' : 'scale');

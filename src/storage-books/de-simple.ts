@@ -28,4 +28,75 @@ export const deSimple: StorageBooksStrings = {
   sizesDiffer: (published, before) =>
     `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Mega-Byte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) => `Das haben wir ausgerechnet: ${terms} = ${result}.`,
+  steps: {
+    ...de.steps,
+    names: { ...de.steps.names, library: ['Bücherei', 'Büchereien'] },
+    contents: {
+      country: 'ein Land. In einem Land sind 1000\u00a0Städte',
+      city: 'eine Stadt. In einer Stadt sind 1000\u00a0Büchereien',
+      library: 'eine Bücherei. In einer Bücherei sind 1000\u00a0Regale',
+      shelf: 'ein Regal. In einem Regal sind 1000\u00a0Bücher',
+      book: '1\u00a0Buch',
+    },
+    hint: (contents) => `Jedes Buch im Bild ist ${contents}. Tippen Sie auf ein Buch.`,
+    range: 'Wie nah?',
+    trail: 'Das sehen Sie',
+    holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,
+    markOf: (books, contents) =>
+      books === '1'
+        ? `1 Buch im Bild ist ${strong('1 Buch')}`
+        : `1 Buch im Bild sind ${strong(`${books} Bücher`)}. Das ist ${contents}.`,
+    hereAll: 'alle hier',
+    next: (name) => `${name} sehen Sie als Nächstes.`,
+    such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
+    length: (length, earth, thickness) =>
+      `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` So lang ist der Weg ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
+    times: (count) => `${count}\u00a0Mal`,
+    leaf: `1 Strich ist ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
+    leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blättern`],
+    pagesNext: (first, second) =>
+      second
+        ? `Die Seiten ${first} und ${second} sehen Sie als Nächstes.`
+        : `Die Seite ${first} sehen Sie als Nächstes.`,
+    thisBook: { known: 'Dieses Buch gab es schon.', new: 'Dieses Buch ist neu.', gone: 'Dieses Buch gab es früher.' },
+    bookSize: (size, terms) => `1 Buch braucht ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
+    bookSizeBefore: (size, terms) =>
+      `Im Jahr davor brauchte 1 Buch ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
+    stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
+    pageSize: (size, terms) => `1 Seite braucht ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
+    pageSizeBefore: (size, terms) =>
+      `Im Jahr davor brauchte 1 Seite ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
+    share: (name, books, terms) =>
+      `${name}: ${strong(`${books} Bücher`)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
+  },
+  own: {
+    ...de.own,
+    amount: 'So viele Daten habe ich',
+    unit: 'Mega-Byte, Giga-Byte oder Tera-Byte?',
+    hint: 'Zum Beispiel: 1,5',
+    result: (amount, books, terms) =>
+      `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,
+    resultPages: (amount, pages, terms) =>
+      `${amount} sind weniger als 1 Buch. Es sind ${strong(`${pages} Seiten`)}. Das haben wir ausgerechnet: ${terms}.`,
+    more: 'Das ist mehr als alle Bücher im Bild.',
+    inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
+    errors: {
+      'no-number': 'Schreiben Sie eine Zahl. Zum Beispiel: 1,5',
+      'wrong-sign': 'Schreiben Sie ein Komma. Zum Beispiel: 1,5',
+      'not-positive': 'Schreiben Sie eine größere Zahl als 0.',
+      'too-large': 'Die Zahl ist zu groß. Schreiben Sie eine kleinere Zahl.',
+    },
+  },
+  share: {
+    button: 'Dieses Bild teilen',
+    copied: 'Sie haben jetzt einen Link. Sie können den Link verschicken.',
+    notCopied: 'Das hat nicht geklappt. Hier ist der Link:',
+    link: 'Link zu diesem Bild',
+  },
+  find: {
+    title: 'Ein Buch suchen',
+    label: (most) => `Jedes Buch hat eine Nummer. Die Nummern gehen von 1 bis ${most}.`,
+    button: 'zeigen',
+    error: (most) => `Schreiben Sie eine Zahl von 1 bis ${most}.`,
+  },
 };

@@ -5,10 +5,22 @@
  *           900 ▌▌▌▌ ▌▌▌▌ ▌▌▌\            the last book leans
  *           ... ▌▌▌▌ ▌▌▌▌ ▌▌▌▌ ▌▌▌▌  ┐    accent: what came on top
  *             0 ▐▐▐▐ ▐▐▐▐ ▐▐▐▐ ▐▐▐▐  ┘    ink, with a label on the spine: the year before
+ *
+ * A triangle points at the mark that the next step opens. Named shares of the stack are the edges of the boards, and the
+ * reader's own data a bar below them.
  */
 import { line, px, type Label, type Mark, type Picture } from '../core/picture.js';
-import { boardsFor, books, leaning, level, place, type Boards } from './boards.js';
-import type { Kind, Section, Stack } from './model.js';
+import { boardsFor, leaning, level, wall, type Boards, type Box, type Layout } from './boards.js';
+import { MOST, type Kind, type Section, type Share, type View } from './model.js';
+import { shelf, TALLEST } from './shelf.js';
+
+/** A picture, and where in it the marks are. */
+export interface Drawing {
+  readonly picture: Picture;
+  readonly box: (mark: number) => Box;
+  /** The mark at a point. */
+  readonly nearest: (x: number, y: number) => number;
+}
 
 /** The words in the picture. */
 export interface WallWords {
@@ -16,13 +28,23 @@ export interface WallWords {
   readonly unit: string;
   /** "ein Brett = 100 Millionen Bücher", by the number of marks on a board */
   readonly board: (marks: number) => string;
-  /** "1 Milliarde" */
-  readonly limit: string;
+  /** "1 Milliarde", "Bibliothek 412": what is at the top of the picture. */
+  readonly top: string;
   /** "rund 978", beside the last book. */
   readonly last: string;
   /** The lines beside the bracket of a section: qualifier, number, then what it is; none for no bracket. */
   readonly sections: Readonly<Record<Kind, readonly string[]>>;
   readonly number: (marks: number) => string;
+}
+
+/** What is drawn over the stack. */
+export interface Extras {
+  /** Whether the mark that the next step opens is pointed at. */
+  readonly pointed?: boolean;
+  /** The named shares, in marks. */
+  readonly shares?: readonly Share[];
+  /** The reader's own data, in marks from the foot of the stack. */
+  readonly own?: number;
 }
 
 const WIDEST = 672;
@@ -31,6 +53,8 @@ const WIDE = 480;
 /** Room for the numbers on the left and the words above, in px. */
 const LEFT = 46;
 const TOP = 26;
+/** Room below the boards, in px. */
+const BELOW = 30;
 /** Room for a bracket, and for a letter beside it, in px. */
 const BRACKET = 28;
 const LETTER = 7.8;
@@ -40,16 +64,20 @@ const SHORT = 400;
 const LINE = 17;
 const ABOVE = 30;
 
+/** The width that a picture takes, and whether that is wide, from the room it has, in px. */
+export const fitted = (room: number) => ({ w: Math.min(room, WIDEST), wide: Math.min(room, WIDEST) >= WIDE });
+
 /** @param width room for the picture, in px at a font size of 16 px */
-export function drawWall({ sections, limit }: Stack, words: WallWords, width: number): Picture {
-  const w = Math.min(width, WIDEST);
-  const wide = w >= WIDE;
+export function drawWall(view: View, words: WallWords, width: number, extras: Extras = {}): Drawing {
+  const { sections, limit, room: capacity } = view;
+  const { w, wide } = fitted(width);
   const top = sections.at(-1) ?? { kind: 'known', from: 0, to: 0 };
   const letters = Math.max(0, ...sections.flatMap(({ kind }) => words.sections[kind].map(({ length }) => length)));
-  const most = limit || top.to;
+  const most = limit || capacity;
   const bracketed = wide && most > SHORT;
   const room = w - LEFT - (bracketed ? BRACKET + letters * LETTER : 0);
-  const boards = boardsFor(wide, LEFT, room, most, TOP);
+  const boards = boardsFor(wide, LEFT, room, most, TOP, view.start / (view.worth * MOST));
+  const layout = view.step === 'shelf' ? shelf(boards, view.start) : wall(boards);
   const { bottom, pitch, per, right } = boards;
   const edge = (y: number): string => line(LEFT - 6, y, right, y);
 
@@ -66,28 +94,75 @@ export function drawWall({ sections, limit }: Stack, words: WallWords, width: nu
     }
   }
   const marks: Mark[] = [{ d: edges, ink: 'scale', width: 1 }];
-  if (limit) {
-    marks.push({ d: edge(level(boards, limit)), ink: 'scale', width: 1, dash: [2, 4] });
-    labels.push({ x: 0, y: TOP - 10, text: words.limit, ink: 'ink', bold: true });
-  }
+  if (limit) marks.push({ d: edge(level(boards, limit)), ink: 'scale', width: 1, dash: [2, 4] });
+  if (words.top) labels.push({ x: 0, y: TOP - 10, text: words.top, ink: 'ink', bold: true });
 
   let free = bottom;
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     const { kind, from, to } = section;
-    const last = Math.ceil(to) - 1;
-    const leans = section === top && kind === 'new' && last > from && (last + 4) % per > 3;
-    marks.push(books(boards, kind, from, leans ? last : to));
-    if (leans) {
-      marks.push(leaning(boards, last, to - last));
-      const { x, y } = place(boards, last);
-      const at = x + boards.cell * 4;
+    const last = to - 1;
+    const leans =
+      view.step === 'all' && section === top && kind === 'new' && !(to % 1) && last > from && (last + 4) % per > 3;
+    marks.push(layout.books(leans ? { ...section, to: last } : section));
+    if (kind !== 'gone' && sections[index + 1]?.kind !== 'new') marks.push(...layout.missing(to));
+    if (leans) marks.push(leaning(boards, last));
+    if (section === top && kind === 'new' && words.last) {
+      const { x, y, height } = wall(boards).box(Math.ceil(to) - 1);
+      const at = x + boards.spine / 2 + boards.cell * 4;
       if (at + words.last.length * LETTER * 1.35 < right) {
-        labels.push({ x: at, y: y - 8, text: words.last, ink: 'ink', bold: true });
+        labels.push({ x: at, y: y + height - 8, text: words.last, ink: 'ink', bold: true });
       }
     }
     if (bracketed) free = bracket(boards, section, words.sections[kind], free, marks, labels);
   }
-  return { width: w, height: bottom + 30, marks, labels };
+  marks.push(...overlays(boards, layout, view, extras));
+  return { picture: { width: w, height: bottom + BELOW, marks, labels }, box: layout.box, nearest: layout.nearest };
+}
+
+/** How high the wall of a thousand marks is, which all steps below the first share, in px. */
+export function stageHeight(width: number): number {
+  const { w, wide } = fitted(width);
+  return boardsFor(wide, LEFT, w - LEFT, MOST, TOP).bottom + BELOW;
+}
+
+/** The edges of the boards by named share, told apart without colour. */
+const EDGES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [2, 3], [12, 3, 2, 3]];
+export const edgeOf = (d: string, share: number): Mark => {
+  const dash = EDGES[share % EDGES.length];
+  return { d, ink: 'muted', width: 3, ...(dash && { dash }) };
+};
+
+function overlays(boards: Boards, layout: Layout, view: View, { pointed, shares = [], own = 0 }: Extras): Mark[] {
+  const marks = shares.flatMap(({ from, to }, index) =>
+    to > from ? [edgeOf(along(boards, layout, from, to, 1.5), index)] : [],
+  );
+  if (own > 0) {
+    const d = along(boards, layout, 0, Math.min(own, view.room), boards.pitch * 0.14);
+    marks.push({ d, ink: 'ink', width: boards.pitch * 0.09 });
+  }
+  if (pointed) marks.push(pointer(layout.box(view.chosen), view.step === 'shelf' ? boards.pitch * TALLEST : 0));
+  return marks;
+}
+
+/** Below the marks in [from, to), board by board. */
+function along({ per }: Boards, { box }: Layout, from: number, to: number, below: number): string {
+  let d = '';
+  for (let at = from; at < to;) {
+    const end = Math.min(to, (Math.floor(at / per) + 1) * per);
+    const [first, last] = [box(Math.floor(at)), box(Math.ceil(end) - 1)];
+    const y = first.y + first.height + below;
+    const x = last.x + last.width * (end % 1 || 1);
+    d += line(first.x + first.width * (at % 1), y, x, y);
+    at = end;
+  }
+  return d;
+}
+
+/** A triangle above a mark, its point down, and above taller neighbours. @param clear how high those may be, in px */
+function pointer({ x, y, width, height }: Box, clear: number): Mark {
+  const middle = x + width / 2;
+  const point = Math.min(y, y + height - clear) - 0.5;
+  return { d: `M${px(middle)} ${px(point)}l-4 -5h8z`, ink: 'ink' };
 }
 
 /**
@@ -119,7 +194,7 @@ function bracket(
   return middle - ABOVE;
 }
 
-/** The strokes of the key: any book, one of the year before, one that came on top. */
+/** The strokes of the key: any book, one of the year before, one that came on top, the next step, the reader's own. */
 export const keyBook: Mark = { d: 'M6 0v20', ink: 'ink', width: 3.2 };
 export const keyKnown: Mark = {
   d: 'M2 20v-4m5 0v4m5 0v-4M2 14.8v-2.5m5 0v2.5m5 0v-2.5M2 11v-11m5 0v11m5 0v-11',
@@ -127,3 +202,7 @@ export const keyKnown: Mark = {
   width: 3.2,
 };
 export const keyNew: Mark = { d: 'M2 0v20M7 0v20M12 0v20', ink: 'accent', width: 3.2 };
+export const keyGone: Mark = { d: 'M2 20v-3.2M7 20v-3.2M12 20v-3.2', ink: 'scale', width: 3.2 };
+export const keyNext: Mark = { d: 'M7 14l-5 -8h10z', ink: 'ink' };
+export const keyOwn: Mark = { d: 'M0 12h14', ink: 'ink', width: 3.2 };
+export const keyShare = (share: number): Mark => edgeOf('M0 10h14', share);

@@ -1,7 +1,18 @@
-/** The stack of books in marks of a declared worth, so that what is drawn is the published number itself. */
+/**
+ * The stack of books and the steps into it. What is drawn is the published number itself, in marks of a declared worth;
+ * from one step to the next a mark opens into its thousand parts.
+ *
+ *   all      978 marks of 1,000,000 books        a library
+ *   library 1000 marks of 1,000 books            a shelf
+ *   shelf   1000 marks of 1 book                 a book
+ *   book     250 leaves of 2 pages               a page
+ *
+ * Whole numbers up to 10^15 are exact in all of this: they lie below 2^53.
+ */
+import type { Step } from './options.js';
 
 /** The most marks in one picture. */
-const MOST = 1000;
+export const MOST = 1000;
 
 /**
  * What a stretch of marks is: known from the year before, new since (or all of the release, where the year before is
@@ -9,21 +20,59 @@ const MOST = 1000;
  */
 export type Kind = 'known' | 'new' | 'gone';
 
-/** The marks in [from, to); either end may be a fraction of a mark. */
+/** What lies in [from, to), in books or in marks; either end may be a fraction. */
 export interface Section {
   readonly kind: Kind;
   readonly from: number;
   readonly to: number;
 }
 
+/** A named share of the stack, in books. */
+export interface Share {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All books, from the oldest on. */
 export interface Stack {
+  /** Books in all: of the release or of the year before, whichever are more. */
+  readonly total: number;
+  /** In books, from the bottom of the stack to its top, without gaps. */
+  readonly sections: readonly Section[];
+  /** The round number that the source compares with, in books; 0 where there is none. */
+  readonly limit: number;
+  /** Pages of a book; 0 where they are not stated, or cannot be shown one by one. */
+  readonly pages: number;
+}
+
+/** What one step shows. */
+export interface View {
+  readonly step: Step;
+  /** Books that lie before it. */
+  readonly start: number;
   /** Books that one mark stands for: 1, or a power of a thousand. */
   readonly worth: number;
-  /** From the bottom of the stack to its top, without gaps. */
+  /** How many marks there is room for. */
+  readonly room: number;
+  /** In marks. */
   readonly sections: readonly Section[];
+  /** The same in books, counted from the foot of the stack. */
+  readonly held: readonly Section[];
   /** The round number that the source compares with, in marks; 0 where there is none or it does not fit the picture. */
   readonly limit: number;
+  /** The mark that the next step opens, counted from 0. */
+  readonly chosen: number;
 }
+
+/** The books that a thing of each level holds. */
+export const sizes: Readonly<Partial<Record<Step, number>>> = {
+  country: 1e12,
+  city: 1e9,
+  library: 1e6,
+  shelf: 1e3,
+  book: 1,
+};
 
 /** The worth that brings a number of books down to at most a thousand marks. */
 export function worthOf(books: number): number {
@@ -33,15 +82,57 @@ export function worthOf(books: number): number {
 }
 
 /** @param published books, like the others; 0 for what is not shown or not known */
-export function stackOf(published: number, before: number, limit: number): Stack {
-  const worth = worthOf(Math.max(published, before));
-  const [now, then, top] = [published / worth, before / worth, limit / worth];
+export function stackOf(published: number, before: number, limit: number, pages: number): Stack {
   const change: Section =
-    published && then > now ? { kind: 'gone', from: now, to: then } : { kind: 'new', from: then, to: now };
-  const known: Section = { kind: 'known', from: 0, to: published ? Math.min(now, then) : then };
+    published && before > published
+      ? { kind: 'gone', from: published, to: before }
+      : { kind: 'new', from: before, to: published };
+  const known: Section = { kind: 'known', from: 0, to: published ? Math.min(published, before) : before };
   return {
-    worth,
+    total: Math.max(published, before),
     sections: [known, change].filter(({ from, to }) => to > from),
-    limit: top >= Math.max(now, then) && top <= MOST ? top : 0,
+    limit,
+    pages: Number.isInteger(pages) && pages <= 2 * MOST ? pages : 0,
   };
 }
+
+/** The steps that these figures have: as many as it takes from everything down to a page. */
+export function stepsOf({ total, pages }: Stack): readonly Step[] {
+  const worth = worthOf(total);
+  const levels = Object.keys(sizes).filter((level) => level !== 'book' && sizes[level as Step]! <= worth) as Step[];
+  return total >= 1 && pages ? ['all', ...levels, 'book', 'page'] : total >= 1 ? ['all', ...levels] : ['all'];
+}
+
+/** A book of the stack, whatever number was asked for; without one the first that came on top. */
+export function bookOf({ total, sections }: Stack, asked: number | undefined): number {
+  const first = sections.find(({ kind }) => kind === 'new')?.from ?? 0;
+  return Math.max(1, Math.min(Math.ceil(total), Math.floor(asked ?? first + 1)));
+}
+
+/** What a step down to a single book shows, on the way to the book of that number. */
+export function viewOf({ total, sections, limit }: Stack, step: Step, book: number): View {
+  const worth = step === 'all' ? worthOf(total) : Math.max(1, sizes[step]! / 1000);
+  const size = step === 'all' ? Infinity : sizes[step]!;
+  const start = step === 'all' ? 0 : Math.floor((book - 1) / size) * size;
+  const marks = (books: number): number => (books - start) / worth;
+  const top = marks(limit);
+  const held = sections
+    .map(({ kind, from, to }) => ({ kind, from: Math.max(from, start), to: Math.min(to, start + size) }))
+    .filter(({ from, to }) => to > from);
+  return {
+    step,
+    start,
+    worth,
+    room: step === 'all' ? marks(total) : Math.min(MOST, size),
+    held,
+    sections: held.map(({ kind, from, to }) => ({ kind, from: marks(from), to: marks(to) })),
+    limit: step === 'all' && top >= marks(total) && top <= MOST ? top : 0,
+    chosen: Math.floor((book - 1 - start) / worth),
+  };
+}
+
+/** The number that a thing of a level has within the one around it, from 1: library 412, shelf 7 of a thousand. */
+export const ordinal = (level: Step, book: number, outermost: boolean): number => {
+  const index = Math.floor((book - 1) / sizes[level]!);
+  return (outermost ? index : index % 1000) + 1;
+};

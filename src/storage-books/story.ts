@@ -1,15 +1,16 @@
 /** What is said about storage and books, around the picture. */
 import { formatNumber } from '../core/numbers.js';
-import { quantity, quantityInFull, withUnit } from '../core/locale.js';
-import { minus, rounded, type Qualified } from '../core/qualifiers.js';
+import { quantity } from '../core/locale.js';
+import { minus, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Story } from '../base/infographic.js';
 import type { CommonStrings } from '../base/strings.js';
 import { figureRows, type Row } from '../base/table.js';
 import type { KeyFigure } from '../data/key-figure.js';
-import { check, ratio } from '../data/relations.js';
+import { check } from '../data/relations.js';
 import type { Words } from '../base/words.js';
+import { bookSize, sizeTerms } from './book-size.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** The key figures that the stack is about; only the books of the release have to be there. */
@@ -28,14 +29,6 @@ export function growthOf(release: Release): Qualified | undefined {
   return books && before && books.value > before.value ? minus(qualified(books), qualified(before)) : undefined;
 }
 
-/** "rund 2,33 MB": the size of a book that two figures imply. */
-function bookSize(common: CommonStrings, release: Release, storage: string, books: string): string | undefined {
-  const bytes = ratio(release.edition, storage, books);
-  if (!bytes) return undefined;
-  const megabytes = rounded({ ...bytes, value: bytes.value / 1e6 }, 2);
-  return withUnit(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
-}
-
 export function tellStory(words: Words<StorageBooksStrings>, release: Release): Story | undefined {
   const { strings, common } = words;
   const figure = (id: (typeof figureIds)[number]): KeyFigure | undefined => release.figure(id);
@@ -48,10 +41,7 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
 
   const growth = growthOf(release);
   const terms = `${books} − ${text('books-before')}`;
-  const sizes = [
-    bookSize(common, release, 'storage', 'books'),
-    bookSize(common, release, 'storage-before', 'books-before'),
-  ] as const;
+  const sizes = [bookSize(common, release, 'published'), bookSize(common, release, 'before')] as const;
   const contradicted = check(release.edition, release.dataset.relations).some(
     ({ relation }) => relation.id === 'book-size',
   );
@@ -71,8 +61,8 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
       ...figureIds.flatMap((id) => (figure(id) ? figureRows(words, figure(id)!) : [])),
       ...(growth ? [computedRow(common, strings.growth, quantity(common.locale, growth), terms)] : []),
       ...sizes.flatMap((size, index) => {
-        const [a, b] = index ? (['storage-before', 'books-before'] as const) : (['storage', 'books'] as const);
-        return size ? [computedRow(common, strings.bookSize[index]!, size, `${text(a)} ÷ ${text(b)}`)] : [];
+        const terms = size && sizeTerms(common, release, index ? 'before' : 'published');
+        return terms ? [computedRow(common, strings.bookSize[index]!, size, terms)] : [];
       }),
     ],
   };

@@ -1,5 +1,6 @@
 /** The sentences of the stack of books. A language that misses one does not compile. */
-import type { Show } from './options.js';
+import type { Kind } from './model.js';
+import type { Show, Step } from './options.js';
 
 /** What a release may leave out is undefined. */
 export interface StorageBooksStrings {
@@ -24,6 +25,81 @@ export interface StorageBooksStrings {
   /** Said where the two sizes of a book contradict each other. */
   readonly sizesDiffer: (published: string, before: string) => string;
   readonly computed: (terms: string, result: string) => string;
+  readonly steps: StepStrings;
+  readonly own: OwnDataStrings;
+  readonly share: ShareStrings;
+  readonly find: FindStrings;
+}
+
+/** The way from everything down to a page. */
+export interface StepStrings {
+  /** Name of a thing of each level, one and many. */
+  readonly names: Readonly<Record<Exclude<Step, 'all'>, readonly [one: string, many: string]>>;
+  readonly everything: string;
+  /** "eine Bibliothek mit 1000 Regalen": what a mark stands for. */
+  readonly contents: Readonly<Record<Exclude<Step, 'all' | 'page'>, string>>;
+  /** What a reader can do at the first step. */
+  readonly hint: (contents: string) => string;
+  readonly closer: string;
+  readonly farther: string;
+  /** Names of the range and of the trail, for assistive technology. */
+  readonly range: string;
+  readonly trail: string;
+  /** "Bibliothek 412: 1 Million Bücher" */
+  readonly holds: (name: string, books: string) => string;
+  readonly markOf: (books: string, contents: string) => string;
+  /** A number of books within what is shown, and all of them. */
+  readonly here: (books: string) => string;
+  readonly hereAll: string;
+  readonly next: (name: string) => string;
+  /** @param many "Bibliotheken" */
+  readonly such: (count: string, many: string) => string;
+  /** @param earth "rund 0,73-mal" */
+  readonly length: (length: string, earth: string | undefined, thickness: string) => string;
+  readonly times: (count: string) => string;
+  readonly leaf: string;
+  /** Below the number of pages, line by line. */
+  readonly leaves: (leaves: string) => readonly string[];
+  readonly pagesNext: (first: string, second: string | undefined) => string;
+  readonly thisBook: Readonly<Record<Kind, string>>;
+  readonly bookSize: (size: string, terms: string) => string;
+  readonly bookSizeBefore: (size: string, terms: string) => string;
+  readonly bytes: (count: string) => string;
+  readonly stroke: (bytes: string) => string;
+  readonly pageSize: (size: string, terms: string) => string;
+  readonly pageSizeBefore: (size: string, terms: string) => string;
+  /** A named share of the stack. */
+  readonly share: (name: string, books: string, terms: string | undefined) => string;
+}
+
+/** The reader's own data as books. */
+export interface OwnDataStrings {
+  readonly title: string;
+  readonly amount: string;
+  readonly unit: string;
+  readonly hint: string;
+  readonly result: (amount: string, books: string, terms: string) => string;
+  readonly resultPages: (amount: string, pages: string, terms: string) => string;
+  readonly more: string;
+  readonly inPicture: string;
+  readonly key: (books: string) => string;
+  readonly errors: Readonly<Record<OwnDataError, string>>;
+}
+
+export type OwnDataError = 'no-number' | 'wrong-sign' | 'not-positive' | 'too-large';
+
+export interface ShareStrings {
+  readonly button: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly link: string;
+}
+
+export interface FindStrings {
+  readonly title: string;
+  readonly label: (most: string) => string;
+  readonly button: string;
+  readonly error: (most: string) => string;
 }
 
 export interface Both {

@@ -4,4 +4,151 @@ export const styles = css`
   .graphic {
     margin-top: 1.5em;
   }
+  .opens svg {
+    cursor: zoom-in;
+  }
+  .zooming {
+    overflow: hidden;
+  }
+  .graphic g {
+    transform-origin: 0 0;
+  }
+  .stepper {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    max-width: 40em;
+    margin-top: 1em;
+    font-size: 0.875em;
+  }
+  .stepper button,
+  .bordered {
+    min-height: 3.2em;
+    padding: 0 1em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+  }
+  .stepper button[aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  [type='range'] {
+    flex: 1 1 4em;
+    min-width: 4em;
+    height: 3.2em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  /* Large text on a narrow page: the range first, the buttons below it. */
+  @container (max-width: 15em) {
+    .stepper {
+      flex-wrap: wrap;
+    }
+    [type='range'] {
+      order: -1;
+      flex-basis: 100%;
+    }
+  }
+  [part='trail'] {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  ol {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  ol li + li::before {
+    content: '›';
+    content: '›' / '';
+    padding: 0 0.5em;
+    color: var(--muted);
+  }
+  ol button {
+    min-height: 2em;
+    text-decoration: underline;
+  }
+  ol [aria-current='step'] {
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .now {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+  .expander {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 3.2em;
+  }
+  .expander span:last-child {
+    border-bottom: 1px solid var(--scale);
+  }
+  .expanded {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: flex-end;
+  }
+  .expanded[hidden],
+  p.expanded:empty {
+    display: none;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 16em);
+    max-width: 100%;
+    min-width: 0;
+  }
+  .field small {
+    color: var(--muted);
+    font-size: 0.93em;
+  }
+  .field input,
+  select {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 3.2em;
+    padding: 0 0.75em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  select {
+    justify-self: start;
+    width: auto;
+    background: var(--tlrz-surface, Canvas);
+  }
+  .field [aria-invalid='true'] {
+    border: 2px solid var(--accent);
+  }
+  [part='answer'] {
+    flex: 1 0 100%;
+    max-width: 40em;
+    min-height: 3em;
+  }
+  @media print {
+    .stepper,
+    .now,
+    .more {
+      display: none;
+    }
+    ol button {
+      text-decoration: none;
+    }
+  }
 `;

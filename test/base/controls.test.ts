@@ -10,7 +10,7 @@ function focused(): Element | null {
 }
 
 const switches = [
-  { tag: 'tlrz-storage-books', stops: 2, attribute: 'show', values: ['both', 'published', 'before'] },
+  { tag: 'tlrz-storage-books', stops: 9, attribute: 'show', values: ['both', 'published', 'before'] },
   { tag: 'tlrz-mail-counter', stops: 5, attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
   { tag: 'tlrz-call-gauge', stops: 3, attribute: 'unit', values: ['window', 'hour', 'minute', 'second'] },
 ];
@@ -26,7 +26,7 @@ describe('the switch', () => {
       stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail), { once: false });
       stage.querySelector('a')!.focus();
       const stops: Element[] = [];
-      for (let count = 0; count < 8 && focused() !== stage.lastElementChild; count++) {
+      for (let count = 0; count < 12 && focused() !== stage.lastElementChild; count++) {
         await press('Tab');
         stops.push(focused()!);
       }
@@ -100,7 +100,7 @@ describe('every control', () => {
       const element = await show(`<a href="#a">before</a><${tag} data-subject></${tag}><a href="#b">after</a>`);
       stage.querySelector('a')!.focus();
       let seen = 0;
-      for (await press('Tab'); focused() !== stage.lastElementChild && seen < 8; await press('Tab')) {
+      for (await press('Tab'); focused() !== stage.lastElementChild && seen < 12; await press('Tab')) {
         expect(element.shadowRoot!.contains(focused())).to.equal(true);
         const { outlineStyle, outlineWidth } = getComputedStyle(focused()!);
         expect([outlineStyle, Number.parseFloat(outlineWidth) >= 2], focused()!.outerHTML).to.deep.equal([

@@ -36,6 +36,7 @@ export function shortTemplates() {
 const PUBLIC = [
   ...['src', 'edition', 'figures', 'heading', 'headingLevel', 'showFaults'],
   ...['show', 'since', 'still', 'rolling', 'unit', 'max', 'at', 'name', 'noUnit', 'start'],
+  ...['step', 'book', 'page', 'bookThickness', 'noComparisons', 'noConverter'],
   ...['requestUpdate', 'updateComplete', 'isUpdatePending', 'renderRoot'],
   ...['store', 'dataset', 'add', 'load', 'parse', 'change', 'subscribe', 'faults', 'path', 'found', 'allowed'],
   ...['singleFile', 'attribute', 'value'],

@@ -21,7 +21,10 @@ const LAYERS = {
 /** What stands above the infographics may import all of them. */
 const ABOVE = ['', 'embed', 'cli'];
 
-const PURE_NAMES = ['model', 'draw', 'boards', 'counts', 'strip', 'strings', 'de', 'en', 'de-simple', 'options'];
+const PURE_NAMES = [
+  ...['model', 'draw', 'strings', 'de', 'en', 'de-simple', 'options', 'counts', 'strip'],
+  ...['boards', 'hash', 'shelf', 'leaves', 'sheet', 'comparison', 'own-data'],
+];
 /** The only two files of the data module that touch the page. */
 const IMPURE_DATA = ['data/store.ts', 'data/page.ts'];
 
@@ -85,9 +88,9 @@ function importFault(file, specifier) {
   }
   if (/^(lit|@lit)($|\/|-)/.test(specifier)) {
     if (isPure(file)) return 'a pure file does without Lit';
-    const isElement = !(folder in LAYERS) && ['define', 'styles', folder].includes(name);
+    const isElement = !(folder in LAYERS) && (['define', 'styles', folder].includes(name) || name.endsWith('-view'));
     if (ABOVE.includes(folder) || folder === 'base' || isElement) return undefined;
-    return 'Lit belongs in base/ and in the element, define.ts and styles.ts of an infographic';
+    return 'Lit belongs in base/ and in the element, define.ts, styles.ts and …-view.ts of an infographic';
   }
   if (specifier.startsWith('d3-')) {
     if (folder === 'core' || (!(folder in LAYERS) && ['model', 'draw'].includes(name))) return undefined;

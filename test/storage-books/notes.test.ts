@@ -91,7 +91,7 @@ describe('a release that leaves something out', () => {
     const element = await stack(changed({ 'books-before': null, 'storage-before': null }));
     element.show = 'before';
     await settled();
-    expect(all(element, 'input')).to.deep.equal([]);
+    expect(all(element, 'fieldset')).to.deep.equal([]);
     expect(textOf(element)).to.include('rund 978 Millionen').and.not.to.match(/davor/);
   });
 

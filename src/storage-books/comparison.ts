@@ -1,0 +1,35 @@
+/** How long the books would be side by side: computed, from an assumption that is said and can be changed. */
+import { quantityInFull, withUnit } from '../core/locale.js';
+import { per, roughly, rounded, times, type Qualified } from '../core/qualifiers.js';
+import type { Words } from '../base/words.js';
+import type { StorageBooksStrings } from './strings.js';
+
+/** Once around the earth at the equator, in km. */
+const EQUATOR = 40_075;
+/** From this length on it is compared with the way around the earth, in km. */
+const FAR = 1_000;
+
+/** Units of length, in mm, the longest first. */
+const units = [
+  ['km', 1e6],
+  ['m', 1e3],
+  ['cm', 10],
+  ['mm', 1],
+] as const;
+
+/** To three digits. */
+export const threeDigits = (q: Qualified): Qualified =>
+  rounded(q, q.value > 0 ? 2 - Math.floor(Math.log10(q.value)) : 0);
+
+/** @param thickness of a book, in mm */
+export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books: Qualified, thickness: number): string {
+  const length = times(books, thickness);
+  const [unit, worth] = units.find(([, each]) => length.value >= each) ?? units[3];
+  const kilometres = per(length, 1e6);
+  const text = (q: Qualified): string => quantityInFull(common.locale, q);
+  return strings.steps.length(
+    withUnit(text(threeDigits(per(length, worth))), unit),
+    kilometres.value >= FAR ? strings.steps.times(text(roughly(per(kilometres, EQUATOR)))) : undefined,
+    withUnit(quantityInFull(common.locale, { value: thickness, qualifier: 'exact' }), 'mm'),
+  );
+}

@@ -1,0 +1,71 @@
+/** The reader's own data as books, by this edition's size of a book. */
+import { quantityInFull, withUnit } from '../core/locale.js';
+import { formatNumber, type NumberStyle } from '../core/numbers.js';
+import { per, rounded, times, type Qualified } from '../core/qualifiers.js';
+import { readNumber } from '../core/read-number.js';
+import type { Release } from '../base/binding.js';
+import type { Words } from '../base/words.js';
+import { bytesIn } from '../data/relations.js';
+import { bookSize, bytesOfBook } from './book-size.js';
+import { threeDigits } from './comparison.js';
+import { sizes, worthOf } from './model.js';
+import type { Step } from './options.js';
+import type { Place } from './place.js';
+import type { OwnDataError, StorageBooksStrings } from './strings.js';
+
+export const dataUnits = ['MB', 'GB', 'TB'] as const;
+export type DataUnit = (typeof dataUnits)[number];
+
+/** What the reader typed, and as how many books it is understood. */
+export interface OwnData {
+  readonly amount: number;
+  readonly unit: DataUnit;
+  readonly books: Qualified;
+}
+
+/** The most books that a picture can show. */
+const MOST_BOOKS = 1e15;
+
+/** @returns undefined for an empty text */
+export function readOwnData(
+  style: NumberStyle,
+  text: string,
+  unit: DataUnit,
+  size: Qualified,
+): OwnData | OwnDataError | undefined {
+  if (!text.trim()) return undefined;
+  const amount = readNumber(style, text);
+  if (typeof amount === 'string') return amount;
+  const books = per({ value: amount * bytesIn(unit), qualifier: 'exact' }, size);
+  return books.value > MOST_BOOKS ? 'too-large' : { amount, unit, books };
+}
+
+/** The step at which the data are at least one mark; a single book for less. */
+export function fittingStep({ steps, stack }: Place, { value }: Qualified): Step {
+  const worth = (step: Step): number => (step === 'all' ? worthOf(stack.total) : sizes[step]! / 1000);
+  const walls = steps.filter((step) => step !== 'book' && step !== 'page');
+  return walls.find((step) => worth(step) <= value) ?? (steps.includes('book') ? 'book' : walls.at(-1)!);
+}
+
+/** The data where a step shows them: undefined at the steps that they do not fit. */
+export const shownAt = (place: Place, books: Qualified | undefined): Qualified | undefined =>
+  books && fittingStep(place, books) === place.step ? books : undefined;
+
+/** The answer to the reader, in one sentence or two. */
+export function ownDataText(
+  { strings, common }: Words<StorageBooksStrings>,
+  release: Release,
+  { stack }: Place,
+  { amount, unit, books }: OwnData,
+): string {
+  const { own } = strings;
+  const given = withUnit(formatNumber(common.locale.numbers, amount, 6), common.units[unit] ?? unit);
+  const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
+  const terms = `${given} ÷ ${size}`;
+  const text = (q: Qualified): string => quantityInFull(common.locale, threeDigits(q));
+  if (books.value < 1 && stack.pages) {
+    return own.resultPages(given, text(times(books, stack.pages)), `${terms} × ${stack.pages}`);
+  }
+  const more = books.value > stack.total ? own.more : own.inPicture;
+  return `${own.result(given, text(rounded(books, 6)), terms)} ${more}`;
+}

@@ -1,0 +1,48 @@
+/** The named shares of a stack whose storage (or books) the release states in parts. */
+import { quantity, withUnit } from '../core/locale.js';
+import { formatNumber } from '../core/numbers.js';
+import { rounded, times, type Qualified } from '../core/qualifiers.js';
+import type { Release } from '../base/binding.js';
+import { amount, qualified } from '../base/figure-text.js';
+import type { Words } from '../base/words.js';
+import { localText } from '../data/text.js';
+import type { Share } from './model.js';
+import type { Show } from './options.js';
+import type { StorageBooksStrings } from './strings.js';
+
+/** A share with its line in the key. */
+export interface NamedShare extends Share {
+  readonly text: string;
+}
+
+/**
+ * From the foot of the stack up, in books. Parts of the books are shown as stated; parts of the storage are computed: as
+ * many of the books as they are of the storage. None for the year before, whose parts nobody stated.
+ */
+export function sharesOf(words: Words<StorageBooksStrings>, release: Release, show: Show): readonly NamedShare[] {
+  const { strings, common, language } = words;
+  const books = release.figure('books')!;
+  const storage = release.figure('storage')!;
+  const figure = books.parts?.length ? books : storage;
+  if (show === 'before' || !figure.parts?.length || !figure.value) return [];
+  const computed = figure !== books;
+  const sum = figure.parts.reduce((total, { value }) => total + value, 0);
+  let from = 0;
+  return figure.parts.map(({ value, qualifier = 'exact', label }) => {
+    const name = localText(label, language);
+    const share = value / sum;
+    const count: Qualified = computed ? roundedLike(books.value, times(qualified(books), share)) : { value, qualifier };
+    const part = { value, qualifier };
+    const unit = common.units[figure.unit] ?? figure.unit;
+    const terms = computed
+      ? `${amount(common, books)} × ${withUnit(quantity(common.locale, part), unit)} ÷ ${withUnit(formatNumber(common.locale.numbers, sum), unit)}`
+      : undefined;
+    const to = from + share * books.value;
+    const found = { name, from, to, text: strings.steps.share(name, quantity(common.locale, count), terms) };
+    from = to;
+    return found;
+  });
+}
+
+/** To a thousandth of the whole: no share is more exact than the stack that it is of. */
+const roundedLike = (whole: number, share: Qualified): Qualified => rounded(share, 3 - Math.ceil(Math.log10(whole)));

@@ -1,0 +1,83 @@
+/** Counts what a picture shows back from the geometry of its paths, to the last book. */
+import type { Mark } from '../../src/core/picture.js';
+import type { Kind } from '../../src/storage-books/model.js';
+
+/** One upright stroke or rectangle, from its foot up. */
+interface Piece {
+  readonly kind: Kind | 'missing';
+  readonly x: string;
+  readonly foot: number;
+  readonly height: number;
+}
+
+const UPRIGHT = /M(-?[\d.]+) (-?[\d.e-]+)v-([\d.e-]+)/g;
+const LEANING = /M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g;
+/** Between the two halves of a spine with a label, in px; less than from board to board. */
+const LABEL = 3;
+
+/** A thin grey stroke is what is missing from a mark; one as wide as the marks is what is gone. */
+const kindOf = ({ ink, width }: Mark): Piece['kind'] =>
+  ink === 'ink' ? 'known' : ink === 'accent' ? 'new' : (width ?? 1) <= 1 ? 'missing' : 'gone';
+
+/** What is drawn upside down is no book: `v-0` has no height, `v5` hangs. */
+function pieces(marks: readonly Mark[]): Piece[] {
+  return marks.flatMap((mark) =>
+    [...mark.d.matchAll(UPRIGHT)].map(([, x, y, height]) => ({
+      kind: kindOf(mark),
+      x: x!,
+      foot: Number(y),
+      height: Number(height),
+    })),
+  );
+}
+
+/** Books by kind. @param worth books that one mark stands for */
+export function counted(marks: readonly Mark[], worth: number): Record<Kind, number> {
+  const total = { known: 0, new: 0, gone: 0 };
+  const all = pieces(marks);
+  const gone = marks.find((mark) => kindOf(mark) === 'gone' && UPRIGHT.test(mark.d));
+  UPRIGHT.lastIndex = 0;
+  for (const { kind, height } of all) {
+    if (kind === 'gone') total.gone += Math.round((height / gone!.width!) * worth);
+  }
+  // Pieces that stand on each other are one mark.
+  const columns = new Map<string, Piece[]>();
+  for (const piece of all) {
+    if (piece.kind === 'gone') continue;
+    const column = columns.get(piece.x);
+    if (column) column.push(piece);
+    else columns.set(piece.x, [piece]);
+  }
+  for (const column of columns.values()) {
+    column.sort((a, b) => b.foot - a.foot);
+    let mark: Piece[] = [];
+    const close = (): void => {
+      const sum = (kind?: Piece['kind']): number =>
+        mark.reduce((height, piece) => height + (kind && piece.kind !== kind ? 0 : piece.height), 0);
+      const whole = sum();
+      for (const kind of ['known', 'new'] as const) {
+        const part = sum(kind);
+        total[kind] += part === whole ? (part ? worth : 0) : Math.round((part / whole) * worth);
+      }
+    };
+    for (const piece of column) {
+      const below = mark.at(-1);
+      if (below && below.foot - below.height - piece.foot > LABEL) {
+        close();
+        mark = [];
+      }
+      mark.push(piece);
+    }
+    close();
+  }
+  // The last one leans: it is whole.
+  for (const mark of marks) {
+    if (mark.ink === 'accent' && mark.width && mark.width > 2)
+      total.new += [...mark.d.matchAll(LEANING)].length * worth;
+  }
+  return total;
+}
+
+/** Strokes that point away from a centre. */
+export const rays = (marks: readonly Mark[]): number =>
+  marks.reduce((count, { d }) => count + (/[Avh]/.test(d) ? 0 : [...d.matchAll(LEANING)].length), 0);

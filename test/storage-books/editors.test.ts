@@ -1,0 +1,181 @@
+import { expect } from 'chai';
+import { expectConsole } from '../helpers/console.js';
+import { type TlrzStorageBooks } from '../../src/index.js';
+import { all, labelOf, one, part, settled, show, stub, textOf, words } from '../base/stage.js';
+
+const stack = (attributes = ''): Promise<TlrzStorageBooks> =>
+  show<TlrzStorageBooks>(`<tlrz-storage-books ${attributes}></tlrz-storage-books>`);
+const trail = (element: Element): string =>
+  all(element, '[part=trail] button')
+    .map(({ textContent }) => words(textContent!))
+    .join(' › ');
+
+const release = (figures: object[]): object => ({ publisher: 'P', title: 'T', figures });
+const storage = { id: 'storage', value: 2280, unit: 'TB', period: 'as-published' };
+const books = { id: 'books', value: 978e6, unit: 'book', qualifier: 'around', period: 'as-published' };
+const pages = { id: 'pages-per-book', value: 500, unit: 'page', period: 'as-published' };
+
+describe('an editor', () => {
+  const places = [
+    { attributes: 'step="shelf"', way: 'alles › Bibliothek 733 › Regal 1' },
+    { attributes: 'step="shelf" book="411006007"', way: 'alles › Bibliothek 412 › Regal 7' },
+    {
+      attributes: 'step="page" book="411006007" page="12"',
+      way: 'alles › Bibliothek 412 › Regal 7 › Buch 7 › Seite 12',
+    },
+    { attributes: 'step="page" page="9999"', way: 'alles › Bibliothek 733 › Regal 1 › Buch 1 › Seite 500' },
+    { attributes: 'step="library" book="999999999999"', way: 'alles › Bibliothek 978' },
+    { attributes: 'step="city"', way: 'alles' },
+  ];
+  for (const { attributes, way } of places) {
+    it(`starts at "${way}" with ${attributes}`, async () => {
+      expect(trail(await stack(attributes))).to.equal(way);
+    });
+  }
+
+  const bad = [
+    { attribute: 'step', value: 'desk' },
+    { attribute: 'book', value: '-4' },
+    { attribute: 'page', value: 'first' },
+    { attribute: 'book-thickness', value: 'thin' },
+    { attribute: 'book-thickness', value: '5000' },
+  ];
+  for (const { attribute, value } of bad) {
+    it(`who writes ${attribute}="${value}" gets what holds without it, and is told once`, async () => {
+      const expected = textOf(await stack());
+      expectConsole(new RegExp(`${attribute}="${value}".*allowed`));
+      const element = await stack(`${attribute}="${value}"`);
+      element.requestUpdate();
+      await settled();
+      expect(textOf(element)).to.equal(expected);
+    });
+  }
+
+  it('changes the assumed thickness of a book, or leaves the comparison out', async () => {
+    expect(textOf(await stack())).to.match(
+      /rund 29\.300 km lang, das ist rund 0,73-mal um die Erde \(berechnet; Annahme: ein Buch ist 30 mm dick\)/,
+    );
+    expect(textOf(await stack('book-thickness="20"'))).to.match(/rund 19\.600 km.*rund 0,49-mal.*20 mm dick/);
+    expect(textOf(await stack('step="shelf"'))).to.match(/30 m lang \(berechnet; Annahme/);
+    expect(textOf(await stack('no-comparisons'))).not.to.match(/Nebeneinander|mm dick/);
+  });
+
+  it('leaves the converter out', async () => {
+    expect(all(await stack('no-converter'), '[part=own-data]')).to.deep.equal([]);
+    expect(all(await stack(), '[part=own-data]')).to.have.length(1);
+  });
+});
+
+describe('a link to what is shown', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('opens the page there, for the element that it names only', async () => {
+    const element = await stack('step="shelf" book="411006007" show="published"');
+    const copied: string[] = [];
+    stub(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) } as unknown as Clipboard);
+    part(element, 'share').click();
+    await settled();
+    const { href } = part(element, 'link') as HTMLAnchorElement;
+    expect(copied).to.deep.equal([href]);
+    expect(part(element, 'link').closest('[role=status]')!.textContent).to.include('kopiert');
+    expect(href.startsWith(location.href.split('#')[0]!)).to.equal(true);
+
+    history.replaceState(null, '', new URL(href).hash);
+    await show('<tlrz-storage-books data-subject></tlrz-storage-books><tlrz-storage-books></tlrz-storage-books>');
+    const [first, second] = [...document.querySelectorAll('tlrz-storage-books')];
+    expect([trail(first!), first!.show]).to.deep.equal(['alles › Bibliothek 412 › Regal 7', 'published']);
+    expect(trail(second!)).to.equal('alles');
+  });
+
+  it('names an element by its id', async () => {
+    history.replaceState(null, '', '#tlrz-storage-books=mine&step=library&book=1');
+    await show('<tlrz-storage-books></tlrz-storage-books><tlrz-storage-books id="mine"></tlrz-storage-books>');
+    expect([...document.querySelectorAll('tlrz-storage-books')].map(trail)).to.deep.equal([
+      'alles',
+      'alles › Bibliothek 1',
+    ]);
+  });
+
+  it('is followed by a page that is open already', async () => {
+    const element = await stack();
+    location.hash = '#tlrz-storage-books=1&step=library&book=1';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    await settled();
+    expect(trail(element)).to.equal('alles › Bibliothek 1');
+  });
+
+  it('is there to be copied by hand where the browser does not copy', async () => {
+    const element = await stack();
+    stub(navigator, 'clipboard', undefined as unknown as Clipboard);
+    part(element, 'share').click();
+    await settled();
+    expect(part(element, 'link').closest('[role=status]')!.textContent).to.include('Kopieren ging nicht');
+    part(element, 'closer').click();
+    await settled();
+    expect(all(element, '[part=link]')).to.deep.equal([]);
+  });
+});
+
+describe('a release of another size', () => {
+  const rows = [
+    { value: 1, way: 'alles › Buch 1 › Seite 251' },
+    { value: 999, way: 'alles › Buch 1 › Seite 251' },
+    { value: 1000, way: 'alles › Buch 1 › Seite 251' },
+    { value: 1001, way: 'alles › Regal 1 › Buch 1 › Seite 251' },
+    { value: 999_999, way: 'alles › Regal 1 › Buch 1 › Seite 251' },
+    { value: 1e12, way: 'alles › Stadt 1 › Bibliothek 1 › Regal 1 › Buch 1 › Seite 251' },
+    { value: 1e15, way: 'alles › Land 1 › Stadt 1 › Bibliothek 1 › Regal 1 › Buch 1 › Seite 251' },
+  ];
+  for (const { value, way } of rows) {
+    it(`(${value} books) has the steps that it needs: ${way}`, async () => {
+      const element = await stack();
+      element.figures = release([storage, { ...books, value }, pages]);
+      element.step = 'page';
+      await settled();
+      expect(trail(element)).to.equal(way);
+    });
+  }
+
+  it('that says nothing of pages ends at the shelf', async () => {
+    const element = await stack('step="page"');
+    element.figures = release([storage, books]);
+    await settled();
+    expect(trail(element)).to.equal('alles › Bibliothek 1 › Regal 1');
+    expect(textOf(element)).not.to.match(/undefined|NaN/);
+  });
+});
+
+describe('a release whose storage has parts', () => {
+  const parts = [
+    { id: 'productive', value: 2000, label: { de: 'produktiv', en: 'productive' } },
+    { id: 'backup', value: 280, label: { de: 'Sicherung', en: 'backup' } },
+  ];
+
+  it('shows them as named sections of the stack, at every step, labelled as computed', async () => {
+    const element = await stack();
+    element.figures = release([{ ...storage, parts }, books, pages]);
+    await settled();
+    expect(labelOf(element)).to.match(
+      /produktiv: rund 858 Millionen Bücher \(berechnet: rund 978 Millionen × 2000 TB ÷ 2280 TB\)/,
+    );
+    expect(labelOf(element)).to.match(/Sicherung: rund 120 Millionen Bücher \(berechnet/);
+    const edges = (): (string | null)[] =>
+      all(element, 'svg[role="img"] .muted[stroke-width="3"]').map((edge) => edge.getAttribute('stroke-dasharray'));
+    expect(edges()).to.deep.equal([null, '6 4']);
+    element.book = 900e6;
+    element.step = 'library';
+    await settled();
+    expect(edges()).to.deep.equal(['6 4']);
+    expect(one(element, '[role=status]').textContent).to.include('900');
+  });
+
+  it('takes the parts of the books themselves where they are stated', async () => {
+    const element = await stack();
+    const stated = parts.map((part, index) => ({ ...part, value: index ? 78e6 : 900e6 }));
+    element.figures = release([{ ...storage, parts }, { ...books, parts: stated }, pages]);
+    await settled();
+    expect(labelOf(element))
+      .to.include('produktiv: 900 Millionen Bücher;')
+      .and.to.include('Sicherung: 78 Millionen Bücher');
+  });
+});

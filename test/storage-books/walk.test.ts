@@ -1,0 +1,273 @@
+import { expect } from 'chai';
+import { expectAccessible } from '../helpers/axe.js';
+import { accessibilityTree, accessibleNodes, emulate, itInChromium, press, type } from '../helpers/commands.js';
+import type { TlrzStorageBooks } from '../../src/index.js';
+import { misfits } from '../base/fit.js';
+import { all, frame, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../base/stage.js';
+
+const ways = ['all', 'library', 'shelf', 'book', 'page'];
+/** What the range says at each step. */
+const names = ['alles', 'Bibliothek 733', 'Regal 1', 'Buch 1', 'Seite 251'];
+
+const stack = (attributes = ''): Promise<TlrzStorageBooks> =>
+  show<TlrzStorageBooks>(`<tlrz-storage-books heading-level="1" ${attributes}></tlrz-storage-books>`);
+
+const range = (element: Element): HTMLInputElement => part(element, 'range') as HTMLInputElement;
+const spoken = (element: Element): string => words(range(element).getAttribute('aria-valuetext')!);
+const trail = (element: Element): string[] =>
+  all(element, '[part=trail] button').map(({ textContent }) => words(textContent!));
+const said = (element: Element): string => words(one(element, '.now').textContent!);
+const focused = (element: Element): string | null => element.shadowRoot!.activeElement?.getAttribute('part') ?? null;
+
+/** What the element tells the page. */
+function heard(): string[] {
+  const all: string[] = [];
+  stage.addEventListener('tlrz-change', (event) => {
+    const { attribute, value } = (event as CustomEvent<Record<string, string>>).detail;
+    all.push(`${attribute}=${value}`);
+  });
+  return all;
+}
+
+/** Clicks at a point of the picture, in px of the page from its top left corner. */
+function clickAt(element: Element, x: number, y: number): void {
+  const svg = one<SVGSVGElement>(element, 'svg[role="img"]');
+  const { left, top } = svg.getBoundingClientRect();
+  svg.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, composed: true, clientX: left + x, clientY: top + y, cancelable: true }),
+  );
+}
+
+describe('from everything to a page and back', () => {
+  it('by keyboard alone, with the buttons: the focus stays, and the page does not scroll', async () => {
+    const element = await stack();
+    const changes = heard();
+    part(element, 'closer').focus();
+    const from = scrollY;
+    for (const [index, name] of names.slice(1).entries()) {
+      await press('Enter');
+      await settled();
+      expect([element.step, spoken(element), focused(element)]).to.deep.equal([ways[index + 1], name, 'closer']);
+      expect(trail(element)).to.deep.equal(names.slice(0, index + 2));
+      expect(said(element)).to.include(name);
+    }
+    await press('Enter');
+    await settled();
+    expect([element.step, focused(element), scrollY]).to.deep.equal(['page', 'closer', from]);
+    for (const name of names.slice(0, -1).reverse()) {
+      await press('Escape');
+      await settled();
+      expect([spoken(element), focused(element)]).to.deep.equal([name, 'closer']);
+    }
+    await press('Shift+Tab');
+    await press('Shift+Tab');
+    expect(focused(element)).to.equal('farther');
+    await press('Enter');
+    await settled();
+    expect([element.step, scrollY]).to.deep.equal(['all', from]);
+    const steps = [...ways.slice(1), ...ways.slice(0, -1).reverse()].map((each) => `step=${each}`);
+    expect(changes).to.deep.equal(steps);
+  });
+
+  it('by keyboard alone, with the range', async () => {
+    const element = await stack();
+    range(element).focus();
+    for (const name of names.slice(1)) {
+      await press('ArrowRight');
+      await settled();
+      expect([spoken(element), focused(element)]).to.deep.equal([name, 'range']);
+    }
+    await press('Home');
+    await settled();
+    expect([spoken(element), element.step]).to.deep.equal(['alles', 'all']);
+  });
+
+  it('by clicks alone, into the marks and back by the trail', async () => {
+    const element = await stack();
+    const changes = heard();
+    // The first mark of the lowest board; at the last step, the leaf in the middle.
+    for (const step of ways.slice(1, 4)) {
+      clickAt(element, 48, one(element, 'svg[role="img"]').getBoundingClientRect().height - 40);
+      await settled();
+      expect(element.step).to.equal(step);
+    }
+    expect(trail(element)).to.deep.equal(['alles', 'Bibliothek 1', 'Regal 1', 'Buch 1']);
+    clickAt(element, 336, 100);
+    await settled();
+    expect(trail(element).at(-1)).to.match(/^Seite (249|251)$/);
+    all(element, '[part=trail] button')[2]!.click();
+    await settled();
+    expect(trail(element)).to.deep.equal(['alles', 'Bibliothek 1', 'Regal 1']);
+    all(element, '[part=trail] button')[0]!.click();
+    await settled();
+    expect([element.step, trail(element)]).to.deep.equal(['all', ['alles']]);
+    expect(changes).to.include('step=library').and.to.include('book=1').and.to.include('step=all');
+  });
+
+  it('a click opens the mark that it is nearest to', async () => {
+    const element = await stack();
+    // The first book of the fifth board from below: 34 px from board to board, 30 px below them.
+    const { height } = one(element, 'svg[role="img"]').getBoundingClientRect();
+    clickAt(element, 48, height - (30 + 4 * 34 + 8));
+    await settled();
+    expect(trail(element)).to.deep.equal(['alles', 'Bibliothek 401']);
+  });
+
+  it('the focus goes to the end of the trail where its button is gone', async () => {
+    const element = await stack('step="book"');
+    const last = all(element, '[part=trail] button').at(-1)!;
+    last.focus();
+    await press('Escape');
+    await settled();
+    expect(words(element.shadowRoot!.activeElement!.textContent!)).to.equal('Regal 1');
+  });
+
+  it('the wheel stays with the page', async () => {
+    const element = await stack();
+    for (const target of all<Element>(element, 'svg[role="img"], [part=range]')) {
+      const wheel = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaY: 100 });
+      target.dispatchEvent(wheel);
+      expect(wheel.defaultPrevented).to.equal(false);
+    }
+    expect(element.step ?? 'all').to.equal('all');
+  });
+
+  it('the controls stay where they are', async () => {
+    for (const width of ['700px', '320px']) {
+      stage.style.width = width;
+      const element = await stack();
+      const top = (): number => Math.round(part(element, 'closer').getBoundingClientRect().top);
+      const places = [];
+      for (const step of ways) {
+        element.step = step;
+        await settled();
+        places.push(top());
+      }
+      expect(new Set(places).size, `${width}: ${places}`).to.equal(1);
+    }
+  });
+});
+
+describe('each step', () => {
+  for (const lang of languages) {
+    for (const step of ways) {
+      it(`(${step}, lang="${lang}") is accessible, and has room at 700, 320 and 320 px with large text`, async () => {
+        const element = await stack(`lang="${lang}" step="${step}"`);
+        await expectAccessible(element);
+        expect(labelOf(element) + textOf(element)).not.to.match(/undefined|null|NaN|Infinity| {2}/);
+        for (const css of ['width: 700px', 'width: 320px', 'width: 320px; font-size: 32px']) {
+          const before = stage.style.cssText;
+          stage.style.cssText += `; ${css}`;
+          await settled();
+          expect(misfits(element), css).to.equal('');
+          stage.style.cssText = before;
+        }
+      });
+    }
+  }
+
+  for (const [index, step] of ways.entries()) {
+    itInChromium(`(${step}) is read as what it is`, async () => {
+      const element = await stack(`step="${step}"`);
+      expect(spoken(element)).to.equal(names[index]);
+      const nodes = accessibleNodes(await accessibilityTree());
+      const slider = nodes.find(({ role }) => role === 'slider')!;
+      expect([slider.name, slider.valuemin, slider.valuemax]).to.deep.equal(['Wie nah', 0, 4]);
+      const buttons = nodes.filter(({ role }) => role === 'button').map(({ name }) => words(name!));
+      expect(buttons.slice(0, 3 + index)).to.deep.equal(['weiter weg', 'näher', ...names.slice(0, index + 1)]);
+      const images = nodes.filter(({ role }) => /^(img|image)$/i.test(role));
+      expect(images).to.have.length(1);
+      const shows = [
+        /rund 978 Millionen.*etwa 732/,
+        /1 Million Bücher.*1000 Bücher/,
+        /1000 Bücher/,
+        /500 Seiten.*2,33 MB/,
+        /10 Byte/,
+      ];
+      expect(words(images[0]!.name!)).to.match(shows[index]!);
+    });
+
+    it(`(${step}) has at most 150 nodes in its picture`, async () => {
+      const element = await stack(`step="${step}"`);
+      expect(all(element, 'svg[role="img"] *').length).to.be.within(3, 150);
+    });
+  }
+
+  it('shows both years, and what came on top', async () => {
+    const element = await stack('step="library" book="732500000"');
+    const figures = {
+      publisher: 'P',
+      title: 'T',
+      figures: [
+        { id: 'storage', value: 2280, unit: 'TB', period: 'as-published' },
+        { id: 'books', value: 978e6, unit: 'book', qualifier: 'around', period: 'as-published' },
+        { id: 'books-before', value: 732_250_000, unit: 'book', qualifier: 'about', period: 'year-before' },
+        { id: 'pages-per-book', value: 500, unit: 'page', period: 'as-published' },
+      ],
+    };
+    element.figures = figures;
+    await settled();
+    expect(labelOf(element))
+      .to.include('im Jahr davor, hier etwa 250.000')
+      .and.to.include('dazugekommen, hier etwa 750.000');
+    element.step = 'book';
+    await settled();
+    expect(labelOf(element)).to.include('Ein Buch, das dazukam');
+  });
+});
+
+describe('the movement', () => {
+  it('lasts less than a second, and leaves the picture as it is drawn', async () => {
+    const element = await stack();
+    part(element, 'closer').click();
+    await frame();
+    await frame();
+    const moving = element.shadowRoot!.getAnimations();
+    expect(moving).to.have.length(2);
+    for (const each of moving) expect(Number(each.effect!.getComputedTiming().endTime)).to.be.at.most(1000);
+    await Promise.all(moving.map(({ finished }) => finished));
+    await settled();
+    expect(all(element, '.leaving')).to.deep.equal([]);
+    expect(getComputedStyle(one(element, 'svg[role="img"] > g')).transform).to.equal('none');
+  });
+
+  itInChromium('is none for readers who do not want any', async () => {
+    await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
+    const element = await stack();
+    part(element, 'closer').click();
+    await frame();
+    await frame();
+    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+    expect(all(element, '.leaving')).to.deep.equal([]);
+  });
+});
+
+describe('a book by its number', () => {
+  it('is found, wherever it stands', async () => {
+    const element = await stack();
+    part(element, 'find').click();
+    await settled();
+    one(element, '#number').focus();
+    await type('411.006.007');
+    await press('Enter');
+    await settled();
+    expect(trail(element)).to.deep.equal(['alles', 'Bibliothek 412', 'Regal 7']);
+    expect([element.book, element.shadowRoot!.activeElement!.id]).to.deep.equal([411_006_007, 'number']);
+  });
+
+  for (const wrong of ['0', '1,5', 'x', '978000001', '411.6']) {
+    it(`"${wrong}" is answered in words`, async () => {
+      const element = await stack();
+      part(element, 'find').click();
+      await settled();
+      one(element, '#number').focus();
+      await type(wrong);
+      part(element, 'show-book').click();
+      await settled();
+      expect(words(one(element, '.error').textContent!)).to.include('978.000.000');
+      expect(one(element, '#number').getAttribute('aria-invalid')).to.equal('true');
+      expect(element.step ?? 'all').to.equal('all');
+      await expectAccessible(element);
+    });
+  }
+});
