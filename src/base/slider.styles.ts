@@ -1,7 +1,40 @@
-/** The slider: a line with one dot, as the detent switch has it. */
+/** Sliders: a line with one dot, as the detent switch has it. */
 import { css } from './element.js';
 
+/** Any range. Forced colours paint no gradients: there the browser's own line stays. */
+export const rangeStyles = css`
+  [type='range'] {
+    display: block;
+    height: 3.2em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  @media (forced-colors: none) {
+    [type='range'] {
+      appearance: none;
+      background: linear-gradient(var(--scale) 0 0) center / 100% 1px no-repeat;
+    }
+    ::-webkit-slider-thumb {
+      appearance: none;
+      width: 0;
+      height: 0;
+      border: 0.64em solid var(--accent);
+      border-radius: 50%;
+      box-sizing: content-box;
+    }
+    ::-moz-range-thumb {
+      width: 0;
+      height: 0;
+      border: 0.64em solid var(--accent);
+      border-radius: 50%;
+      box-sizing: content-box;
+    }
+  }
+`;
+
+/** A range with its name, its ends and what its value means. */
 export const sliderStyles = css`
+  ${rangeStyles}
   .slider {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -11,34 +44,11 @@ export const sliderStyles = css`
   }
   .slider input {
     grid-area: auto / 1 / auto / 3;
-    display: block;
     width: 100%;
-    height: 3.2em;
-    margin: 0;
-    border-radius: 0;
-    background: linear-gradient(var(--scale) 0 0) center / 100% 1px no-repeat;
-  }
-  .slider input::before {
-    content: none;
   }
   .slider span:first-child {
     grid-column: 1 / 3;
     color: var(--ink);
-  }
-  ::-webkit-slider-thumb {
-    appearance: none;
-    width: 0;
-    height: 0;
-    border: 0.64em solid var(--accent);
-    border-radius: 50%;
-    box-sizing: content-box;
-  }
-  ::-moz-range-thumb {
-    width: 0;
-    height: 0;
-    border: 0.64em solid var(--accent);
-    border-radius: 50%;
-    box-sizing: content-box;
   }
   .told {
     flex: 1 1 16em;

@@ -68,10 +68,12 @@ export function drawBook(pages: number, chosen: number, ink: Ink, words: BookWor
       ];
   labels.push({ ...cover1, text: words.page(1) }, { ...cover2, text: words.page(pages) });
   const text = { anchor: wide ? ('middle' as const) : undefined, x: wide ? cx : cx - 2 };
-  const first = wide ? cy - 16 - words.lines.length * 17 : cy - 8;
+  // Narrow, the spine leaves room for one line; the text below the picture says how many leaves there are.
+  const lines = wide ? words.lines : words.lines.slice(0, 1);
+  const first = wide ? cy - 16 - lines.length * 17 : cy - 2;
   labels.push(
     { ...text, y: first, text: words.count, ink: 'ink', size: wide ? 64 : 34, numeral: true },
-    ...words.lines.map((line, index) => ({ ...text, y: first + 22 + index * 17, text: line })),
+    ...lines.map((line, index) => ({ ...text, y: first + 22 + index * 17, text: line })),
   );
   return {
     picture: { width: w, height, marks, labels: labels.filter((label) => label.text) },

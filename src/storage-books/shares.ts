@@ -28,8 +28,8 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
   const computed = figure !== books;
   const sum = figure.parts.reduce((total, { value }) => total + value, 0);
   let from = 0;
-  return figure.parts.map(({ value, qualifier = 'exact', label }) => {
-    const name = localText(label, language);
+  return figure.parts.map(({ value, qualifier = 'exact', label, id }) => {
+    const name = localText(label ?? id, language);
     const share = value / sum;
     const count: Qualified = computed ? roundedLike(books.value, times(qualified(books), share)) : { value, qualifier };
     const part = { value, qualifier };

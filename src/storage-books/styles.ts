@@ -1,6 +1,8 @@
 import { css } from '../base/element.js';
+import { rangeStyles } from '../base/slider.styles.js';
 
 export const styles = css`
+  ${rangeStyles}
   .graphic {
     margin-top: 1.5em;
   }
@@ -33,22 +35,17 @@ export const styles = css`
     border-style: dashed;
     cursor: default;
   }
-  [type='range'] {
+  .stepper input {
     flex: 1 1 4em;
     min-width: 4em;
-    height: 3.2em;
-    margin: 0;
-    accent-color: var(--accent);
   }
   /* Large text on a narrow page: the range first, the buttons below it. */
-  @container (max-width: 15em) {
-    .stepper {
-      flex-wrap: wrap;
-    }
-    [type='range'] {
-      order: -1;
-      flex-basis: 100%;
-    }
+  .narrowest .stepper {
+    flex-wrap: wrap;
+  }
+  .narrowest .stepper input {
+    order: -1;
+    flex-basis: 100%;
   }
   [part='trail'] {
     margin-top: 0.5em;
