@@ -149,6 +149,11 @@ describe('from everything to a page and back', () => {
 });
 
 describe('each step', () => {
+  const original = stage.style.cssText;
+  afterEach(() => {
+    stage.style.cssText = original;
+  });
+
   for (const lang of languages) {
     for (const step of ways) {
       it(`(${step}, lang="${lang}") is accessible, and has room at 700, 320 and 320 px with large text`, async () => {
@@ -156,11 +161,11 @@ describe('each step', () => {
         await expectAccessible(element);
         expect(labelOf(element) + textOf(element)).not.to.match(/undefined|null|NaN|Infinity| {2}/);
         for (const css of ['width: 700px', 'width: 320px', 'width: 320px; font-size: 32px']) {
-          const before = stage.style.cssText;
-          stage.style.cssText += `; ${css}`;
+          stage.style.cssText = `${original}; ${css}`;
           await settled();
           expect(misfits(element), css).to.equal('');
-          stage.style.cssText = before;
+          stage.style.cssText = original;
+          await settled();
         }
       });
     }
