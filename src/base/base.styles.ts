@@ -79,6 +79,10 @@ export const baseStyles = css`
     border: 0;
     min-width: 0;
   }
+  .measure {
+    height: 1em;
+    margin-bottom: -1em;
+  }
   #title {
     font-size: 1.25em;
     font-weight: 700;

@@ -6,14 +6,15 @@ let observer: ResizeObserver | undefined;
 
 function sharedObserver(): ResizeObserver {
   return (observer ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) hosts.get(target)?.measured(contentRect.width);
+    for (const { target, contentRect } of entries) hosts.get(target)?.measured(contentRect);
   }));
 }
 
 /**
  * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
- * What is measured is an element of no height, `.measure`: a host that grows by what it draws would be measured again
- * in the same round, which the browser reports as an error.
+ * What is measured is an element of its own, `.measure`, 1 em high: it changes with the room and with the size of the
+ * text, and not with what is drawn. A host that grows by what it draws would be measured again in the same round, which
+ * the browser reports as an error.
  */
 export class Size implements Controller {
   /** 0 until it is known, and while the element is not displayed. */
@@ -45,8 +46,8 @@ export class Size implements Controller {
     this.ruler = undefined;
   }
 
-  measured(cssPixels: number): void {
-    const width = Math.floor((cssPixels * 16) / Number.parseFloat(getComputedStyle(this.host).fontSize));
+  measured({ width: room, height: em }: DOMRectReadOnly): void {
+    const width = em && Math.floor((room / em) * 16);
     if (!width || width === this.width) return;
     this.width = width;
     this.host.requestUpdate();

@@ -15,7 +15,7 @@ function copyOf(url: string): Promise<string> {
 
 async function rewritten(url: string): Promise<string> {
   let code = await (await fetch(url)).text();
-  const imports = [...code.matchAll(/(?:\bfrom\s*|\bimport\s*)(["'])([^"']+)\1/g)];
+  const imports = [...code.matchAll(/(?:\bfrom\s*|\bimport\s*)(["'])([./][^"'\s]+)\1/g)];
   for (const [statement, quote, specifier] of imports) {
     const target = new URL(specifier!, url);
     const address = target.pathname.startsWith('/src/') ? await copyOf(target.href) : target.href;
