@@ -9,14 +9,22 @@ export const sliderStyles = css`
     max-width: 40em;
     color: var(--muted);
   }
+  .slider input,
+  .slider::before {
+    grid-area: 2 / 1 / 2 / 3;
+  }
+  .slider::before {
+    content: '';
+    align-self: center;
+    border-top: 1px solid var(--scale);
+  }
   .slider input {
-    grid-area: auto / 1 / auto / 3;
     display: block;
     width: 100%;
     height: 3.2em;
     margin: 0;
     border-radius: 0;
-    background: linear-gradient(var(--scale) 0 0) center / 100% 1px no-repeat;
+    background: none;
   }
   .slider input::before {
     content: none;
