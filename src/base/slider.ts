@@ -1,5 +1,5 @@
 /** A way through time: a native range between its two ends, what its value means in words, and a button back. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { plain } from '../core/rich-text.js';
 import { richText } from './rich-text-view.js';
 
@@ -27,7 +27,7 @@ export function walkView(
   move: (value: number | undefined, done: boolean) => void,
 ): TemplateResult {
   const moved = ({ type, target }: Event): void => move((target as HTMLInputElement).valueAsNumber, type === 'change');
-  // The button hides when it has done its work: the focus goes on to what it moved.
+  // The button is gone when it has done its work: the focus goes on to what it moved.
   const returned = ({ currentTarget }: Event): void => {
     (currentTarget as HTMLElement).closest('.controls')?.querySelector('input')?.focus();
     move(undefined, true);
@@ -53,7 +53,7 @@ export function walkView(
         <p>${richText(sentence)}</p>
         <p class="void" aria-hidden="true">${richText(longest)}</p>
       </div>
-      <button part="back" class=${begun ? 'void' : ''} @click=${returned}>${back}</button>
+      ${begun ? nothing : html`<button part="back" @click=${returned}>${back}</button>`}
     </div>
   </div>`;
 }

@@ -78,6 +78,10 @@ export const styles = css`
     border-radius: 50%;
     opacity: 0;
   }
+  [part='status'] {
+    flex: 1 1 16em;
+    align-self: center;
+  }
   .wide {
     --aside: 22.25em;
     --numeral: 5.5em;

@@ -22,17 +22,12 @@ const goTo = async (element: Element, minute: number): Promise<void> => {
   slider(element).dispatchEvent(new Event('change'));
   await settled();
 };
-const seen = (element: Element, name: string): boolean =>
-  part(element, name).checkVisibility({ visibilityProperty: true });
+const leadsBack = (element: Element): boolean => all(element, '[part="back"]').length > 0;
 
 describe('another time of day', () => {
   it('begins at now, and follows it', async () => {
     const element = await counter();
-    expect([slider(element).valueAsNumber, spoken(element), seen(element, 'back')]).to.deep.equal([
-      720,
-      'Jetzt',
-      false,
-    ]);
+    expect([slider(element).valueAsNumber, spoken(element), leadsBack(element)]).to.deep.equal([720, 'Jetzt', false]);
     await pass(5 * MINUTE);
     expect([slider(element).valueAsNumber, spoken(element)]).to.deep.equal([725, 'Jetzt']);
   });
@@ -59,10 +54,10 @@ describe('another time of day', () => {
     const element = await counter();
     await goTo(element, 600);
     await pass(10 * MINUTE);
-    expect([digits(element), seen(element, 'back')]).to.deep.equal(['29.166', true]);
+    expect([digits(element), leadsBack(element)]).to.deep.equal(['29.166', true]);
     part(element, 'back').click();
     await settled();
-    expect([digits(element), spoken(element), seen(element, 'back')]).to.deep.equal(['35.486', 'Jetzt', false]);
+    expect([digits(element), spoken(element), leadsBack(element)]).to.deep.equal(['35.486', 'Jetzt', false]);
     await pass(MINUTE);
     expect(digits(element)).to.equal('35.534');
   });
@@ -139,9 +134,10 @@ describe('another time of day', () => {
   });
 
   for (const lang of languages) {
-    it(`moves nothing, and is accessible, in ${lang}`, async () => {
+    it(`keeps the room of its longest sentence, and is accessible, in ${lang}`, async () => {
       stage.style.width = '290px';
       const element = await counter(`lang="${lang}" heading-level="1"`);
+      await goTo(element, 720);
       const height = element.offsetHeight;
       for (const minute of [0, 601, 1439]) {
         await goTo(element, minute);
