@@ -18,8 +18,18 @@ export const styles = css`
     grid-area: 1 / 1 / 3 / 1;
     grid-template-rows: subgrid;
   }
-  .moving {
+  @supports not (grid-template-rows: subgrid) {
+    .still {
+      display: contents;
+    }
+  }
+  .lead {
+    grid-area: 1 / 1;
+  }
+  .moving,
+  .body {
     grid-area: 2 / 1;
+    min-width: 0;
   }
   /* The largest size at which the number's most digits fit; both know how many these are. */
   .number,
