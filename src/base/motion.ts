@@ -19,21 +19,37 @@ export class Motion implements Controller {
 }
 
 /** What moves at a tick all moves equally long, so that its beginning and its end are one piece of work each. */
-export const STEP: KeyframeAnimationOptions = { duration: 400, easing: 'cubic-bezier(.2, 0, 0, 1)' };
+const STEP: KeyframeAnimationOptions = { duration: 400, easing: 'cubic-bezier(.2, 0, 0, 1)' };
 
-/** Movements, which end by themselves or all at once. */
+/** Nobody can follow more movements at once, and each costs the page. */
+const MOST = 24;
+
+/** How many there are on the page now. */
+let count = 0;
+
+/** Whether something more may move on the page. */
+export const roomToMove = (): boolean => count < MOST;
+
+/** Short movements, which end by themselves or all at once. */
 export class Moves {
   private readonly running = new Set<Animation>();
 
-  play(element: Element, frames: Keyframe[], options: KeyframeAnimationOptions): void {
-    const move = element.animate(frames, options);
+  play(element: Element, frames: Keyframe[]): void {
+    const move = element.animate(frames, STEP);
     this.running.add(move);
-    move.onfinish = () => this.running.delete(move);
+    count++;
+    move.onfinish = () => this.end(move);
   }
 
   /** Everything at its end. */
   rest(): void {
-    for (const move of this.running) move.cancel();
-    this.running.clear();
+    for (const move of this.running) {
+      move.cancel();
+      this.end(move);
+    }
+  }
+
+  private end(move: Animation): void {
+    if (this.running.delete(move)) count--;
   }
 }

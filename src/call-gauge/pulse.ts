@@ -1,5 +1,4 @@
 /** One stroke that pulses at the pace of calls, outside of the main thread. */
-import { Moves } from '../base/motion.js';
 
 /** How long one pulse lasts, in ms; behind it is a pause, as long as the pace leaves. */
 const LASTS = 300;
@@ -11,7 +10,7 @@ const frames = (period: number): Keyframe[] => {
 };
 
 export class Pulse {
-  private readonly moves = new Moves();
+  private animation: Animation | undefined;
   private stroke: Element | null = null;
   private period = Infinity;
 
@@ -23,12 +22,12 @@ export class Pulse {
   beat(stroke: Element | null, period: number): void {
     if (stroke === this.stroke && period === this.period) return;
     this.rest();
-    if (stroke) this.moves.play(stroke, frames(period), { duration: period, iterations: Infinity });
+    this.animation = stroke?.animate(frames(period), { duration: period, iterations: Infinity });
     [this.stroke, this.period] = [stroke, period];
   }
 
   rest(): void {
-    this.moves.rest();
+    this.animation?.cancel();
     this.stroke = null;
   }
 }

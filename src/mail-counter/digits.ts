@@ -4,7 +4,7 @@
  * Rolling, each character has a place of its own, and only those that changed roll: the old one stands above the new one
  * and both move up together. Only transforms move, so that nothing is laid out and the main thread sleeps meanwhile.
  */
-import { STEP, type Moves } from '../base/motion.js';
+import type { Moves } from '../base/motion.js';
 
 export class Digits {
   private place: Element | null = null;
@@ -26,7 +26,7 @@ export class Digits {
     if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
     if (!parted && before && !place.firstElementChild) place.firstChild!.nodeValue = text;
     else if (!parted) place.replaceChildren(text);
-    else if (moves && place.children.length === text.length) roll(place, before, text, moves);
+    else if (place.children.length === text.length) change(place, before, text, moves);
     else place.replaceChildren(...Array.from(text, digit));
     this.text = text;
   }
@@ -38,12 +38,13 @@ function digit(text: string): HTMLElement {
   return place;
 }
 
-function roll(place: Element, before: string, text: string, moves: Moves): void {
+function change(place: Element, before: string, text: string, moves: Moves | undefined): void {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === before[at]) continue;
     const digit = place.children[at] as HTMLElement;
-    digit.dataset.before = before[at];
     digit.firstChild!.nodeValue = text[at]!;
-    moves.play(digit, [{ transform: 'translateY(100%)' }, { transform: 'none' }], STEP);
+    if (!moves) continue;
+    digit.dataset.before = before[at];
+    moves.play(digit, [{ transform: 'translateY(100%)' }, { transform: 'none' }]);
   }
 }

@@ -9,7 +9,7 @@ import { holdButton } from '../base/hold-button.js';
 import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
-import { Motion, Moves, reducedMotion, STEP } from '../base/motion.js';
+import { Motion, Moves, reducedMotion, roomToMove } from '../base/motion.js';
 import { printing } from '../base/printing.js';
 import { sliderStyles } from '../base/slider.styles.js';
 import { walkView, type Walk } from '../base/slider.js';
@@ -79,7 +79,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   private readonly live = new Live(
     this,
-    (instant) => this.show(instant, this.moves),
+    (instant) => this.show(instant, this.rolls && roomToMove() ? this.moves : undefined),
     () => this.moves.rest(),
   );
 
@@ -133,7 +133,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     if (value === this.shown) return;
     this.shown = value;
     this.digits.write(formatNumber(this.numbers, value), this.rolls, moves);
-    if (this.rolls && moves) this.arrive(moves);
+    if (moves) this.arrive(moves);
   }
 
   /** One mail flies into the ring, always the same one. */
@@ -144,7 +144,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       opacity: 1 - index,
       transform: `translate(${x / 16 - 0.25}em,${y / 16 - 0.25}em)`,
     }));
-    if (mail) moves.play(mail, frames, STEP);
+    if (mail) moves.play(mail, frames);
   }
 
   private hold(): void {

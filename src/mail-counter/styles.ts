@@ -48,14 +48,17 @@ export const styles = css`
     white-space: nowrap;
     overflow: clip;
   }
+  /* One digit, and above it, out of sight, the one before. */
   .number span {
     display: inline-block;
-    position: relative;
+    height: 1.15em;
+    vertical-align: top;
   }
   .number span::before {
     content: attr(data-before);
-    position: absolute;
-    bottom: 100%;
+    display: block;
+    height: 1.15em;
+    margin-top: -1.15em;
   }
   .graphic {
     display: grid;

@@ -109,6 +109,20 @@ describe('digits that roll', () => {
     expect(animations(element)).to.deep.equal([]);
   });
 
+  it('are no more at once on a page than can be followed', async () => {
+    await show(`<div style="font-size: 3px">${'<tlrz-mail-counter rolling></tlrz-mail-counter>'.repeat(30)}</div>`);
+    const counters = [...stage.querySelectorAll('tlrz-mail-counter')];
+    for (const mails of [35_001, 35_002]) {
+      tickTo(mails);
+      const moving = counters.flatMap((element) => element.shadowRoot!.getAnimations());
+      expect(moving.length).to.be.within(20, 30);
+      expect(new Set(counters.map(digits))).to.deep.equal(new Set([`35.00${mails % 10}`]));
+      for (const move of moving) move.finish();
+      await settled();
+    }
+    expect(counters.flatMap((element) => element.shadowRoot!.getAnimations())).to.deep.equal([]);
+  });
+
   it('are read as one number', async () => {
     const element = await counter();
     tickTo(35_042);
