@@ -258,6 +258,15 @@ export const tableStyles = css`
     border: 0;
     color: var(--muted);
   }
+  .narrow table {
+    font-size: 0.8125em;
+  }
+  .narrow th:first-child {
+    width: 38%;
+  }
+  .narrow :is(th, td) {
+    padding-right: 0.4em;
+  }
   td:nth-child(2) {
     font-weight: 700;
   }

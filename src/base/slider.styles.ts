@@ -45,6 +45,7 @@ export const sliderStyles = css`
   .slider input {
     grid-area: auto / 1 / auto / 3;
     width: 100%;
+    margin-block: 0.35em;
   }
   .slider span:first-child {
     grid-column: 1 / 3;

@@ -1,8 +1,9 @@
 /** What the gauge shows, as plain values: the dial, the strip of the day, and the words for both. */
 import { hoursAt } from '../core/day.js';
-import { bare, capitalised, quantityInFull } from '../core/locale.js';
+import { bare, quantityInFull } from '../core/locale.js';
 import { interval, rounded } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
+import { sentences } from '../core/sentences.js';
 import { qualified } from '../base/figure-text.js';
 import { placeOf } from '../base/place.js';
 import type { Walk } from '../base/slider.js';
@@ -114,15 +115,11 @@ export function faceOf(
       now: present && now,
       at: minutes < last ? hourAfter(counts, minutes) : undefined,
     },
-    label: [
-      walked
-        ? `${plain(sentence(time(minutes), written))}.`
-        : `${capitalised(quantityInFull(locale, shown))} ${counted(spoken)}.`,
-      `${scaleText}.`,
+    label: sentences([
+      walked ? plain(sentence(time(minutes), written)) : `${quantityInFull(locale, shown)} ${counted(spoken)}`,
+      scaleText,
       spoken && strings.note(spoken),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
     stroke: strings.stroke(number(scale.worth)),
     rest: open ? strings.open(word) : strings.rest,
     scale: scaleText,

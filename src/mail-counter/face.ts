@@ -114,7 +114,7 @@ export function runningWalk(
   const { total } = extrapolation;
   const { locale, time } = words.common;
   const day = dayAt(instant, timeZone);
-  const count = { value: countAt(extrapolation, instant), qualifier: total.qualifier };
+  const count = counted(extrapolation, instant);
   return {
     ...restingWalk(words, total),
     to: minutesAt(day, day.end) - 1,
@@ -146,7 +146,12 @@ export function runningFace(
     ring,
     centre: {
       large: yearly ? dateText(language, timeZone, TODAY, instant) : clockTime(hoursAt(instant, timeZone), true),
-      small: hold !== 'running' ? strings[hold] : yearly ? strings.dateIn(place) : strings.timeIn(place),
+      small:
+        hold === 'held' || (hold === 'chosen' && !yearly)
+          ? strings[hold]
+          : yearly
+            ? strings.dateIn(place)
+            : strings.timeIn(place),
     },
     label: settledText(words, counting, instant),
     stroke: yearly
@@ -160,7 +165,14 @@ export function runningFace(
 const TODAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 
 const dateText = (language: string, timeZone: string, options: Intl.DateTimeFormatOptions, at: number): string =>
-  new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at);
+  // The English of these texts is British.
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options }).format(at);
+
+/** How many mails there are at an instant. None is none: there is no "just under 0". */
+function counted(e: Extrapolation, instant: number): Qualified {
+  const value = countAt(e, instant);
+  return { value, qualifier: value ? e.total.qualifier : 'exact' };
+}
 
 /** How many mails there are at an instant, in a sentence that holds. */
 export function settledText(
@@ -168,7 +180,7 @@ export function settledText(
   { since, extrapolation, timeZone }: Counting,
   instant: number,
 ): string {
-  const count = { value: countAt(extrapolation, instant), qualifier: extrapolation.total.qualifier };
+  const count = counted(extrapolation, instant);
   const clock = common.time(hoursAt(instant, timeZone));
   const time = since === 'new-year' ? `${dateText(language, timeZone, TODAY, instant)}, ${clock}` : clock;
   const number = quantityInFull(common.locale, count);

@@ -159,18 +159,23 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     const day = dayAt(this.live.instant, timeZone);
     const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
     this.live.choose(instant);
+    this.tell('');
     if (done) this.announce('at', instant === undefined ? '' : clockTime(hoursAt(instant, timeZone), true));
   }
 
   /** Writes what is shown now where a screen reader is told of it: on request, and never else. */
   private read(): void {
-    const status = this.renderRoot.querySelector('[role="status"]')!;
-    status.textContent = '';
+    this.tell('');
     // The same value is told again only if it was gone meanwhile.
     requestAnimationFrame(() => {
       const { counting, face } = this;
-      status.textContent = counting ? settledText(this.words, counting, this.live.instant) : face.label;
+      this.tell(counting ? settledText(this.words, counting, this.live.instant) : face.label);
     });
+  }
+
+  private tell(text: string): void {
+    const status = this.renderRoot.querySelector('[role="status"]');
+    if (status) status.textContent = text;
   }
 
   protected story(words: Words<MailCounterStrings>, { figure }: Release): Story | undefined {
@@ -181,11 +186,13 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   protected renderGraphic(words: Words<MailCounterStrings>, { dataset, figure }: Release): Graphic {
     const day = figure('mails-per-day')!;
     const year = figure('mails-per-year');
-    const { instant, held, started, chosen } = this.live;
-    const hold = chosen !== undefined ? 'chosen' : held ? 'held' : 'running';
     const offered = sinces.filter((value) => year || value !== 'new-year');
     const wanted = this.option(since);
     const mode = offered.find((value) => value === wanted) ?? since.fallback;
+    // A visit has no other time of day: nobody was here before it, and nobody knows how long it lasts.
+    if (mode === 'visit' && this.live.chosen !== undefined) this.live.choose(undefined);
+    const { instant, held, started, chosen } = this.live;
+    const hold = chosen !== undefined ? 'chosen' : held ? 'held' : 'running';
     const zone = timeZone(dataset);
     const totals = { day: qualified(day), year: qualified(year ?? day) };
     this.published = day.value;
@@ -208,7 +215,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     return {
       lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
       moving: html`<div class="moving" aria-hidden="true">
-        <div class="number numeral" part="number" .style=${style}></div>
+        <div class="number numeral ${this.rolls ? 'rolls' : ''}" part="number" .style=${style}></div>
       </div>`,
       body: html`<div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
@@ -233,7 +240,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
         ${holdButton(held, held ? strings.resume : strings.pause, () => this.hold())}
         ${this.renderSwitch(since, mode, strings.legend, strings.since, offered)}
       </div>
-      ${walkView(walk, (minutes, done) => this.walk(minutes, done))}
+      ${mode === 'visit' ? nothing : walkView(walk, (minutes, done) => this.walk(minutes, done))}
       <div class="controls">
         <button part="read" @click=${this.read}>${strings.read}</button>
         <p part="status" role="status"></p>

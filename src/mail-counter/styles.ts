@@ -36,8 +36,12 @@ export const styles = css`
   .graphic {
     --size: min(var(--numeral), (var(--room) - var(--aside)) / var(--characters) / 0.62);
   }
+  /* Room for two lines: which words stand here changes with the mode. */
   .above {
-    margin-top: 1.5em;
+    display: grid;
+    align-items: end;
+    min-height: 3em;
+    margin-top: 0.5em;
   }
   .number {
     /* Nothing inside changes the layout outside: a tick costs the page only the digits. */
@@ -46,6 +50,9 @@ export const styles = css`
     line-height: 1.15;
     height: 1.15em;
     white-space: nowrap;
+  }
+  /* Only there: a clip is one more thing to paint at every tick. */
+  .rolls {
     overflow: clip;
   }
   /* One digit, and above it, out of sight, the one before. */
@@ -104,9 +111,6 @@ export const styles = css`
     margin-left: var(--aside);
   }
   .wide .above {
-    display: grid;
-    align-items: end;
-    min-height: 3em;
     margin-top: 3.9em;
   }
   .wide .graphic {

@@ -2,10 +2,12 @@
 import { quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { plain } from '../core/rich-text.js';
+import { sentences } from '../core/sentences.js';
 import { per, rounded } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import type { KeyLine } from '../base/infographic.js';
 import type { Words } from '../base/words.js';
+import { threeDigits } from './comparison.js';
 import { inkOf } from './boards.js';
 import { bookSize, bytesOfBook, sizeTerms, type Year } from './book-size.js';
 import { keyOwn } from './draw.js';
@@ -31,7 +33,7 @@ export function bookFace(words: Words<StorageBooksStrings>, release: Release, pl
   const leaf = Math.ceil(place.page / 2) - 1;
   const [first, second] = [2 * leaf + 1, 2 * leaf + 2];
   const lines = strings.steps.leaves(number(Math.ceil(pages / 2)));
-  const ownPages = own && rounded({ value: own.value * pages, qualifier: own.qualifier });
+  const ownPages = own && threeDigits({ value: own.value * pages, qualifier: own.qualifier });
   const key: KeyLine[] = [
     [keyLeaf(inkOf(kind)), strings.steps.leaf],
     [keyChosen, strings.steps.pagesNext(number(first), second > pages ? undefined : number(second))],
@@ -68,7 +70,7 @@ export function bookFace(words: Words<StorageBooksStrings>, release: Release, pl
         own && own.value * pages,
       ),
     title,
-    label: `${title}. ${key.map(([, text]) => plain(text)).join('; ')}`,
+    label: sentences([title, ...key.map(([, text]) => plain(text))]),
     key,
   };
 }
@@ -98,7 +100,7 @@ export function pageFace(words: Words<StorageBooksStrings>, release: Release, pl
     chosen: 0,
     draw: (width) => drawPage(bytes, place.page, ink, number(place.page), width),
     title,
-    label: `${title}. ${key.map(([, text]) => plain(text)).join('; ')}`,
+    label: sentences([title, ...key.map(([, text]) => plain(text))]),
     key,
   };
 }

@@ -76,8 +76,8 @@ export const deSimple: StorageBooksStrings = {
     hint: 'Zum Beispiel: 1,5',
     result: (amount, books, terms) =>
       `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,
-    resultPages: (amount, pages, terms) =>
-      `${amount} sind weniger als 1 Buch. Es sind ${strong(`${pages} Seiten`)}. Das haben wir ausgerechnet: ${terms}.`,
+    resultPages: (_, pages, terms) =>
+      `Das ist weniger als 1 Buch. Es sind ${strong(`${pages} Seiten`)}. Das haben wir ausgerechnet: ${terms}.`,
     more: 'Das ist mehr als alle Bücher im Bild.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {

@@ -84,13 +84,13 @@ export const de: StorageBooksStrings = {
     unit: 'Einheit',
     hint: 'mit Komma, zum Beispiel 1,5',
     result: (amount, books, terms) => `${amount} sind so viel wie ${strong(`${books} Bücher`)} (berechnet: ${terms}).`,
-    resultPages: (amount, pages, terms) =>
-      `${amount} sind weniger als ein Buch: ${strong(`${pages} Seiten`)} (berechnet: ${terms}).`,
+    resultPages: (_, pages, terms) =>
+      `Das ist weniger als ein Buch: ${strong(`${pages} Seiten`)} (berechnet: ${terms}).`,
     more: 'Das ist mehr als der ganze Stapel.',
     inPicture: 'Im Bild: der Balken.',
     key: (books) => `Ihre Daten: ${strong(books)}`,
     errors: {
-      'no-number': 'Bitte eine Zahl eingeben, zum Beispiel 1,5.',
+      'no-number': 'Bitte nur die Zahl eingeben, zum Beispiel 1,5; die Einheit hat ein eigenes Feld.',
       'wrong-sign': 'Bitte mit Komma schreiben, zum Beispiel 1,5. Der Punkt steht nur vor je drei Ziffern: 1.500.',
       'not-positive': 'Bitte eine Zahl eingeben, die größer als 0 ist.',
       'too-large': 'So viele Bücher kann das Bild nicht zeigen. Bitte eine kleinere Zahl eingeben.',

@@ -22,7 +22,7 @@ export const en: StorageBooksStrings = {
   mark: (books) => `1 book in the picture = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}`,
   board: (books) => `a board = ${books}`,
   withLabel: (books) => `with a label: the year before, ${strong(books)}`,
-  withoutLabel: (books) => `without: added since, ${strong(books)} (computed)`,
+  withoutLabel: (books) => `without a label: added since, ${strong(books)} (computed)`,
   allPublished: (books) => `as published, ${strong(books)}`,
   more: ['more (computed)'],
   before: 'the year before',
@@ -85,12 +85,12 @@ export const en: StorageBooksStrings = {
     hint: 'with a point, for example 1.5',
     result: (amount, books, terms) => `${amount} are as much as ${strong(`${books} books`)} (computed: ${terms}).`,
     resultPages: (amount, pages, terms) =>
-      `${amount} are less than a book: ${strong(`${pages} pages`)} (computed: ${terms}).`,
+      `${amount} is less than a book: ${strong(`${pages} pages`)} (computed: ${terms}).`,
     more: 'That is more than the whole stack.',
     inPicture: 'In the picture: the bar.',
     key: (books) => `Your data: ${strong(books)}`,
     errors: {
-      'no-number': 'Please enter a number, for example 1.5.',
+      'no-number': 'Please enter only the number, for example 1.5; the unit has a field of its own.',
       'wrong-sign': 'Please write a point, for example 1.5. A comma only stands before three digits each: 1,500.',
       'not-positive': 'Please enter a number above 0.',
       'too-large': 'The picture cannot show as many books. Please enter a smaller number.',

@@ -2,13 +2,14 @@
 import { bare, quantity, quantityInFull } from '../core/locale.js';
 import { formatNumber, largeName } from '../core/numbers.js';
 import { plain } from '../core/rich-text.js';
+import { sentences } from '../core/sentences.js';
 import { minus, per, rounded, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { KeyLine } from '../base/infographic.js';
 import type { Words } from '../base/words.js';
 import { bookFace, pageFace } from './book-face.js';
-import { lengthOf } from './comparison.js';
+import { lengthOf, threeDigits } from './comparison.js';
 import { drawWall, keyBook, keyKnown, keyNew, keyNext, keyOwn, keyShare, type Drawing } from './draw.js';
 import { sizes, viewOf, type Kind } from './model.js';
 import type { Show } from './options.js';
@@ -94,7 +95,7 @@ function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Pl
   if (added) key.push([keyNew, growth ? strings.withoutLabel(here(added)) : strings.allPublished(here(added))]);
   if (setting.pointed && next) key.push([keyNext, strings.steps.next(nameOf(words, place, next))]);
   shares.forEach(({ text }, index) => key.push([keyShare(index), text]));
-  if (own) key.push([keyOwn, strings.own.key(quantity(locale, own))]);
+  if (own) key.push([keyOwn, strings.own.key(quantity(locale, threeDigits(own)))]);
   if (inside) {
     const count = rounded(per(qualified(shown), sizes[step]!));
     const many = strings.steps.names[step][1];
@@ -141,7 +142,7 @@ function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Pl
         },
       ),
     title,
-    label: `${title}. ${key.map(([, text]) => plain(text)).join('; ')}`,
+    label: sentences([title, ...key.map(([, text]) => plain(text))]),
     key,
   };
 }

@@ -203,7 +203,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   private leaveStep(event: KeyboardEvent): void {
     const { steps, step: current } = this.shown!.place;
     const out = steps[steps.indexOf(current) - 1];
-    if (event.key !== 'Escape' || !out) return;
+    // In the forms below, Escape is not about the picture.
+    if (event.key !== 'Escape' || !out || (event.target as Element).closest('.more')) return;
     event.preventDefault();
     this.go({ step: out });
   }

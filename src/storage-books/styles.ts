@@ -113,6 +113,9 @@ export const styles = css`
     color: var(--muted);
     font-size: 0.93em;
   }
+  .field input {
+    margin-block: 0.35em;
+  }
   .field input,
   select {
     box-sizing: border-box;

@@ -33,7 +33,7 @@ describe('another time of day', () => {
   });
 
   const rows = [
-    { minute: 0, number: '0', says: '0:00 Uhr: knapp 0 Mails, hochgerechnet' },
+    { minute: 0, number: '0', says: '0:00 Uhr: 0 Mails, hochgerechnet' },
     { minute: 601, number: '29.215', says: '10:01 Uhr: knapp 29.215 Mails, hochgerechnet' },
     { minute: 1439, number: '69.951', says: '23:59 Uhr: knapp 69.951 Mails, hochgerechnet' },
   ];
@@ -44,7 +44,7 @@ describe('another time of day', () => {
       expect([digits(element), spoken(element)]).to.deep.equal([number, says]);
       const time = says.slice(0, says.indexOf(' Uhr'));
       expect(labelOf(element)).to.equal(
-        `Mails seit Mitternacht: knapp ${number}. ${time} Uhr in Berlin, hochgerechnet`,
+        `Mails seit Mitternacht: ${minute ? 'knapp ' : ''}${number}. ${time} Uhr in Berlin, hochgerechnet`,
       );
       expect(textOf(element)).to.include(`${time}gewählte Zeit`).and.to.include('Hochrechnung aus dem Tageswert');
     });
@@ -94,13 +94,21 @@ describe('another time of day', () => {
     element.since = 'new-year';
     await settled();
     expect(digits(element)).to.equal('11.159.494');
-    element.since = 'visit';
-    await settled();
-    // The page was opened two hours later.
-    expect(digits(element)).to.equal('0');
     element.since = 'midnight';
     await pass(14 * 60 * MINUTE);
     expect([digits(element), slider(element).valueAsNumber]).to.deep.equal(['29.166', 600]);
+  });
+
+  it('ends with a visit, which has no other time of day', async () => {
+    const element = await counter();
+    await goTo(element, 600);
+    element.since = 'visit';
+    await settled();
+    await settled();
+    expect([digits(element), all(element, '[type="range"]').length]).to.deep.equal(['0', 0]);
+    element.since = 'midnight';
+    await settled();
+    expect([digits(element), slider(element).valueAsNumber]).to.deep.equal(['35.000', 720]);
   });
 
   for (const [instant, minutes, at, time, number] of [
@@ -186,7 +194,7 @@ describe('“Wert vorlesen”', () => {
 
   for (const [attributes, says] of [
     ['since="new-year"', /^Mails in diesem Jahr: etwa 11\.165\.186\. 12\. Juni, 12:00 Uhr in Berlin, hochgerechnet$/],
-    ['since="visit"', /^Mails, seit Sie diese Seite geöffnet haben: knapp 0\./],
+    ['since="visit"', /^Mails, seit Sie diese Seite geöffnet haben: 0\./],
     ['lang="en"', /^E-mails since midnight: just under 35,000\. 12:00 in Berlin, extrapolated$/],
     ['lang="de-simple"', /^E-Mails seit 0 Uhr: knapp 35\.000\. Das ist ausgerechnet für 12:00 Uhr in Berlin\.$/],
   ] as const) {

@@ -156,7 +156,7 @@ describe('a release whose storage has parts', () => {
     element.figures = release([{ ...storage, parts }, books, pages]);
     await settled();
     expect(labelOf(element)).to.match(
-      /produktiv: rund 858 Millionen Bücher \(berechnet: rund 978 Millionen × 2000 TB ÷ 2280 TB\)/,
+      /Produktiv: rund 858 Millionen Bücher \(berechnet: rund 978 Millionen × 2000 TB ÷ 2280 TB\)/,
     );
     expect(labelOf(element)).to.match(/Sicherung: rund 120 Millionen Bücher \(berechnet/);
     const edges = (): (string | null)[] =>
@@ -175,7 +175,7 @@ describe('a release whose storage has parts', () => {
     element.figures = release([{ ...storage, parts }, { ...books, parts: stated }, pages]);
     await settled();
     expect(labelOf(element))
-      .to.include('produktiv: 900 Millionen Bücher;')
+      .to.include('Produktiv: 900 Millionen Bücher.')
       .and.to.include('Sicherung: 78 Millionen Bücher');
   });
 });

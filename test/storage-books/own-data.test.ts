@@ -37,7 +37,7 @@ describe('the reader’s own data', () => {
     { lang: 'en', text: '1.5', unit: 'TB', says: '1.5 TB are as much as around 643,000 books', step: 'library' },
     { lang: 'de', text: '64', unit: 'GB', says: '64 GB sind so viel wie rund 27.500 Bücher', step: 'library' },
     { lang: 'de', text: '500', unit: 'MB', says: '500 MB sind so viel wie rund 214 Bücher', step: 'shelf' },
-    { lang: 'de', text: '1', unit: 'MB', says: '1 MB sind weniger als ein Buch: rund 214 Seiten', step: 'book' },
+    { lang: 'de', text: '1', unit: 'MB', says: 'Das ist weniger als ein Buch: rund 214 Seiten', step: 'book' },
     { lang: 'de', text: '1.000', unit: 'TB', says: '1000 TB sind so viel wie rund 429.000.000 Bücher', step: 'all' },
     { lang: 'de', text: '5000', unit: 'TB', says: 'Das ist mehr als der ganze Stapel.', step: 'all' },
   ];
@@ -74,7 +74,7 @@ describe('the reader’s own data', () => {
   });
 
   const errors = [
-    { lang: 'de', text: 'viel', says: 'Bitte eine Zahl eingeben' },
+    { lang: 'de', text: 'viel', says: 'Bitte nur die Zahl eingeben' },
     { lang: 'de', text: '1.5', says: 'mit Komma' },
     { lang: 'en', text: '1,5', says: 'write a point' },
     { lang: 'de', text: '0', says: 'größer als 0' },

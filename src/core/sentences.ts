@@ -1,0 +1,8 @@
+import { capitalised } from './locale.js';
+
+/** Texts as sentences of one paragraph: each begins with a capital and ends with one stop. */
+export const sentences = (texts: readonly (string | false | undefined)[]): string =>
+  texts
+    .filter(Boolean)
+    .map((text) => capitalised(text as string).replace(/\.?$/, '.'))
+    .join(' ');
