@@ -208,7 +208,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
     return {
       lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
       moving: html`<div class="moving" aria-hidden="true">
-        <div class="number numeral" part="number" .style=${style}></div>
+        <div class=${`number numeral ${this.rolls ? 'rolling' : ''}`} part="number" .style=${style}></div>
       </div>`,
       body: html`<div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>

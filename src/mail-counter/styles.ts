@@ -46,6 +46,8 @@ export const styles = css`
     line-height: 1.15;
     height: 1.15em;
     white-space: nowrap;
+  }
+  .rolling {
     overflow: clip;
   }
   /* One digit, and above it, out of sight, the one before. */
