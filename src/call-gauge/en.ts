@@ -29,7 +29,7 @@ export const en: CallGaugeStrings = {
   lastHour: '24:00',
   present: (time, place, inside) => `now in ${place}, ${time}: ${inside ? 'within' : 'outside'} the counted hours`,
   note: (hours) => `Only the hours from ${hours} were counted. The source does not say that most calls come then.`,
-  hours: (each) => each.join(' and from '),
+  hours: (each) => each.join(' and '),
   heights: (calls) => `highest strokes of the day: ${strong(`${calls} calls`)} an hour, on average`,
   walk: 'Minute by minute through the counted hours',
   until: (time) => `calls by ${time}`,

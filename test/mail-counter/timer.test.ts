@@ -1,6 +1,6 @@
 import { clock } from '../base/fake-clock.js';
 import { expect } from 'chai';
-import { countRenders, part, settled, show, stage, stub } from '../base/stage.js';
+import { countRenders, frame, part, settled, show, stage, stub, textOf } from '../base/stage.js';
 
 interface Timer {
   readonly task: () => void;
@@ -45,6 +45,33 @@ describe('the timer of the page', () => {
     const timers = watchTimers();
     await showCounters(5);
     expect(timers.size).to.equal(1);
+  });
+
+  it('is one for counters, rolling counters and gauges alike', async () => {
+    const timers = watchTimers();
+    await show(
+      `<div style="font-size: 4px">
+        <tlrz-mail-counter></tlrz-mail-counter>
+        <tlrz-mail-counter rolling since="new-year"></tlrz-mail-counter>
+        <tlrz-call-gauge unit="second"></tlrz-call-gauge>
+      </div>`,
+    );
+    const [counter, year, gauge] = stage.querySelectorAll('tlrz-mail-counter, tlrz-call-gauge');
+    expect(timers.size).to.equal(1);
+    for (let count = 0; count < 300 && !textOf(gauge!).includes('12:01'); count++) {
+      fire(timers);
+      await frame();
+      expect(timers.size).to.equal(1);
+    }
+    // A minute after noon: each at its own pace.
+    expect(textOf(gauge!)).to.include('12:01 Uhr: außerhalb');
+    expect([digits(counter!), digits(year!)]).to.deep.equal(['35.048', '11.165.233']);
+  });
+
+  it('wakes for a gauge once a minute, its pulse included', async () => {
+    const timers = watchTimers();
+    await show('<tlrz-call-gauge unit="second"></tlrz-call-gauge>');
+    expect([...timers.values()].map(({ delay }) => delay)).to.deep.equal([60_000]);
   });
 
   it('sleeps until the next mail arrives', async () => {
