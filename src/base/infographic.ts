@@ -10,7 +10,7 @@ import { common } from './common.js';
 import { detents } from './detents.js';
 import { Language, stringsFor } from './language.js';
 import { keyView, pictureView } from './picture-view.js';
-import { printing, Printing } from './printing.js';
+import { followPrinting, printing } from './printing.js';
 import { richText } from './rich-text-view.js';
 import { Size } from './size.js';
 import { sourceText } from './source.js';
@@ -104,12 +104,11 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   constructor() {
     super();
-    this.addController(
-      new Printing(() => {
-        this.requestUpdate();
-        this.performUpdate();
-      }),
-    );
+    const renderAtOnce = (): void => {
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    followPrinting(renderAtOnce).forEach((controller) => this.addController(controller));
   }
 
   /** What is said of these figures; undefined if the release lacks what the infographic is about. */

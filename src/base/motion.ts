@@ -1,55 +1,14 @@
 /** Whether the reader wants less motion: then nothing moves at all, and no animation exists. */
-import type { Controller } from './element.js';
+import type { Controller, ReactiveElement } from './element.js';
+import { Listening } from './listening.js';
 
 const query = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
 
 export const reducedMotion = (): boolean => query.matches;
 
-export class Motion implements Controller {
-  /** @param changed called when the reader's wish changes */
-  constructor(private readonly changed: () => void) {}
+/** Renders the host anew when the reader's wish changes. */
+export const followMotion = (host: ReactiveElement): Controller =>
+  new Listening(query, 'change', () => host.requestUpdate());
 
-  hostConnected(): void {
-    query.addEventListener('change', this.changed);
-  }
-
-  hostDisconnected(): void {
-    query.removeEventListener('change', this.changed);
-  }
-}
-
-/** What moves at a tick all moves equally long, so that its beginning and its end are one piece of work each. */
-const STEP: KeyframeAnimationOptions = { duration: 400, easing: 'cubic-bezier(.2, 0, 0, 1)' };
-
-/** Nobody can follow more movements at once, and each costs the page. */
-const MOST = 24;
-
-/** How many there are on the page now. */
-let count = 0;
-
-/** Whether something more may move on the page. */
-export const roomToMove = (): boolean => count < MOST;
-
-/** Short movements, which end by themselves or all at once. */
-export class Moves {
-  private readonly running = new Set<Animation>();
-
-  play(element: Element, frames: Keyframe[]): void {
-    const move = element.animate(frames, STEP);
-    this.running.add(move);
-    count++;
-    move.onfinish = () => this.end(move);
-  }
-
-  /** Everything at its end. */
-  rest(): void {
-    for (const move of this.running) {
-      move.cancel();
-      this.end(move);
-    }
-  }
-
-  private end(move: Animation): void {
-    if (this.running.delete(move)) count--;
-  }
-}
+/** How everything gathers way and slows down. */
+export const EASING = 'cubic-bezier(.2, 0, 0, 1)';

@@ -1,5 +1,6 @@
 /** Whether the page is being printed: paper shows what is settled, not what ticks. */
 import type { Controller } from './element.js';
+import { Listening } from './listening.js';
 
 const query = globalThis.matchMedia?.('print');
 
@@ -10,19 +11,9 @@ globalThis.addEventListener?.('afterprint', () => (announced = false));
 
 export const printing = (): boolean => announced || query.matches;
 
-export class Printing implements Controller {
-  /** @param render renders the host at once: the page is printed as soon as its listeners have returned */
-  constructor(private readonly render: () => void) {}
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.render);
-    addEventListener('afterprint', this.render);
-    query.addEventListener('change', this.render);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.render);
-    removeEventListener('afterprint', this.render);
-    query.removeEventListener('change', this.render);
-  }
-}
+/** @param render renders the host at once: the page is printed as soon as its listeners have returned */
+export const followPrinting = (render: () => void): readonly Controller[] => [
+  new Listening(window, 'beforeprint', render),
+  new Listening(window, 'afterprint', render),
+  new Listening(query, 'change', render),
+];

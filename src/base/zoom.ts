@@ -1,15 +1,12 @@
 /** The movement from a picture into one of its marks and back. It only moves: what is settled is drawn exactly. */
 
+import type { Box } from '../core/picture.js';
+import { EASING, reducedMotion } from './motion.js';
+import { printing } from './printing.js';
+
 /** How long it takes, in ms, and how far the picture around the mark grows meanwhile. */
 const DURATION = 500;
 const GROWTH = 5;
-
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What was on screen before: the group of the picture's shapes. */
 export const leaving = (svg: SVGSVGElement | null): Node | undefined => svg?.querySelector('g')?.cloneNode(true);
@@ -20,8 +17,8 @@ export const leaving = (svg: SVGSVGElement | null): Node | undefined => svg?.que
  * @param mark the rectangle of the mark, in the coordinates of the outer picture
  * @param deeper whether the picture now shows the inside of the mark
  */
-export function zoom(svg: SVGSVGElement, before: Node, mark: Rectangle, deeper: boolean): void {
-  if (matchMedia('(prefers-reduced-motion: reduce), print').matches || !svg.animate) return;
+export function zoom(svg: SVGSVGElement, before: Node, mark: Box, deeper: boolean): void {
+  if (reducedMotion() || printing()) return;
   svg.querySelectorAll('.leaving').forEach((old) => old.remove());
   const now = svg.querySelector('g')!;
   const then = before as SVGGElement;
@@ -35,10 +32,7 @@ export function zoom(svg: SVGSVGElement, before: Node, mark: Rectangle, deeper: 
   const move = (group: SVGGElement, transform: string, appears: boolean): Animation => {
     const away = { transform, opacity: 0 };
     const here = { transform: 'none', opacity: 1 };
-    return group.animate(appears ? [away, here] : [here, away], {
-      duration: DURATION,
-      easing: 'cubic-bezier(.2, 0, 0, 1)',
-    });
+    return group.animate(appears ? [away, here] : [here, away], { duration: DURATION, easing: EASING });
   };
   move(now, deeper ? within : around, true);
   const end = (): void => {

@@ -5,7 +5,7 @@ import { holdButton } from '../base/hold-button.js';
 import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
-import { Motion, reducedMotion } from '../base/motion.js';
+import { followMotion, reducedMotion } from '../base/motion.js';
 import { printing } from '../base/printing.js';
 import { sliderStyles } from '../base/slider.styles.js';
 import { walkView } from '../base/slider.js';
@@ -86,7 +86,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
 
   constructor() {
     super();
-    this.addController(new Motion(() => this.requestUpdate()));
+    this.addController(followMotion(this));
   }
 
   private beat(): number {

@@ -47,6 +47,14 @@ export interface Picture {
   readonly labels: readonly Label[];
 }
 
+/** A rectangle that something in a picture fills. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a part of a picture consists of. */
 export type Drawing = Pick<Picture, 'marks' | 'labels'>;
 

@@ -4,7 +4,7 @@
  * Rolling, each character has a place of its own, and only those that changed roll: the old one stands above the new one
  * and both move up together. Only transforms move, so that nothing is laid out and the main thread sleeps meanwhile.
  */
-import type { Moves } from '../base/motion.js';
+import type { Moves } from '../base/moves.js';
 
 export class Digits {
   private place: Element | null = null;

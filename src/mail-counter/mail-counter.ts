@@ -9,7 +9,8 @@ import { holdButton } from '../base/hold-button.js';
 import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
-import { Motion, Moves, reducedMotion, roomToMove } from '../base/motion.js';
+import { followMotion, reducedMotion } from '../base/motion.js';
+import { Moves, roomToMove } from '../base/moves.js';
 import { printing } from '../base/printing.js';
 import { sliderStyles } from '../base/slider.styles.js';
 import { walkView, type Walk } from '../base/slider.js';
@@ -108,7 +109,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   constructor() {
     super();
-    this.addController(new Motion(() => this.requestUpdate()));
+    this.addController(followMotion(this));
   }
 
   protected override updated(): void {

@@ -6,7 +6,7 @@
  * A book is one upright stroke, and all books of a kind are one path: a thousand of them cost the page one node. Of a
  * book that is there in part, the rest is outlined, so that the part can be seen (and counted back) for what it is.
  */
-import { line, px, type Ink, type Mark } from '../core/picture.js';
+import { line, px, type Box, type Ink, type Mark } from '../core/picture.js';
 import type { Kind, Section } from './model.js';
 
 /** Room behind every tenth book, in px. */
@@ -86,14 +86,6 @@ function place({ per, cell, spine, x0, bottom, pitch, variation }: Boards, index
     y: bottom - Math.floor(index / per) * pitch,
     height: (0.74 - 0.09 * variation[Math.floor(index / 10)]!) * pitch,
   };
-}
-
-/** The rectangle that a mark fills, in px from the picture's top left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where the marks of a picture are, and how they are drawn. */

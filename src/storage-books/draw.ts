@@ -9,8 +9,8 @@
  * A triangle points at the mark that the next step opens. Named shares of the stack are the edges of the boards, and the
  * reader's own data a bar below them.
  */
-import { line, px, type Label, type Mark, type Picture } from '../core/picture.js';
-import { boardsFor, leaning, level, wall, type Boards, type Box, type Layout } from './boards.js';
+import { line, px, type Box, type Label, type Mark, type Picture } from '../core/picture.js';
+import { boardsFor, leaning, level, wall, type Boards, type Layout } from './boards.js';
 import { MOST, type Kind, type Section, type Share, type View } from './model.js';
 import { shelf, TALLEST } from './shelf.js';
 
