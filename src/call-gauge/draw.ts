@@ -102,10 +102,12 @@ function drawDial(
   const labels: Label[] = scale.ticks.map((tick, index) => {
     const text = tickTexts[index]!;
     const a = angle(tick / scale.end);
-    if (Math.abs(Math.cos(a)) < 0.01) {
-      return { x: cx + Math.sin(a) * ((R + inner) / 2), y: cy + 20, text, size, anchor: 'middle' };
-    }
     const half = textWidth(text, size) / 2;
+    if (Math.abs(Math.cos(a)) < 0.01) {
+      // The number at the end makes way for the arrow.
+      const end = tick && open ? Math.min((R + inner) / 2, R + 2 - half) : Math.sin(a) * ((R + inner) / 2);
+      return { x: cx + end, y: cy + 20, text, size, anchor: 'middle' };
+    }
     const [x, y] = polar(cx, cy, inner - 16 - half * Math.abs(Math.sin(a)), a);
     return { x, y: y + 5 + 4 * Math.cos(a), text, size, anchor: 'middle' };
   });
@@ -122,6 +124,9 @@ function drawDial(
   };
 }
 
+/** Room between two texts on a line, in px: closer together they would be read as one, "mehr als 20.000". */
+const BETWEEN = 14;
+
 /** About how much of its size a line of text is high. */
 const HEIGHT = 0.78;
 
@@ -132,7 +137,7 @@ const HEIGHT = 0.78;
 function keepClear(most: number, around: readonly Label[], texts: (size: number) => Label[]): Label[] {
   const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
   const near = (a: Label, b: Label): boolean =>
-    a.y > b.y - b.size! * HEIGHT && b.y > a.y - a.size! * HEIGHT && Math.abs(a.x - b.x) < half(a) + half(b) + 4;
+    a.y > b.y - b.size! * HEIGHT && b.y > a.y - a.size! * HEIGHT && Math.abs(a.x - b.x) < half(a) + half(b) + BETWEEN;
   const free = (size: number) => (label: Label) => !texts(size).some((own) => near(own, label));
   let size = most;
   while (size > most * 0.75 && !around.every(free(size))) size *= 0.97;
