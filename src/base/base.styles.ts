@@ -169,9 +169,7 @@ export const baseStyles = css`
     margin-top: 1.5em;
     font-size: 0.875em;
   }
-  [part='hold'],
-  [part='back'],
-  [part='read'] {
+  .bordered {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;
@@ -205,14 +203,14 @@ export const baseStyles = css`
   figcaption a {
     color: inherit;
   }
-  [part='disclosure'] {
+  .expander {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;
-    min-height: 3em;
+    min-height: 3.2em;
     font-size: 0.875em;
   }
-  [part='disclosure'] span:last-child {
+  .expander span:last-child {
     border-bottom: 1px solid var(--scale);
   }
   .faults {
@@ -221,7 +219,7 @@ export const baseStyles = css`
   }
   @media print {
     .controls,
-    [part='disclosure'] {
+    .expander {
       display: none;
     }
   }

@@ -1,15 +1,34 @@
 /** A button that opens what most readers do not need, and what it opens. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** @param name part of the button; what it opens has the id `name` */
-export const expander = (
-  name: string,
-  title: string,
-  open: boolean,
-  toggle: () => void,
-  content: () => TemplateResult,
-): TemplateResult =>
-  html`<button class="expander" part=${name} aria-expanded=${open} aria-controls=${name} @click=${toggle}>
-      <span aria-hidden="true">${open ? '−' : '+'}</span><span>${title}</span>
-    </button>
-    <div id=${name} class="expanded" ?hidden=${!open}>${open ? content() : nothing}</div>`;
+export class Expander {
+  open = false;
+
+  /**
+   * @param changed called when the reader opened or closed it
+   * @param id of what it opens
+   * @param part of the button
+   */
+  constructor(
+    private readonly changed: () => void,
+    private readonly id: string,
+    private readonly part = id,
+  ) {}
+
+  /** @param shown whether the content is there, whatever the reader opened */
+  render(title: string, content: () => TemplateResult, shown = this.open): TemplateResult {
+    return html`<button
+        class="expander"
+        part=${this.part}
+        aria-expanded=${this.open}
+        aria-controls=${this.id}
+        @click=${() => {
+          this.open = !this.open;
+          this.changed();
+        }}
+      >
+        <span aria-hidden="true">${this.open ? '−' : '+'}</span><span>${title}</span>
+      </button>
+      <div id=${this.id} class="expanded" ?hidden=${!shown}>${shown ? content() : nothing}</div>`;
+  }
+}

@@ -5,8 +5,11 @@ import type { Qualified } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { CommonStrings } from './strings.js';
 
-/** The figure's number with its qualifier, without unit. */
-export const qualified = ({ value, qualifier = 'exact' }: KeyFigure): Qualified => ({ value, qualifier });
+/** The number of a figure or of a part of it, with its qualifier, without unit. */
+export const qualified = ({ value, qualifier = 'exact' }: Pick<KeyFigure, 'value' | 'qualifier'>): Qualified => ({
+  value,
+  qualifier,
+});
 
 /** "knapp 70.000", "2280 TB", "insgesamt 80 Millionen Euro". */
 export function amount(common: CommonStrings, figure: KeyFigure): string {

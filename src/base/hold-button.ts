@@ -3,4 +3,4 @@ import { html, type TemplateResult } from 'lit/html.js';
 
 /** The sign is a box with borders: an SVG would be a layer of its own, which costs the page at every tick. */
 export const holdButton = (held: boolean, label: string, toggle: () => void): TemplateResult =>
-  html`<button part="hold" @click=${toggle}><i class=${held ? 'play' : 'pause'}></i>${label}</button>`;
+  html`<button class="bordered" part="hold" @click=${toggle}><i class=${held ? 'play' : 'pause'}></i>${label}</button>`;

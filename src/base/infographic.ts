@@ -8,6 +8,7 @@ import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
 import { common } from './common.js';
 import { detents } from './detents.js';
+import { Expander } from './expander.js';
 import { Language, stringsFor } from './language.js';
 import { keyView, pictureView } from './picture-view.js';
 import { followPrinting, printing } from './printing.js';
@@ -84,7 +85,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   private readonly binding = new Binding(this, () => this.reads);
   private readonly language = new Language(this, this.topic());
   private readonly size = new Size(this);
-  private tableOpen = false;
+  private readonly table = new Expander(() => this.requestUpdate(), 'table', 'disclosure');
 
   /** URL of a dataset in the published format. */
   declare src: string | null;
@@ -183,11 +184,6 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     });
   }
 
-  private toggleTable(): void {
-    this.tableOpen = !this.tableOpen;
-    this.requestUpdate();
-  }
-
   private renderFaults(): TemplateResult | typeof nothing {
     const { faults } = this.binding;
     if (!this.showFaults || !faults.length) return nothing;
@@ -212,7 +208,6 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
-    const open = this.tableOpen || printing();
     const { lead, moving, body } = this.renderGraphic(words, release);
     const room = this.size.width / 16;
     return html`<div class="root ${widths(room)}" .style=${`--room:${room}em`} lang=${words.language}>
@@ -234,10 +229,11 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
               ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
             </figcaption>
           </figure>
-          <button part="disclosure" aria-expanded=${this.tableOpen} aria-controls="table" @click=${this.toggleTable}>
-            <span aria-hidden="true">${this.tableOpen ? '−' : '+'}</span><span>${words.common.table}</span>
-          </button>
-          <div id="table" ?hidden=${!open}>${open ? tableView(words.common, title, story.rows) : nothing}</div>
+          ${this.table.render(
+            words.common.table,
+            () => tableView(words.common, title, story.rows),
+            this.table.open || printing(),
+          )}
         </div>
       </div>
       ${moving}

@@ -53,7 +53,7 @@ export function walkView(
         <p>${richText(sentence)}</p>
         <p class="void" aria-hidden="true">${richText(longest)}</p>
       </div>
-      ${begun ? nothing : html`<button part="back" @click=${returned}>${back}</button>`}
+      ${begun ? nothing : html`<button class="bordered" part="back" @click=${returned}>${back}</button>`}
     </div>
   </div>`;
 }

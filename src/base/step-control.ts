@@ -17,7 +17,12 @@ export interface StepControl {
 export const stepControl = ({ label, farther, closer, names, current, go }: StepControl): TemplateResult => {
   const last = names.length - 1;
   const button = (part: string, text: string, to: number): TemplateResult =>
-    html`<button part=${part} aria-disabled=${to < 0 || to > last} @click=${() => to >= 0 && to <= last && go(to)}>
+    html`<button
+      class="bordered"
+      part=${part}
+      aria-disabled=${to < 0 || to > last}
+      @click=${() => to >= 0 && to <= last && go(to)}
+    >
       ${text}
     </button>`;
   return html`<div class="stepper">

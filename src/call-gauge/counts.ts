@@ -1,5 +1,6 @@
 /** What was counted in which hours of the day, and how many calls that makes by a minute. */
 import { plus, times, type Qualified } from '../core/qualifiers.js';
+import { qualified } from '../base/figure-text.js';
 import type { Hours, KeyFigure } from '../data/key-figure.js';
 
 /** What was counted in one stretch of hours. */
@@ -11,16 +12,11 @@ export interface Count {
 /** The hours of a figure that names none. */
 export const WHOLE_DAY: Hours = [0, 24];
 
-const counted = ({ value, qualifier = 'exact' }: Pick<KeyFigure, 'value' | 'qualifier'>): Qualified => ({
-  value,
-  qualifier,
-});
-
 /** What was counted when, in the order of the day: the parts that have hours of their own, else the figure as one. */
 export function countsOf(figure: KeyFigure): readonly Count[] {
   const { window = WHOLE_DAY, parts = [] } = figure;
-  const own = parts.flatMap((part): Count[] => (part.window ? [{ window: part.window, calls: counted(part) }] : []));
-  return own.length ? own.sort((a, b) => a.window[0] - b.window[0]) : [{ window, calls: counted(figure) }];
+  const own = parts.flatMap((part): Count[] => (part.window ? [{ window: part.window, calls: qualified(part) }] : []));
+  return own.length ? own.sort((a, b) => a.window[0] - b.window[0]) : [{ window, calls: qualified(figure) }];
 }
 
 /** The counted hours, those that follow each other as one; none if the whole day was counted. */

@@ -3,6 +3,7 @@ import { clockTime } from '../core/day.js';
 import { capitalised, quantity, quantityInFull, withUnit } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
+import { sentences } from '../core/sentences.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Story } from '../base/infographic.js';
 import { figureRows, type Row } from '../base/table.js';
@@ -58,7 +59,7 @@ export function tellStory(words: Words<CallGaugeStrings>, calls: KeyFigure): Sto
     summary: strings.summary(quantity(common.locale, qualified(calls)), hours),
     notes: [
       ...(hours ? [strings.note(hours)] : []),
-      ...(calls.scope ? [`${capitalised(localText(calls.scope, language)).replace(/\.$/, '')}.`] : []),
+      ...(calls.scope ? [sentences([localText(calls.scope, language)])] : []),
     ],
     rows: [...figureRows(words, calls), ...averages],
   };

@@ -120,8 +120,14 @@ export function rounded({ value, qualifier }: Qualified, digits = 0): Qualified 
   };
 }
 
+const significant = (q: Qualified, digits: number): Qualified =>
+  rounded(q, q.value > 0 ? digits - 1 - Math.floor(Math.log10(q.value)) : 0);
+
 /** The number with two significant digits at most, rounded as `rounded` does: just under 486.1 is just under 490. */
-export const roughly = (q: Qualified): Qualified => rounded(q, q.value > 0 ? 1 - Math.floor(Math.log10(q.value)) : 0);
+export const roughly = (q: Qualified): Qualified => significant(q, 2);
+
+/** The same with three: around 1,072,368 is around 1,070,000. */
+export const threeDigits = (q: Qualified): Qualified => significant(q, 3);
 
 /**
  * The interval that the source's words leave open, as [lowest, highest]: half a unit of the last digit that is not a

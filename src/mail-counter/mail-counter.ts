@@ -243,7 +243,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       </div>
       ${mode === 'visit' ? nothing : walkView(walk, (minutes, done) => this.walk(minutes, done))}
       <div class="controls">
-        <button part="read" @click=${this.read}>${strings.read}</button>
+        <button class="bordered" part="read" @click=${this.read}>${strings.read}</button>
         <p part="status" role="status"></p>
       </div>`;
   }

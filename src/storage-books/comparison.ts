@@ -1,6 +1,6 @@
 /** How long the books would be side by side: computed, from an assumption that is said and can be changed. */
 import { quantityInFull, withUnit } from '../core/locale.js';
-import { per, roughly, rounded, times, type Qualified } from '../core/qualifiers.js';
+import { per, roughly, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import type { Words } from '../base/words.js';
 import type { StorageBooksStrings } from './strings.js';
 
@@ -16,10 +16,6 @@ const units = [
   ['cm', 10],
   ['mm', 1],
 ] as const;
-
-/** To three digits. */
-export const threeDigits = (q: Qualified): Qualified =>
-  rounded(q, q.value > 0 ? 2 - Math.floor(Math.log10(q.value)) : 0);
 
 /** @param thickness of a book, in mm */
 export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books: Qualified, thickness: number): string {

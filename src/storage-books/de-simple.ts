@@ -19,6 +19,9 @@ export const deSimple: StorageBooksStrings = {
   mark: (books) => `1 Buch im Bild sind ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das sind ${strong(books)}.`,
   withoutLabel: (books) => `Bücher ohne Schild: Die sind neu. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
+  kept: (books) => `Bücher mit Schild: Die gab es schon, und die gibt es noch. Das sind ${strong(books)}.`,
+  gone: (books) =>
+    `Kurze Striche: Diese Bücher gibt es nicht mehr. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
   more: ['mehr', '(ausgerechnet)'],
   published: 'So steht es im Text.',

@@ -23,6 +23,8 @@ export const de: StorageBooksStrings = {
   board: (books) => `ein Brett = ${books}`,
   withLabel: (books) => `mit Schild: im Jahr davor, ${strong(books)}`,
   withoutLabel: (books) => `ohne Schild: dazugekommen, ${strong(books)} (berechnet)`,
+  kept: (books) => `mit Schild: im Jahr davor und jetzt, ${strong(books)}`,
+  gone: (books) => `kurze Striche: weggefallen, ${strong(books)} (berechnet)`,
   allPublished: (books) => `laut Mitteilung ${strong(books)}`,
   more: ['mehr (berechnet)'],
   before: 'im Jahr davor',

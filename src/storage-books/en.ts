@@ -23,6 +23,8 @@ export const en: StorageBooksStrings = {
   board: (books) => `a board = ${books}`,
   withLabel: (books) => `with a label: the year before, ${strong(books)}`,
   withoutLabel: (books) => `without a label: added since, ${strong(books)} (computed)`,
+  kept: (books) => `with a label: the year before and now, ${strong(books)}`,
+  gone: (books) => `short strokes: no longer there, ${strong(books)} (computed)`,
   allPublished: (books) => `as published, ${strong(books)}`,
   more: ['more (computed)'],
   before: 'the year before',

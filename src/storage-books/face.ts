@@ -3,14 +3,14 @@ import { bare, quantity, quantityInFull } from '../core/locale.js';
 import { formatNumber, largeName } from '../core/numbers.js';
 import { plain } from '../core/rich-text.js';
 import { sentences } from '../core/sentences.js';
-import { minus, per, rounded, type Qualified } from '../core/qualifiers.js';
+import { minus, per, rounded, threeDigits, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { KeyLine } from '../base/infographic.js';
 import type { Words } from '../base/words.js';
 import { bookFace, pageFace } from './book-face.js';
-import { lengthOf, threeDigits } from './comparison.js';
-import { drawWall, keyBook, keyKnown, keyNew, keyNext, keyOwn, keyShare, type Drawing } from './draw.js';
+import { lengthOf } from './comparison.js';
+import { drawWall, keyBook, keyGone, keyKnown, keyNew, keyNext, keyOwn, keyShare, type Drawing } from './draw.js';
 import { sizes, viewOf, type Kind } from './model.js';
 import type { Show } from './options.js';
 import { nameOf, nextStep, type Place } from './place.js';
@@ -84,14 +84,15 @@ function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Pl
     const text = quantity(locale, count);
     return !inside ? text : sections.length > 1 ? strings.steps.here(text) : strings.steps.hereAll;
   };
-  const [known, added] = [within('known'), within('new')];
+  const [known, added, gone] = [within('known'), within('new'), within('gone')];
   const mark =
     inside && next && next !== 'page'
       ? strings.steps.markOf(bare(locale, worth), strings.steps.contents[next])
       : strings.mark(bare(locale, worth));
   const shares = sharesOf(words, release, show);
   const key: KeyLine[] = [[keyBook, mark]];
-  if (known) key.push([keyKnown, strings.withLabel(here(known))]);
+  if (known) key.push([keyKnown, gone ? strings.kept(here(known)) : strings.withLabel(here(known))]);
+  if (gone) key.push([keyGone, strings.gone(here(gone))]);
   if (added) key.push([keyNew, growth ? strings.withoutLabel(here(added)) : strings.allPublished(here(added))]);
   if (setting.pointed && next) key.push([keyNext, strings.steps.next(nameOf(words, place, next))]);
   shares.forEach(({ text }, index) => key.push([keyShare(index), text]));
@@ -120,7 +121,7 @@ function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Pl
           top: inside ? nameOf(words, place, step) : view.limit && limit ? bare(locale, limit.value) : '',
           last: inside ? '' : lines(qualified(books)).slice(0, 2).join(' ').trim(),
           sections: {
-            known: known ? [...lines(known), strings.before] : [],
+            known: known ? [...lines(known), gone ? strings.published : strings.before] : [],
             new: added
               ? growth
                 ? [...lines(added, inside ? '' : '+\u00a0'), ...strings.more]

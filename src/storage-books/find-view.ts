@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { expander } from '../base/expander.js';
+import { Expander } from '../base/expander.js';
 import { field } from '../base/field.js';
 import type { Words } from '../base/words.js';
 import { formatNumber } from '../core/numbers.js';
@@ -9,15 +9,18 @@ import type { StorageBooksStrings } from './strings.js';
 
 /** "Ein Buch suchen": the way to any book by its number. */
 export class FindView {
-  private open = false;
   private text = '';
   private wrong = false;
+
+  private readonly expander: Expander;
 
   /** @param found called with the number of a book that exists */
   constructor(
     private readonly requestUpdate: () => void,
     private readonly found: (book: number) => void,
-  ) {}
+  ) {
+    this.expander = new Expander(requestUpdate, 'find');
+  }
 
   render(words: Words<StorageBooksStrings>, { stack }: Place): TemplateResult {
     const { find } = words.strings;
@@ -30,14 +33,8 @@ export class FindView {
       if (!this.wrong) this.found(number as number);
       this.requestUpdate();
     };
-    return expander(
-      'find',
+    return this.expander.render(
       find.title,
-      this.open,
-      () => {
-        this.open = !this.open;
-        this.requestUpdate();
-      },
       () =>
         html`${field({
             id: 'number',

@@ -1,13 +1,12 @@
 /** The reader's own data as books, by this edition's size of a book. */
 import { quantityInFull, withUnit } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
-import { per, rounded, times, type Qualified } from '../core/qualifiers.js';
+import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
 import type { Release } from '../base/binding.js';
 import type { Words } from '../base/words.js';
 import { bytesIn } from '../data/relations.js';
 import { bookSize, bytesOfBook } from './book-size.js';
-import { threeDigits } from './comparison.js';
 import { sizes, worthOf } from './model.js';
 import type { Step } from './options.js';
 import type { Place } from './place.js';

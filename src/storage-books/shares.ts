@@ -28,11 +28,11 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
   const computed = figure !== books;
   const sum = figure.parts.reduce((total, { value }) => total + value, 0);
   let from = 0;
-  return figure.parts.map(({ value, qualifier = 'exact', label, id }) => {
+  return figure.parts.map(({ value, qualifier, label, id }) => {
     const name = localText(label ?? id, language);
     const share = value / sum;
-    const count: Qualified = computed ? roundedLike(books.value, times(qualified(books), share)) : { value, qualifier };
-    const part = { value, qualifier };
+    const part = qualified({ value, qualifier });
+    const count = computed ? roundedLike(books.value, times(qualified(books), share)) : part;
     const unit = common.units[figure.unit] ?? figure.unit;
     const terms = computed
       ? `${amount(common, books)} × ${withUnit(quantity(common.locale, part), unit)} ÷ ${withUnit(formatNumber(common.locale.numbers, sum), unit)}`

@@ -14,6 +14,9 @@ export interface StorageBooksStrings {
   readonly board: (books: string) => string;
   readonly withLabel: (books: string) => string;
   readonly withoutLabel: (books: string) => string;
+  /** Where there are fewer books than the year before: those that there still are, and the others. */
+  readonly kept: (books: string) => string;
+  readonly gone: (books: string) => string;
   readonly allPublished: (books: string) => string;
   readonly more: readonly string[];
   readonly before: string;

@@ -23,13 +23,6 @@ export const styles = css`
     margin-top: 1em;
     font-size: 0.875em;
   }
-  .stepper button,
-  .bordered {
-    min-height: 3.2em;
-    padding: 0 1em;
-    border: 1px solid var(--scale);
-    border-radius: 2px;
-  }
   .stepper button[aria-disabled='true'] {
     color: var(--muted);
     border-style: dashed;
@@ -83,23 +76,17 @@ export const styles = css`
     margin-top: 0.75em;
     font-size: 0.875em;
   }
-  .expander {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.75em;
-    min-height: 3.2em;
+  .more .expander {
+    font-size: inherit;
   }
-  .expander span:last-child {
-    border-bottom: 1px solid var(--scale);
-  }
-  .expanded {
+  .more .expanded {
     flex: 1 0 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: flex-end;
   }
-  .expanded[hidden],
+  .more [hidden],
   p.expanded:empty {
     display: none;
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { misfits } from '../base/fit.js';
-import { labelOf, one, settled, show, stage, textOf } from '../base/stage.js';
+import { labelOf, one, settled, show, stage, textOf, words } from '../base/stage.js';
 import { ACCENT, booksDrawn, INK } from './drawn.js';
 
 const release = (books: number, before?: number, rounded?: number): object => ({
@@ -87,7 +87,13 @@ describe('what is drawn is the number', () => {
   it('of fewer books than the year before: those that are left, and no growth', async () => {
     const element = await stack(release(600e6, 900e6));
     expectDrawn(element, 600, 0, 'fewer');
-    expect(labelOf(element) + textOf(element)).not.to.match(/dazugekommen|mehr \(berechnet\)|  |\(berechnet\)/i);
+    expect(labelOf(element) + textOf(element)).not.to.match(/dazugekommen|mehr \(berechnet\)|  /i);
+    // What is computed is what went, once in the key and once in the picture's own words; not what came.
+    const computed = (labelOf(element) + textOf(element)).match(/[^.:,]*\(berechnet\)/g)!.map(words);
+    expect(computed).to.deep.equal(['rund 300 Millionen (berechnet)', 'rund 300 Millionen (berechnet)']);
+    expect(words(textOf(element)))
+      .to.include('mit Schild: im Jahr davor und jetzt, rund 600 Millionen')
+      .and.to.include('kurze Striche: weggefallen, rund 300 Millionen (berechnet)');
     expect(textOf(element)).to.include('900 Millionen').and.to.include('rund 600 Millionen');
   });
 
