@@ -31,7 +31,7 @@ const measures = (width: number): { size: number; c: number; R: number } => {
   return { size, c: size / 2, R: size / 2 - MARGIN };
 };
 
-/** The way of a mail from the envelope into the ring, as two points. @param width room for the picture */
+/** The way of a mail from the envelope into the ring. @param width room for the picture */
 export function arrival(ring: Ring, width: number): readonly (readonly [x: number, y: number])[] {
   const { c, R } = measures(width);
   return [R + 17, R - 25].map((radius) => polar(c, c, radius, (ring.now ?? 0) * 2 * Math.PI));

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
 import { clockTime, dayAt, hoursAt } from '../core/day.js';
-import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
 import { qualified } from '../base/figure-text.js';
@@ -10,7 +9,6 @@ import { Infographic, type Graphic, type Story } from '../base/infographic.js';
 import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { followMotion, reducedMotion } from '../base/motion.js';
-import { Moves, roomToMove } from '../base/moves.js';
 import { printing } from '../base/printing.js';
 import { sliderStyles } from '../base/slider.styles.js';
 import { walkView, type Walk } from '../base/slider.js';
@@ -18,7 +16,6 @@ import type { Words } from '../base/words.js';
 import { timeZone } from '../data/editions.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
-import { Digits } from './digits.js';
 import { arrival, drawRing, keyCounted, keyRest } from './draw.js';
 import { en } from './en.js';
 import {
@@ -34,6 +31,7 @@ import {
 } from './face.js';
 import { countAt, extrapolation, instantAfter, nextChange } from './model.js';
 import { since, sinces, type Since } from './options.js';
+import { Readout, type Way } from './readout.js';
 import { tellStory } from './story.js';
 import type { MailCounterStrings } from './strings.js';
 import { styles } from './styles.js';
@@ -80,8 +78,8 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
 
   private readonly live = new Live(
     this,
-    (instant) => this.show(instant, this.rolls && roomToMove() ? this.moves : undefined),
-    () => this.moves.rest(),
+    (instant) => this.show(instant, true),
+    () => this.readout.rest(),
   );
 
   /** From when the mails are counted: `midnight` (default), `new-year` or `visit`. */
@@ -96,16 +94,9 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   private face!: Face;
   /** Mails a day, as published. */
   private published = 0;
-  /** The number, what it shows, and how that is written. */
-  private readonly digits = new Digits();
-  private shown = NaN;
-  private numbers!: NumberStyle;
-
-  private readonly moves = new Moves();
-  /** Whether digits roll and mails fly. */
-  private rolls = false;
-  /** The way of a mail into the ring, in px. */
-  private way!: ReturnType<typeof arrival>;
+  private readonly readout = new Readout();
+  /** On which a mail flies into the ring; undefined where nothing moves. */
+  private way: Way | undefined;
 
   constructor() {
     super();
@@ -113,39 +104,17 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   }
 
   protected override updated(): void {
-    this.digits.show(this.renderRoot.querySelector('.number'));
-    this.numbers = this.words.common.locale.numbers;
-    this.shown = NaN;
-    if (!this.rolls) this.moves.rest();
+    this.readout.update(this.renderRoot, this.words.common.locale.numbers, this.way);
     if (this.counting) this.show(this.live.instant);
-    else this.write(this.published);
+    else this.readout.write(this.published);
   }
 
   /** Shows the count at an instant (ms UTC) and returns when it next changes. */
-  private show(instant: number, moves?: Moves): number {
+  private show(instant: number, ticks?: boolean): number {
     if (!this.counting) return Infinity;
     const { extrapolation } = this.counting;
-    this.write(countAt(extrapolation, instant), moves);
+    this.readout.write(countAt(extrapolation, instant), ticks);
     return nextChange(extrapolation, instant);
-  }
-
-  /** Outside of the template, so that a tick costs no more than the text that changes. */
-  private write(value: number, moves?: Moves): void {
-    if (value === this.shown) return;
-    this.shown = value;
-    this.digits.write(formatNumber(this.numbers, value), this.rolls, moves);
-    if (moves) this.arrive(moves);
-  }
-
-  /** One mail flies into the ring, always the same one. */
-  private arrive(moves: Moves): void {
-    const mail = this.renderRoot.querySelector('.mail');
-    // Placed by the transform: a mark that has moved with the minute is no shift of the layout.
-    const frames = this.way.map(([x, y], index) => ({
-      opacity: 1 - index,
-      transform: `translate(${x / 16 - 0.25}em,${y / 16 - 0.25}em)`,
-    }));
-    if (mail) moves.play(mail, frames);
   }
 
   private hold(): void {
@@ -202,25 +171,25 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       ? { since: mode, extrapolation: extrapolation(mode, totals, instant, opened, zone), timeZone: zone }
       : undefined;
     this.counting = counting;
-    this.rolls = Boolean(this.rolling && counting && hold === 'running' && !reducedMotion());
+    const rolls = this.rolling && counting && hold === 'running' && !reducedMotion();
     const face = (this.face = counting
       ? runningFace(words, day, counting, instant, hold)
       : publishedFace(words, day, mode));
     const walk = counting ? runningWalk(words, counting, instant, hold) : restingWalk(words, totals.day);
     const [published, running] = [publishedAround(words, day), runningAround(words, day, year, mode)];
     const picture = this.renderPicture((width) => {
-      this.way = arrival(face.ring, width);
+      this.way = rolls ? arrival(face.ring, width) : undefined;
       return drawRing(face.ring, face.centre, width);
     }, face.label);
     const style = `--characters:${face.characters}`;
     return {
       lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
       moving: html`<div class="moving" aria-hidden="true">
-        <div class="number numeral ${this.rolls ? 'rolls' : ''}" part="number" .style=${style}></div>
+        <div class="number numeral ${rolls ? 'rolls' : ''}" part="number" .style=${style}></div>
       </div>`,
       body: html`<div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
-          <div class="ring">${picture} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
+          <div class="ring">${picture} ${rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
         ${this.renderKey([
           [keyCounted, face.stroke],

@@ -146,13 +146,16 @@ describe('each new mail', () => {
   });
 
   it('starts at the envelope', async () => {
-    for (const width of [290, 700]) {
+    for (const [width, mails] of [
+      [290, 35_001],
+      [700, 35_002],
+    ] as const) {
       stage.style.width = `${width}px`;
       const element = await counter();
       const picture = one<SVGSVGElement>(element, 'svg[role="img"]');
       const box = picture.getBoundingClientRect();
       const scale = box.width / picture.viewBox.baseVal.width;
-      tickTo(35_001);
+      tickTo(mails);
       const [flight] = all(element, '.mail')[0]!.getAnimations();
       flight!.pause();
       flight!.currentTime = 0;
