@@ -1,8 +1,6 @@
 /** What the last two steps show: a book with its pages, and a page with its bytes. */
 import { quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
-import { plain } from '../core/rich-text.js';
-import { sentences } from '../core/sentences.js';
 import { per, rounded, threeDigits } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import type { KeyLine } from '../base/infographic.js';
@@ -10,7 +8,7 @@ import type { Words } from '../base/words.js';
 import { inkOf } from './boards.js';
 import { bookSize, bytesOfBook, sizeTerms, type Year } from './book-size.js';
 import { keyOwn } from './draw.js';
-import type { Face, Setting } from './face.js';
+import type { Setting, StepFace } from './face.js';
 import { drawBook, keyChosen, keyLeaf } from './leaves.js';
 import type { Kind } from './model.js';
 import type { Show } from './options.js';
@@ -23,7 +21,19 @@ const kindOf = ({ stack, book }: Place): Kind => stack.sections.find(({ to }) =>
 /** Which years' sizes are told: the one that is shown, and the one before beside it. */
 const told = (show: Show): readonly Year[] => (show === 'both' ? ['published', 'before'] : [show]);
 
-export function bookFace(words: Words<StorageBooksStrings>, release: Release, place: Place, setting: Setting): Face {
+/** A line of the key for each of these years that states a size. @param line undefined where it states none */
+const sizeLines = (show: Show, line: (year: Year, before: boolean) => string | undefined): KeyLine[] =>
+  told(show).flatMap((year) => {
+    const text = line(year, year === 'before');
+    return text ? [[undefined, text]] : [];
+  });
+
+export function bookFace(
+  words: Words<StorageBooksStrings>,
+  release: Release,
+  place: Place,
+  setting: Setting,
+): StepFace {
   const { strings, common } = words;
   const { show, own } = setting;
   const { pages } = place.stack;
@@ -45,10 +55,9 @@ export function bookFace(words: Words<StorageBooksStrings>, release: Release, pl
         ]
       : []),
     ...(show === 'both' ? [[undefined, strings.steps.thisBook[kind]] as const] : []),
-    ...told(show).flatMap((year): KeyLine[] => {
+    ...sizeLines(show, (year, before) => {
       const size = bookSize(common, release, year);
-      const say = year === 'before' ? strings.steps.bookSizeBefore : strings.steps.bookSize;
-      return size ? [[undefined, say(size, sizeTerms(common, release, year))]] : [];
+      return size && strings.steps.size('book', size, sizeTerms(common, release, year), before);
     }),
   ];
   const title = `${nameOf(words, place, 'book')}: ${number(pages)}\u00a0${lines.join(' ')}`;
@@ -69,12 +78,16 @@ export function bookFace(words: Words<StorageBooksStrings>, release: Release, pl
         own && own.value * pages,
       ),
     title,
-    label: sentences([title, ...key.map(([, text]) => plain(text))]),
     key,
   };
 }
 
-export function pageFace(words: Words<StorageBooksStrings>, release: Release, place: Place, show: Show): Face {
+export function pageFace(
+  words: Words<StorageBooksStrings>,
+  release: Release,
+  place: Place,
+  { show }: Setting,
+): StepFace {
   const { strings, common } = words;
   const { pages } = place.stack;
   const number = (value: number): string => formatNumber(common.locale.numbers, value);
@@ -87,19 +100,18 @@ export function pageFace(words: Words<StorageBooksStrings>, release: Release, pl
   const title = nameOf(words, place, 'page');
   const key: KeyLine[] = [
     [keyBytes(ink), strings.steps.stroke(strings.steps.bytes(number(bytesPerStroke(bytes))))],
-    ...told(show).flatMap((year): KeyLine[] => {
+    ...sizeLines(show, (year, before) => {
       const each = size(year);
-      if (!each) return [];
-      const say = year === 'before' ? strings.steps.pageSizeBefore : strings.steps.pageSize;
-      const text = strings.steps.bytes(quantityInFull(common.locale, each));
-      return [[undefined, say(text, `${sizeTerms(common, release, year)} ÷ ${number(pages)}`)]];
+      const terms = `${sizeTerms(common, release, year)} ÷ ${number(pages)}`;
+      return (
+        each && strings.steps.size('page', strings.steps.bytes(quantityInFull(common.locale, each)), terms, before)
+      );
     }),
   ];
   return {
     chosen: 0,
     draw: (width) => drawPage(bytes, place.page, ink, number(place.page), width),
     title,
-    label: sentences([title, ...key.map(([, text]) => plain(text))]),
     key,
   };
 }

@@ -62,13 +62,11 @@ export const deSimple: StorageBooksStrings = {
         ? `Die Seiten ${first} und ${second} sehen Sie als Nächstes.`
         : `Die Seite ${first} sehen Sie als Nächstes.`,
     thisBook: { known: 'Dieses Buch gab es schon.', new: 'Dieses Buch ist neu.', gone: 'Dieses Buch gab es früher.' },
-    bookSize: (size, terms) => `1 Buch braucht ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
-    bookSizeBefore: (size, terms) =>
-      `Im Jahr davor brauchte 1 Buch ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
+    size: (of, size, terms, before) => {
+      const one = `1 ${{ book: 'Buch', page: 'Seite' }[of]}`;
+      return `${before ? `Im Jahr davor brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
+    },
     stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
-    pageSize: (size, terms) => `1 Seite braucht ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
-    pageSizeBefore: (size, terms) =>
-      `Im Jahr davor brauchte 1 Seite ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`,
     share: (name, books, terms) =>
       `${name}: ${strong(`${books} Bücher`)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
   },

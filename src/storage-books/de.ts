@@ -72,12 +72,10 @@ export const de: StorageBooksStrings = {
     pagesNext: (first, second) =>
       second ? `Seiten ${first} und ${second}: der nächste Schritt` : `Seite ${first}: der nächste Schritt`,
     thisBook: { known: 'Ein Buch vom Jahr davor', new: 'Ein Buch, das dazukam', gone: 'Ein Buch vom Jahr davor' },
-    bookSize: (size, terms) => `1 Buch = ${strong(size)} (berechnet: ${terms})`,
-    bookSizeBefore: (size, terms) => `Im Jahr davor: 1 Buch = ${strong(size)} (berechnet: ${terms})`,
+    size: (of, size, terms, before) =>
+      `${before ? 'Im Jahr davor: ' : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
     bytes: (count) => `${count}\u00a0Byte`,
     stroke: (bytes) => `1 Strich im Bild = ${strong(bytes)}`,
-    pageSize: (size, terms) => `1 Seite = ${strong(size)} (berechnet: ${terms})`,
-    pageSizeBefore: (size, terms) => `Im Jahr davor: 1 Seite = ${strong(size)} (berechnet: ${terms})`,
     share: (name, books, terms) => `${name}: ${strong(`${books} Bücher`)}${terms ? ` (berechnet: ${terms})` : ''}`,
   },
   own: {

@@ -72,12 +72,10 @@ export const en: StorageBooksStrings = {
     pagesNext: (first, second) =>
       second ? `Pages ${first} and ${second}: the next step` : `Page ${first}: the next step`,
     thisBook: { known: 'A book of the year before', new: 'A book added since', gone: 'A book of the year before' },
-    bookSize: (size, terms) => `1 book = ${strong(size)} (computed: ${terms})`,
-    bookSizeBefore: (size, terms) => `The year before: 1 book = ${strong(size)} (computed: ${terms})`,
+    size: (of, size, terms, before) =>
+      `${before ? 'The year before: ' : ''}1 ${of} = ${strong(size)} (computed: ${terms})`,
     bytes: (count) => `${count}\u00a0bytes`,
     stroke: (bytes) => `1 stroke in the picture = ${strong(bytes)}`,
-    pageSize: (size, terms) => `1 page = ${strong(size)} (computed: ${terms})`,
-    pageSizeBefore: (size, terms) => `The year before: 1 page = ${strong(size)} (computed: ${terms})`,
     share: (name, books, terms) => `${name}: ${strong(`${books} books`)}${terms ? ` (computed: ${terms})` : ''}`,
   },
   own: {

@@ -41,13 +41,16 @@ export interface Face {
   readonly key: readonly KeyLine[];
 }
 
+/** What a step says by itself; the picture in words is its title and its key. */
+export type StepFace = Omit<Face, 'label'>;
+
 export function faceOf(words: Words<StorageBooksStrings>, release: Release, place: Place, setting: Setting): Face {
-  if (place.step === 'book') return bookFace(words, release, place, setting);
-  if (place.step === 'page') return pageFace(words, release, place, setting.show);
-  return wallFace(words, release, place, setting);
+  const of = place.step === 'book' ? bookFace : place.step === 'page' ? pageFace : wallFace;
+  const face = of(words, release, place, setting);
+  return { ...face, label: sentences([face.title, ...face.key.map(([, text]) => plain(text))]) };
 }
 
-function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Place, setting: Setting): Face {
+function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Place, setting: Setting): StepFace {
   const { strings, common } = words;
   const { locale } = common;
   const { show, own, thickness } = setting;
@@ -143,7 +146,6 @@ function wallFace(words: Words<StorageBooksStrings>, release: Release, place: Pl
         },
       ),
     title,
-    label: sentences([title, ...key.map(([, text]) => plain(text))]),
     key,
   };
 }

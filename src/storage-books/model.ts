@@ -74,10 +74,10 @@ export const sizes: Readonly<Partial<Record<Step, number>>> = {
   book: 1,
 };
 
-/** The worth that brings a number of books down to at most a thousand marks. */
-export function worthOf(books: number): number {
+/** The worth of a mark, a power of `base`, that brings a number down to at most a thousand marks. */
+export function worthOf(value: number, base = 1000): number {
   let worth = 1;
-  while (books / worth > MOST) worth *= 1000;
+  while (value / worth > MOST) worth *= base;
   return worth;
 }
 

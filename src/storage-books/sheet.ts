@@ -9,7 +9,7 @@
 import { px, type Ink, type Label, type Mark } from '../core/picture.js';
 import { fitted, stageHeight, type Drawing } from './draw.js';
 import { hash } from './hash.js';
-import { MOST } from './model.js';
+import { worthOf } from './model.js';
 
 /** Strokes in a line, and words at most. */
 const LINE = 25;
@@ -17,12 +17,7 @@ const WORDS = 9;
 /** Width of a sheet, as a share of its height: A4. */
 const ASPECT = Math.SQRT1_2;
 
-/** The power of ten that brings a number of bytes down to at most a thousand strokes. */
-export function bytesPerStroke(bytes: number): number {
-  let worth = 1;
-  while (bytes / worth > MOST) worth *= 10;
-  return worth;
-}
+export const bytesPerStroke = (bytes: number): number => worthOf(bytes, 10);
 
 /** @param page its number, which also varies the words @param caption beside the sheet where there is room for it */
 export function drawPage(bytes: number, page: number, ink: Ink, number: string, width: number): Drawing {

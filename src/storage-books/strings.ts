@@ -65,12 +65,10 @@ export interface StepStrings {
   readonly leaves: (leaves: string) => readonly string[];
   readonly pagesNext: (first: string, second: string | undefined) => string;
   readonly thisBook: Readonly<Record<Kind, string>>;
-  readonly bookSize: (size: string, terms: string) => string;
-  readonly bookSizeBefore: (size: string, terms: string) => string;
+  /** How much storage one of them stands for, by the figures of the release or of the year before. */
+  readonly size: (of: 'book' | 'page', size: string, terms: string, before: boolean) => string;
   readonly bytes: (count: string) => string;
   readonly stroke: (bytes: string) => string;
-  readonly pageSize: (size: string, terms: string) => string;
-  readonly pageSizeBefore: (size: string, terms: string) => string;
   /** A named share of the stack. */
   readonly share: (name: string, books: string, terms: string | undefined) => string;
 }
