@@ -13,6 +13,7 @@ import { Language, stringsFor } from './language.js';
 import { keyView, pictureView } from './picture-view.js';
 import { followPrinting, printing } from './printing.js';
 import { richText } from './rich-text-view.js';
+import { simpleButton } from './simple-button.js';
 import { Size } from './size.js';
 import { sourceText } from './source.js';
 import { tableView, type Row } from './table.js';
@@ -208,6 +209,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
+    const { hasSimple, isSimple } = this.language;
     const { lead, moving, body } = this.renderGraphic(words, release);
     const room = this.size.width / 16;
     return html`<div class="root ${widths(room)}" .style=${`--room:${room}em`} lang=${words.language}>
@@ -215,8 +217,11 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
         <div class="lead">
           <div class="measure"></div>
           ${this.renderFaults()}
-          <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
-            ${title}
+          <div class="top">
+            <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
+              ${title}
+            </div>
+            ${hasSimple ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag)) : nothing}
           </div>
           <p part="summary">${richText(story.summary)}</p>
           ${lead}

@@ -45,6 +45,7 @@ type Target = Partial<Pick<Place, 'step' | 'book' | 'page'>>;
  * @tagname tlrz-storage-books
  * @slot - Shown until the element is ready, and wherever it cannot be: the number with its qualifier and source.
  * @csspart title - The title.
+ * @csspart simple - The button to plain language and back, where the language has a plain form.
  * @csspart summary - The sentence with the numbers.
  * @csspart picture - The stack, or what the reader opened of it.
  * @csspart farther - The button that leads one step back.
