@@ -1,4 +1,4 @@
-/** A button that opens what most readers do not need, and what it opens. */
+/** A button that opens what most readers do not need, and what it opens. Escape closes it, and leads back to the button. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 export class Expander {
@@ -17,18 +17,28 @@ export class Expander {
 
   /** @param shown whether the content is there, whatever the reader opened */
   render(title: string, content: () => TemplateResult, shown = this.open): TemplateResult {
+    const toggle = (): void => {
+      this.open = !this.open;
+      this.changed();
+    };
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !this.open) return;
+      // The page around may have something to close as well: one at a time.
+      event.preventDefault();
+      const { id, previousElementSibling: button } = event.currentTarget as HTMLElement;
+      if (id) (button as HTMLElement).focus();
+      toggle();
+    };
     return html`<button
         class="expander"
         part=${this.part}
         aria-expanded=${this.open}
         aria-controls=${this.id}
-        @click=${() => {
-          this.open = !this.open;
-          this.changed();
-        }}
+        @click=${toggle}
+        @keydown=${leave}
       >
         <span aria-hidden="true">${this.open ? '−' : '+'}</span><span>${title}</span>
       </button>
-      <div id=${this.id} class="expanded" ?hidden=${!shown}>${shown ? content() : nothing}</div>`;
+      <div id=${this.id} class="expanded" ?hidden=${!shown} @keydown=${leave}>${shown ? content() : nothing}</div>`;
   }
 }

@@ -204,8 +204,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   private leaveStep(event: KeyboardEvent): void {
     const { steps, step: current } = this.shown!.place;
     const out = steps[steps.indexOf(current) - 1];
-    // In the forms below, Escape is not about the picture.
-    if (event.key !== 'Escape' || !out || (event.target as Element).closest('.more')) return;
+    // In the forms below, Escape is not about the picture; what it closed there may be gone already.
+    const isTaken = event.defaultPrevented || (event.target as Element).closest('.more');
+    if (event.key !== 'Escape' || !out || isTaken) return;
     event.preventDefault();
     this.go({ step: out });
   }
