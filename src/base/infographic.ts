@@ -4,6 +4,7 @@ import { ReactiveElement, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
 import type { Bar, Mark, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
+import { languageOf } from '../data/editions.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
 import { common } from './common.js';
@@ -236,7 +237,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
           </figure>
           ${this.table.render(
             words.common.table,
-            () => tableView(words.common, title, story.rows),
+            () => tableView(words.common, title, story.rows, languageOf(release.dataset)),
             this.table.open || printing(),
           )}
         </div>

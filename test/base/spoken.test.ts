@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, everywhere, labelOf, one, openTable, part, show } from './stage.js';
+import { all, everywhere, labelOf, languages, one, openTable, part, show, stage } from './stage.js';
 
 /** The numbers that the picture has to say, whatever the language. */
 const numbers: Record<string, RegExp[]> = {
@@ -43,6 +43,24 @@ describe('assistive technology', () => {
       true,
     );
   });
+
+  for (const lang of languages) {
+    it(`hears the words of the source in their language, lang="${lang}"`, async () => {
+      const figures = { publisher: 'P', title: 'T', language: 'nl' };
+      const calls = { id: 'calls', value: 5, unit: 'call', period: 'per-day', window: [10, 12], sentence: 'Vijf.' };
+      const json = JSON.stringify({ ...figures, figures: [calls] });
+      await show(
+        `<tlrz-call-gauge lang="${lang}"></tlrz-call-gauge><tlrz-key-figure lang="${lang}" name="calls"></tlrz-key-figure><tlrz-call-gauge lang="${lang}" figures='${json}'></tlrz-call-gauge>`,
+      );
+      const [german, inline, dutch] = [...stage.children];
+      await openTable(german!);
+      await openTable(dutch!);
+      const quotes = [one(german!, 'th small'), one(inline!, 'p'), one(dutch!, 'th small')];
+      expect(quotes.map((quote) => quote.lang)).to.deep.equal(['de', 'de', 'nl']);
+      // What is computed is said in the reader's language.
+      expect(all(german!, 'th small').at(-1)!.hasAttribute('lang')).to.equal(false);
+    });
+  }
 
   it('learns from the button whether the table is open', async () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
