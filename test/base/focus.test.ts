@@ -3,7 +3,7 @@ import './fake-clock.js';
 import { expect } from 'chai';
 import { browser, emulate, press, viewport } from '../helpers/commands.js';
 import { hiddenFocus } from './faults.js';
-import { all, focused, infographics, openTable, part, settled, show, stage } from './stage.js';
+import { all, focused, infographics, openTable, part, settled, show, stage, textOf } from './stage.js';
 
 /** The parts at which the Tab key stops, in the order in which they are read. */
 const stops: Record<string, readonly string[]> = {
@@ -49,8 +49,10 @@ describe('the focus', () => {
           return seen;
         };
         const order = [...stops[tag]!, ...after];
+        const before = textOf(element);
         expect(await walk(first, 'Tab', last)).to.deep.equal(order);
         expect(await walk(last, 'Shift+Tab', first)).to.deep.equal([...order].reverse());
+        expect(textOf(element)).to.equal(before);
       });
     }
   }
