@@ -3,7 +3,7 @@ import './fake-clock.js';
 import { expect } from 'chai';
 import { browser, emulate, press, viewport } from '../helpers/commands.js';
 import { hiddenFocus } from './faults.js';
-import { all, focused, infographics, openTable, part, settled, show, stage, textOf } from './stage.js';
+import { all, focused, frame, infographics, openTable, part, settled, show, stage, textOf } from './stage.js';
 
 /** The parts at which the Tab key stops, in the order in which they are read. */
 const stops: Record<string, readonly string[]> = {
@@ -42,6 +42,8 @@ describe('the focus', () => {
           const seen: string[] = [];
           from.focus();
           for (await press(key); focused() !== to && seen.length < 20; await press(key)) {
+            // Some browsers scroll to the focus, and style it, with the next frame.
+            await frame();
             expect(element.shadowRoot!.contains(focused())).to.equal(true);
             expect(hiddenFocus(focused())).to.deep.equal([]);
             seen.push(partOf(focused()));

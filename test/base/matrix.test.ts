@@ -37,6 +37,14 @@ const press = (name: string) => async (element: Element) => {
   await settled();
 };
 
+/** Lets every movement that has an end come to it: what is judged is what stays. */
+async function moved(element: Element): Promise<void> {
+  for (const animation of element.shadowRoot!.getAnimations()) {
+    if (animation.effect!.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
+  await settled();
+}
+
 /** What a reader does to hold the element, or to go into it. */
 const intoIt: Record<string, (element: Element) => Promise<void>> = {
   'tlrz-storage-books': async (element) => {
@@ -81,7 +89,7 @@ const states: readonly State[] = [
     reach: (element) => intoIt[element.localName]!(element),
     where: (element) => `${labelOf(element)} ${textOf(element)}`,
     says: {
-      'tlrz-storage-books': /732[.,]000[.,]001.*250/,
+      'tlrz-storage-books': /500 \S+ \S+ 250 (Blatt|Blättern|leaves)/,
       'tlrz-mail-counter': /35[.,]000/,
       'tlrz-call-gauge': /2[.,]9 (Anrufe|calls)/,
     },
@@ -105,12 +113,13 @@ describe('every infographic, language, setting and state', () => {
         const element = await show(`<${tag} lang="${lang}" heading-level="1" ${rolling}></${tag}>`);
         for (const { what: state, reach, where, says } of states) {
           await reach?.(element);
+          if (what === 'reduced motion') expect(element.shadowRoot!.getAnimations(), state).to.deep.equal([]);
+          await moved(element);
           expect(where(element), state).to.match(says[tag]!);
           expect(rawTextOf(element), state).not.to.match(/undefined|null|NaN/);
           const kept = await expectAccessible(element);
           expect(kept, state).to.include.members(['target-size', 'color-contrast', 'svg-img-alt', 'button-name']);
           expect(unseenByAxe(element), state).to.equal('');
-          if (what === 'reduced motion') expect(document.getAnimations(), state).to.deep.equal([]);
         }
       });
     }
