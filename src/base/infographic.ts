@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
-import type { Bar, Mark, Picture } from '../core/picture.js';
+import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
@@ -51,9 +51,6 @@ export interface Graphic {
   /** Picture, key and controls. */
   readonly body: TemplateResult;
 }
-
-/** A line of the key: its stroke, what that stands for, and whether only its place is kept for now. */
-export type KeyLine = readonly [stroke: Mark | Bar | undefined, text: string, hidden?: boolean];
 
 /**
  * The base of every infographic.
