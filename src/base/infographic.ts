@@ -4,6 +4,7 @@ import { ReactiveElement, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
 import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
+import type { Numeral } from '../core/sheet.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
 import { common } from './common.js';
@@ -16,6 +17,7 @@ import { richText } from './rich-text-view.js';
 import { Size } from './size.js';
 import { sourceText } from './source.js';
 import { tableView, type Row } from './table.js';
+import { TakeAlong, type Shown } from './take-along.js';
 import { warnOnce } from './warn.js';
 import type { Words } from './words.js';
 
@@ -32,6 +34,8 @@ const widths = (em: number): string => (em >= 36 ? 'wide' : em > 22 ? '' : em > 
 
 /** Everything that is said around the picture. */
 export interface Story {
+  /** What files are called that a reader takes along. */
+  readonly file: string;
   readonly title: string;
   /** One sentence with the qualified numbers. */
   readonly summary: string;
@@ -50,6 +54,10 @@ export interface Graphic {
   readonly moving?: TemplateResult;
   /** Picture, key and controls. */
   readonly body: TemplateResult;
+  /** The number that stands outside of the picture, as it is at the time of the call. */
+  readonly numeral?: () => Numeral;
+  /** What is said below the key. */
+  readonly remark?: string;
 }
 
 /**
@@ -83,6 +91,13 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   private readonly language = new Language(this, this.topic());
   private readonly size = new Size(this);
   private readonly table = new Expander(() => this.requestUpdate(), 'table', 'disclosure');
+  private readonly takeAlong = new TakeAlong(this, () => this.taken());
+
+  /** What was rendered last. */
+  private rendered!: Pick<Shown, 'words' | 'release' | 'story' | 'title' | 'source'> &
+    Pick<Graphic, 'numeral' | 'remark'>;
+  private drawn!: Pick<Shown, 'picture' | 'label'>;
+  private key!: readonly KeyLine[];
 
   /** URL of a dataset in the published format. */
   declare src: string | null;
@@ -130,6 +145,17 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return fallback;
   }
 
+  /** The width that pictures are drawn for, in px at a font size of 16 px. */
+  private get room(): number {
+    return Math.max(this.size.width, NARROWEST);
+  }
+
+  private taken(): Shown {
+    const { numeral, remark = '' } = this.rendered;
+    const { reads, drawn, key, room } = this;
+    return { ...this.rendered, ...drawn, reads, key, room, remark, numeral: numeral?.() };
+  }
+
   private topic(): string {
     return (this.constructor as typeof Infographic).topic;
   }
@@ -145,7 +171,9 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   /** @param label all that the picture tells, in words */
   protected renderPicture(draw: (width: number) => Picture, label: string): TemplateResult {
-    return pictureView(draw(Math.max(this.size.width, NARROWEST)), label);
+    const picture = draw(this.room);
+    this.drawn = { picture, label };
+    return pictureView(picture, label);
   }
 
   /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
@@ -158,6 +186,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   /** What the strokes in the picture stand for, and other remarks on it. */
   protected renderKey(lines: readonly KeyLine[]): TemplateResult {
+    this.key = lines;
     return html`<ul class="key">
       ${lines.map(
         ([stroke, text, hidden]) =>
@@ -205,7 +234,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
-    const { lead, moving, body } = this.renderGraphic(words, release);
+    const { lead, moving, body, numeral, remark } = this.renderGraphic(words, release);
+    this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
     return html`<div class="root ${widths(room)}" .style=${`--room:${room}em`} lang=${words.language}>
       <div class="still">
@@ -226,11 +256,14 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
               ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
             </figcaption>
           </figure>
-          ${this.table.render(
-            words.common.table,
-            () => tableView(words.common, title, story.rows),
-            this.table.open || printing(),
-          )}
+          <div class="expanders">
+            ${this.table.render(
+              words.common.table,
+              () => tableView(words.common, title, story.rows, source),
+              this.table.open || printing(),
+            )}
+            ${this.takeAlong.render(words)}
+          </div>
         </div>
       </div>
       ${moving}

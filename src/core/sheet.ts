@@ -52,8 +52,8 @@ export interface Sheet {
   readonly hairline: string;
 }
 
-/** The widest that lines of text get, as on the page. */
-const MEASURE = { summary: 576, note: 572 };
+/** The widest that lines of text get, by an estimate that most fonts stay well below. */
+const MEASURE = 640;
 /** Beyond this a sheet is only as wide as its picture. */
 const WIDEST = 720;
 /** From here on number and picture stand side by side. */
@@ -80,7 +80,7 @@ export function drawSheet(content: Content, room: number): Sheet {
   place({ marks: [{ d: line(0, 1, inner, 1), ink: 'ink', width: 2 }] }, 14);
   write(content.title, 20, 1.3, inner, { ink: 'ink', bold: true });
   y += 4;
-  write(content.summary, 16, 1.5, MEASURE.summary, { ink: 'ink' });
+  write(content.summary, 16, 1.5, MEASURE, { ink: 'ink' });
   y += 24;
 
   if (numeral && inner >= SIDE_BY_SIDE) {
@@ -106,13 +106,13 @@ export function drawSheet(content: Content, room: number): Sheet {
   y += key.height;
   for (const remark of content.remarks ?? []) {
     y += 8;
-    write(remark, 14, 1.5, MEASURE.summary, {});
+    write(remark, 14, 1.5, MEASURE, {});
   }
   y = Math.round(y + 24);
   const hairline = line(margin, y + 0.5, width - margin, y + 0.5);
   y += 12;
   for (const note of content.notes) {
-    write(note, 13, 1.5, MEASURE.note);
+    write(note, 13, 1.5, MEASURE);
     y += 4;
   }
   return { width, height: Math.ceil(y + margin - 4), parts, hairline };

@@ -23,7 +23,7 @@ export function widest(text: string, size: number, bold = false): number {
 }
 
 /** After a space, and after the hyphen of a compound: "Digitalisierungs-Kabinett". */
-const BREAKS = /(?<= )|(?<=\p{L}-)(?=\p{L})/u;
+const BREAKS = /(?<= )|(?<=\p{L}{3}-)(?=\p{L}{3})/u;
 
 /**
  * A text in lines of at most `room` px. Strong parts stay marked, line by line. A word that is wider than a line is cut.

@@ -61,6 +61,9 @@ type Target = Partial<Pick<Place, 'step' | 'book' | 'page'>>;
  * @csspart source - Source and notes.
  * @csspart disclosure - The button that opens the table.
  * @csspart table - The table.
+ * @csspart take-along - The button that opens what a reader can take along.
+ * @csspart taken - What came of that.
+ * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {

@@ -11,6 +11,7 @@ describe('wrapped text', () => {
     ['one two', 1000, ['one two']],
     ['one two three', 70, ['one two', 'three']],
     ['Landes-Rechen-Zentrum', 120, ['Landes-', 'Rechen-', 'Zentrum']],
+    ['read e-mail', 80, ['read', 'e-mail']],
     ['10\u00a0bis 12\u00a0Uhr', 100, ['10\u00a0bis', '12\u00a0Uhr']],
     ['a–b 2024-2025', 100, ['a–b', '2024-2025']],
     [`mehr ${strong('als 21.000')} Anrufe`, 90, ['mehr \u0001als\u0001', '\u000121.000\u0001', 'Anrufe']],
