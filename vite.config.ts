@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { dataFiles, finish } from './test/build/finish.js';
+import { defineConfig, type EnvironmentOptions, type Plugin, type ViteDevServer } from 'vite';
+import { dataFiles, finish, withEmbeds } from './test/build/finish.js';
 import { shortTemplates, terse } from './test/build/shorten.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -41,6 +41,12 @@ if (other && other.singleFile) {
   return;
 }`;
 
+type Server = Pick<ViteDevServer, 'ssrLoadModule'>;
+const renderer = (server: Server) =>
+  server.ssrLoadModule(path('src/cli/render.ts')) as Promise<typeof import('./src/cli/render.js')>;
+const figures = (server: Server) =>
+  server.ssrLoadModule(path('src/data/index.ts')) as Promise<typeof import('./src/data/index.js')>;
+
 /** In the dev server the demo pages find the files of the build at the same addresses, made from the sources on request. */
 function builtFilesFromSources(): Plugin {
   return {
@@ -61,14 +67,25 @@ function builtFilesFromSources(): Plugin {
         if (file === 'tlrz-infografik.css') {
           send('text/css', readFileSync(path('src/embed/tlrz-infografik.css'), 'utf8'));
         } else if (file === 'data.tlrz.json' || file === 'data.schema.json') {
-          server
-            .ssrLoadModule(path('src/data/index.ts'))
+          figures(server)
             .then((data) => send('application/json', dataFiles(data)[file]!))
+            .catch(next);
+        } else if (/\/embed\/[^/]+\.svg$/.test(request.url ?? '')) {
+          Promise.all([renderer(server), figures(server)])
+            .then(([{ render }, { tlrz, edition }]) => {
+              const { files } = render(tlrz, edition(tlrz)!);
+              send('image/svg+xml', files.find(({ name }) => file === `${name}.svg`)!.svg);
+            })
             .catch(next);
         } else {
           next();
         }
       });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, { server }) =>
+        html.includes('<!-- embed:') ? withEmbeds(html, await renderer(server!), await figures(server!)) : html,
     },
   };
 }

@@ -45,7 +45,7 @@ export interface Result {
  * wider pages it is shown larger as a whole.
  */
 const ROOM = 288;
-const LARGER = 4 / 3;
+const LARGER = 1.2;
 
 export function render(dataset: Dataset, edition: Edition, settings: Settings = {}): Result {
   const { base = '', picture = 'svg', src, inline, headingLevel = 3 } = settings;
