@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteDevServer } from 'vite';
+import type * as Renderer from './src/cli/render.js';
+import type * as Figures from './src/data/index.js';
 import { dataFiles, finish, withEmbeds } from './test/build/finish.js';
 import { shortTemplates, terse } from './test/build/shorten.js';
 
@@ -42,10 +44,8 @@ if (other && other.singleFile) {
 }`;
 
 type Server = Pick<ViteDevServer, 'ssrLoadModule'>;
-const renderer = (server: Server) =>
-  server.ssrLoadModule(path('src/cli/render.ts')) as Promise<typeof import('./src/cli/render.js')>;
-const figures = (server: Server) =>
-  server.ssrLoadModule(path('src/data/index.ts')) as Promise<typeof import('./src/data/index.js')>;
+const renderer = (server: Server) => server.ssrLoadModule(path('src/cli/render.ts')) as Promise<typeof Renderer>;
+const figures = (server: Server) => server.ssrLoadModule(path('src/data/index.ts')) as Promise<typeof Figures>;
 
 /** In the dev server the demo pages find the files of the build at the same addresses, made from the sources on request. */
 function builtFilesFromSources(): Plugin {
