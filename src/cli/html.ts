@@ -50,14 +50,21 @@ const rich = (text: string): string =>
     .map((piece, index) => (index % 2 ? `<strong>${escaped(piece)}</strong>` : escaped(piece)))
     .join('');
 
+/** A character as JSON writes it without writing it. */
+const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const TWICE = /[[\]{}](?=[[\]{}])/g;
+
 /**
  * JSON that wikis, shortcodes and templates leave alone in an attribute: nothing opens or closes twice in a row, and
  * characters that HTML would write in another way are written in JSON's own.
  */
 export const attributeJson = (value: unknown): string =>
   JSON.stringify(value)
-    .replace(/[<>&'\u00a0]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/"(?:[^"\\]|\\.)*"|[[\]{}](?=[[\]{}])/g, (found) => (found.startsWith('"') ? found : `${found} `));
+    .replace(/[<>&'\u00a0]/g, coded)
+    .replace(/"(?:[^"\\]|\\.)*"|[^"]+/g, (part) =>
+      part.replace(TWICE, part.startsWith('"') ? coded : (sign) => `${sign} `),
+    );
 
 const marker = ({ name, edition, language, figures, src }: Embed): string =>
   [
