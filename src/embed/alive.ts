@@ -18,8 +18,8 @@ const NAMES = ['storage-books', 'mail-counter', 'call-gauge'];
 const EMBED = '[data-tlrz]';
 const ALIVE = NAMES.map((name) => `tlrz-${name}`).join();
 
-/** Pictures on their way. */
-const awaited = new WeakSet<Element>();
+/** Pictures that were there before the script, and whether the page has painted them. */
+const painted = new WeakMap<Element, boolean>();
 
 /** Brings all embeds in a part of the page to life; pages need it only for shadow roots of their own. */
 export function bringToLife(root: ParentNode): void {
@@ -36,13 +36,19 @@ function enliven(embed: HTMLElement): void {
     return;
   }
   const picture = embed.querySelector('table') && embed.querySelector('img');
-  if (picture && !picture.complete) {
+  if (picture && !painted.get(picture)) {
+    if (painted.has(picture)) return;
+    painted.set(picture, false);
     // The page's own picture first: it is what readers wait for.
-    if (awaited.has(picture)) return;
-    awaited.add(picture);
-    for (const type of ['load', 'error']) {
-      picture.addEventListener(type, () => embed.isConnected && enliven(embed), { once: true });
-    }
+    const arrived = (): number =>
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          painted.set(picture, true);
+          if (embed.isConnected) enliven(embed);
+        }),
+      );
+    if (picture.complete) arrived();
+    else for (const type of ['load', 'error']) picture.addEventListener(type, arrived, { once: true });
     return;
   }
   const element = document.createElement(`tlrz-${tlrz}`);
