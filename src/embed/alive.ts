@@ -58,11 +58,11 @@ function enliven(embed: HTMLElement): void {
     const value = embed.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
   }
+  element.toggleAttribute('bare', !!picture);
   if (picture) {
     // A link around it, to a larger picture, would take the clicks.
     const box = picture.closest('a') ?? picture.closest('picture');
     const still = box && embed.contains(box) ? box : picture;
-    element.setAttribute('bare', '');
     still.replaceWith(element);
     element.append(still);
   } else {

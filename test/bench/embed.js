@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /**
- * When a reader sees the picture: on a page with nothing but that picture, and in a static embed that comes alive. The
+ * When a reader sees the picture: in an article with nothing but that picture, and in a static embed that comes alive. The
  * sides take turns, on a slow processor, each load in a page of its own; the interval is where 95 of 100 ratios of
  * medians fall when the loads are drawn again and again from those that were measured.
  *
@@ -20,7 +20,7 @@ const names = ['storage-books', 'mail-counter', 'call-gauge'];
 
 /** @param {string} head @param {string} body */
 const page = (head, body) =>
-  `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><link rel="icon" href="./favicon.svg"><link rel="stylesheet" href="./article.css">${head}<body><main><article><p>Vorher.</p>${body}</article></main>`;
+  `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><link rel="icon" href="./favicon.svg"><link rel="stylesheet" href="./article.css">${head}<body><main><article><h1>Titel</h1><p><strong>Vor dem Bild</strong> steht Text, wie auf jeder Seite.</p>${body}</article></main>`;
 const own =
   '<link rel="stylesheet" href="./tlrz-infografik.css"><script type="module" src="./tlrz-infografik.js"></script>';
 
