@@ -33,14 +33,20 @@ const types = {
 
 /**
  * Serves dist/site until `close` is called.
- * @param {{ late?: number }} [options] late: how many ms the script keeps the page waiting
+ * @param {{ late?: number, pages?: Readonly<Record<string, string>> }} [options] late: how many ms the script keeps the
+ *   page waiting; pages: others by name, as HTML
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve({ late = 0 } = {}) {
+export async function serve({ late = 0, pages = {} } = {}) {
   if (!existsSync(join(site, 'index.html'))) throw new Error('Nothing built yet: npm run build comes first.');
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    const made = pages[path.slice(1)];
+    if (made) {
+      response.writeHead(200, { 'content-type': types['.html'], 'content-security-policy': policy }).end(made);
+      return;
+    }
     if (!file.startsWith(site) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
