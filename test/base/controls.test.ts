@@ -10,9 +10,9 @@ function focused(): Element | null {
 }
 
 const switches = [
-  { tag: 'tlrz-storage-books', stops: 9, attribute: 'show', values: ['both', 'published', 'before'] },
-  { tag: 'tlrz-mail-counter', stops: 5, attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
-  { tag: 'tlrz-call-gauge', stops: 3, attribute: 'unit', values: ['window', 'hour', 'minute', 'second'] },
+  { tag: 'tlrz-storage-books', stops: 10, attribute: 'show', values: ['both', 'published', 'before'] },
+  { tag: 'tlrz-mail-counter', stops: 6, attribute: 'since', values: ['midnight', 'new-year', 'visit'] },
+  { tag: 'tlrz-call-gauge', stops: 4, attribute: 'unit', values: ['window', 'hour', 'minute', 'second'] },
 ];
 
 const inputs = (element: Element): HTMLInputElement[] => all<HTMLInputElement>(element, '[type="radio"]');

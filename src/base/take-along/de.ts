@@ -6,7 +6,7 @@ export const de: TakeAlongStrings = {
     json: ['JSON', 'Die Zahlen für Programme, im Format dieser Infografiken'],
     svg: ['SVG', 'Das Bild, in jeder Größe scharf'],
     png: ['PNG', 'Das Bild in doppelter Größe'],
-    citation: ['Quellenangabe', 'Für Texte, die diese Infografik nennen'],
+    citation: ['Quelle', 'Für Texte, die diese Infografik nennen'],
     snippet: ['Code', 'Zum Einbetten in eine Seite, die das Skript dieser Infografiken lädt'],
   },
   save: (name) => `${name} speichern`,
