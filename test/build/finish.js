@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { embedFiles, embedPage } from './embed.js';
+import { release } from './release.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist`;
@@ -63,7 +65,8 @@ function site() {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync(`${root}demo`, site, { recursive: true });
-  for (const file of ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json']) {
+  const files = ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json'];
+  for (const file of [...files, ...Object.keys(embedFiles)]) {
     copyFileSync(`${dist}/${file}`, `${site}/${file}`);
   }
 }
@@ -71,6 +74,8 @@ function site() {
 export async function finish() {
   await styles();
   await data();
+  await embedPage(dist);
+  release(dist);
   types();
   manifest();
   site();
