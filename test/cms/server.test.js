@@ -30,7 +30,7 @@ function files() {
 }
 
 const hashedScript = readdirSync(dist).find(
-  (name) => /^tlrz-infografik\./.test(name) && HASHED_NAME.test(name) && name.endsWith('.js'),
+  (name) => name.startsWith('tlrz-infografik.') && HASHED_NAME.test(name) && name.endsWith('.js'),
 );
 
 /** @param {string} url of the folder */
