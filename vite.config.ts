@@ -20,6 +20,7 @@ const infographics = ['storage-books', 'mail-counter', 'call-gauge', 'key-figure
 const entries = {
   index: path('src/index.ts'),
   data: path('src/data/index.ts'),
+  embed: path('src/embed/embed.ts'),
   ...Object.fromEntries(
     infographics.flatMap((name) => [
       [name, path(`src/${name}/define.ts`)],
@@ -116,6 +117,22 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  /** The program for the command line, and what the build itself renders with. */
+  cli: {
+    consumer: 'server',
+    resolve: { external: ['lit', '@resvg/resvg-js'] },
+    build: {
+      outDir: path('dist/cli'),
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: true,
+      rolldownOptions: {
+        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/cli/render.ts') },
+        external: [/^lit($|\/)/, /^node:/],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
 };
 
 export default defineConfig(({ command }) => ({
@@ -134,6 +151,7 @@ export default defineConfig(({ command }) => ({
     async buildApp(builder) {
       await builder.build(builder.environments.modules!);
       await builder.build(builder.environments.single!);
+      await builder.build(builder.environments.cli!);
       await finish();
     },
   },

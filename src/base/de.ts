@@ -52,6 +52,8 @@ export const de: CommonStrings = {
   computedFrom: (terms) => `berechnet: ${terms}`,
   table: 'Daten als Tabelle',
   columns: ['Angabe', 'Wert', 'Zeitraum'],
+  takeAlong: 'Mitnehmen',
+  notLoaded: 'Das ließ sich nicht laden. Bitte laden Sie die Seite neu.',
   faults: 'Diese Zahlen haben Fehler; gezeigt werden die bisherigen.',
   showSource: 'Quelle zeigen',
 };

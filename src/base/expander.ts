@@ -1,4 +1,4 @@
-/** A button that opens what most readers do not need, and what it opens. */
+/** A button that opens what most readers do not need, and what it opens. Escape in either closes it again. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 export class Expander {
@@ -15,20 +15,29 @@ export class Expander {
     private readonly part = id,
   ) {}
 
+  private toggle(): void {
+    this.open = !this.open;
+    this.changed();
+  }
+
   /** @param shown whether the content is there, whatever the reader opened */
   render(title: string, content: () => TemplateResult, shown = this.open): TemplateResult {
+    const leave = ({ key, currentTarget }: KeyboardEvent): void => {
+      if (key !== 'Escape' || !this.open) return;
+      // What has the focus is about to be hidden.
+      (currentTarget as HTMLElement).parentElement!.querySelector<HTMLElement>(`[aria-controls=${this.id}]`)!.focus();
+      this.toggle();
+    };
     return html`<button
         class="expander"
         part=${this.part}
         aria-expanded=${this.open}
         aria-controls=${this.id}
-        @click=${() => {
-          this.open = !this.open;
-          this.changed();
-        }}
+        @click=${() => this.toggle()}
+        @keydown=${leave}
       >
         <span aria-hidden="true">${this.open ? '−' : '+'}</span><span>${title}</span>
       </button>
-      <div id=${this.id} class="expanded" ?hidden=${!shown}>${shown ? content() : nothing}</div>`;
+      <div id=${this.id} class="expanded" ?hidden=${!shown} @keydown=${leave}>${shown ? content() : nothing}</div>`;
   }
 }

@@ -1,16 +1,22 @@
 /** The figures as a table: what the picture shows, with qualifier, period and the words of the source. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { bound } from '../core/numbers.js';
+import type { Qualified } from '../core/qualifiers.js';
 import { localText } from '../data/text.js';
 import type { KeyFigure } from '../data/key-figure.js';
-import { amount, periodText } from './figure-text.js';
+import { amount, periodText, qualified } from './figure-text.js';
 import type { CommonStrings } from './strings.js';
 import type { Words } from './words.js';
 
-/** One line of the table, as text. */
+/** One line of the table, as text; files for taking along hold the same. */
 export interface Row {
   readonly name: string;
+  /** The number with qualifier and unit, as it is written. */
   readonly value: string;
+  /** The same number. */
+  readonly number: Qualified;
+  /** Name of its unit, as in the data. */
+  readonly unit: string;
   readonly period: string;
   /** Where the number comes from: the sentence of the source, or from what it is computed. */
   readonly origin: string;
@@ -24,19 +30,29 @@ export function figureRows({ common, language }: Words<object>, figure: KeyFigur
   const row = {
     name: scope ? `${label} (${scope})` : label,
     value: amount(common, figure),
+    number: qualified(figure),
+    unit: figure.unit,
     period,
     origin: figure.sentence ? common.quoted(bound(figure.sentence)) : '',
   };
   const parts = (figure.parts ?? []).map((part) => ({
     name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
     value: amount(common, { ...part, unit: figure.unit, period: figure.period }),
+    number: qualified(part),
+    unit: figure.unit,
     period: periodText(common, { ...figure, window: part.window ?? figure.window }),
     origin: '',
   }));
   return [row, ...parts];
 }
 
-export const tableView = (common: CommonStrings, caption: string, rows: readonly Row[]): TemplateResult =>
+/** @param source whose numbers these are */
+export const tableView = (
+  common: CommonStrings,
+  caption: string,
+  rows: readonly Row[],
+  source: string,
+): TemplateResult =>
   html`<table part="table">
     <caption>
       ${caption}
@@ -56,4 +72,9 @@ export const tableView = (common: CommonStrings, caption: string, rows: readonly
           </tr>`,
       )}
     </tbody>
+    <tfoot>
+      <tr>
+        <td colspan="3">${source}</td>
+      </tr>
+    </tfoot>
   </table>`;

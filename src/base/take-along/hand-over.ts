@@ -1,0 +1,21 @@
+/** Ways out of the page. */
+
+/** Hands a file to the reader. Where a frame forbids downloads, the browser does nothing. */
+export function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Whether the text is in the reader's clipboard now: pages without encryption have none, and browsers may refuse. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
