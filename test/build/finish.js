@@ -59,6 +59,14 @@ async function data() {
   for (const [name, text] of Object.entries(files)) writeFileSync(`${dist}/${name}`, text);
 }
 
+/** The static embeds of the built-in figures, as `npx tlrz-infografik render` writes them. */
+function embeds() {
+  rmSync(`${dist}/embed`, { recursive: true, force: true });
+  const args = [`${dist}/cli/tlrz-infografik.js`, 'render', '--out', `${dist}/embed`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0 || stderr) throw new Error(`render: ${stdout}${stderr}`);
+}
+
 /** The pages are plain HTML that loads the built files from beside them, as a page of any system would. */
 function site() {
   const site = `${dist}/site`;
@@ -74,6 +82,7 @@ function site() {
 export async function finish() {
   await styles();
   await data();
+  embeds();
   await embedPage(dist);
   release(dist);
   types();

@@ -28,6 +28,11 @@ const page = (body, hosted = true) => ({
 const frame = (src, attributes = 'sandbox="allow-scripts"') =>
   `<iframe ${attributes} src="${src}" title="Infografik" width="640" height="300"></iframe>`;
 
+/** Inserts the host script when asked to. @type {import('./pages.js').Answer} */
+const late = {
+  body: `document.querySelector('button').onclick = () => import('./tlrz-embed-host.js');`,
+};
+
 /** @type {import('puppeteer-core').Browser} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serveDist>>} */
@@ -36,8 +41,8 @@ before(async () => {
   [browser, server] = await Promise.all([openBrowser(), serveDist({ 'late.js': late })]);
 });
 after(async () => {
-  server.close();
-  await browser.close();
+  server?.close();
+  await browser?.close();
 });
 
 /** Opens a page and waits until its frames are drawn. @param {Parameters<typeof page>} of */
@@ -97,11 +102,6 @@ test('without a sandbox, too', async () => {
   assert.deepEqual(said, []);
   await tab.close();
 });
-
-/** Inserts the host script when asked to. @type {import('./pages.js').Answer} */
-const late = {
-  body: `document.querySelector('button').onclick = () => import('./tlrz-embed-host.js');`,
-};
 
 test('a host script that comes late asks, and is told', async () => {
   const { tab, inner } = await open(

@@ -51,8 +51,8 @@ before(async () => {
   ]);
 });
 after(async () => {
-  server.close();
-  await browser.close();
+  server?.close();
+  await browser?.close();
 });
 
 /** What each element has to offer at least, so that nothing is skipped unnoticed. */
