@@ -67,6 +67,11 @@ export const baseStyles = css`
     padding-block: 0.75em 1.5em;
     break-inside: avoid;
   }
+  /* A part of what the page says around it. */
+  .bare {
+    border: 0;
+    padding: 0;
+  }
   /* Painted once and kept, whatever moves beside it. */
   .still {
     isolation: isolate;
@@ -234,6 +239,70 @@ export const baseStyles = css`
     min-height: 3.2em;
     font-size: 0.875em;
   }
+  .expanders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+  }
+  .expanders > .expanded {
+    flex: 1 0 100%;
+    min-width: 0;
+  }
+  .expanders > [hidden] {
+    display: none;
+  }
+  .forms {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .forms li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    border-top: 1px solid var(--hairline);
+    padding-block: 0.5em;
+  }
+  .forms span {
+    flex: 1 0 100%;
+    color: var(--muted);
+  }
+  /* Wide: saving and copying each in a column of their own. */
+  .wide .forms li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) repeat(2, 12.5em);
+  }
+  .wide .forms .bordered {
+    justify-content: center;
+  }
+  .wide .forms .copy {
+    grid-column: 3;
+  }
+  .taken {
+    display: block;
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 0.35em;
+    padding: 0.75em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+    font: inherit;
+    font-family: monospace;
+    color: inherit;
+    background: none;
+  }
+  [part='taken'] {
+    min-height: 1.5em;
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
   .expander span:last-child {
     border-bottom: 1px solid var(--scale);
   }
@@ -243,7 +312,8 @@ export const baseStyles = css`
   }
   @media print {
     .controls,
-    .expander {
+    .expander,
+    #take {
       display: none;
     }
   }
@@ -288,6 +358,10 @@ export const tableStyles = css`
   }
   .narrow :is(th, td) {
     padding-right: 0.4em;
+  }
+  tfoot td {
+    color: var(--muted);
+    font-size: 0.93em;
   }
   td:nth-child(2) {
     font-weight: 700;

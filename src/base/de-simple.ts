@@ -19,6 +19,8 @@ export const deSimple: CommonStrings = {
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',
   columns: ['Was?', 'Wie viel?', 'Wann?'],
+  takeAlong: 'Zahlen und Bild mitnehmen',
+  notLoaded: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
   faults: 'Diese Zahlen haben Fehler. Sie sehen die alten Zahlen.',
   showSource: 'Woher ist die Zahl?',
 };

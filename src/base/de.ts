@@ -53,6 +53,8 @@ export const de: CommonStrings = {
   simple: 'Einfache Sprache',
   table: 'Daten als Tabelle',
   columns: ['Angabe', 'Wert', 'Zeitraum'],
+  takeAlong: 'Mitnehmen',
+  notLoaded: 'Das ließ sich nicht laden. Bitte laden Sie die Seite neu.',
   faults: 'Diese Zahlen haben Fehler; gezeigt werden die bisherigen.',
   showSource: 'Quelle zeigen',
 };

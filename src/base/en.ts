@@ -49,6 +49,8 @@ export const en: CommonStrings = {
   simple: 'Plain language',
   table: 'Data as a table',
   columns: ['Figure', 'Value', 'Period'],
+  takeAlong: 'Take along',
+  notLoaded: 'This could not be loaded. Please reload the page.',
   faults: 'These figures have faults; the previous ones are shown.',
   showSource: 'show source',
 };

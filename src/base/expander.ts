@@ -15,26 +15,28 @@ export class Expander {
     private readonly part = id,
   ) {}
 
+  private toggle(): void {
+    this.open = !this.open;
+    this.changed();
+  }
+
   /** @param shown whether the content is there, whatever the reader opened */
   render(title: string, content: () => TemplateResult, shown = this.open): TemplateResult {
-    const toggle = (): void => {
-      this.open = !this.open;
-      this.changed();
-    };
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !this.open) return;
       // The page around may have something to close as well: one at a time.
       event.preventDefault();
+      // What has the focus is about to be hidden.
       const { id, previousElementSibling: button } = event.currentTarget as HTMLElement;
       if (id) (button as HTMLElement).focus();
-      toggle();
+      this.toggle();
     };
     return html`<button
         class="expander"
         part=${this.part}
         aria-expanded=${this.open}
         aria-controls=${this.id}
-        @click=${toggle}
+        @click=${() => this.toggle()}
         @keydown=${leave}
       >
         <span aria-hidden="true">${this.open ? '−' : '+'}</span><span>${title}</span>

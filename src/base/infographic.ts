@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ReactiveElement, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
-import type { Bar, Mark, Picture } from '../core/picture.js';
+import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
+import type { Numeral } from '../core/sheet.js';
 import { languageOf } from '../data/editions.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
@@ -18,6 +19,7 @@ import { simpleButton } from './simple-button.js';
 import { Size } from './size.js';
 import { sourceText } from './source.js';
 import { tableView, type Row } from './table.js';
+import { TakeAlong, type Shown } from './take-along.js';
 import { warnOnce } from './warn.js';
 import type { Words } from './words.js';
 
@@ -34,6 +36,8 @@ const widths = (em: number): string => (em >= 36 ? 'wide' : em > 22 ? '' : em > 
 
 /** Everything that is said around the picture. */
 export interface Story {
+  /** What files are called that a reader takes along. */
+  readonly file: string;
   readonly title: string;
   /** One sentence with the qualified numbers. */
   readonly summary: string;
@@ -52,10 +56,11 @@ export interface Graphic {
   readonly moving?: TemplateResult;
   /** Picture, key and controls. */
   readonly body: TemplateResult;
+  /** The number that stands outside of the picture, as it is at the time of the call. */
+  readonly numeral?: () => Numeral;
+  /** What is said below the key. */
+  readonly remark?: string;
 }
-
-/** A line of the key: its stroke, what that stands for, and whether only its place is kept for now. */
-export type KeyLine = readonly [stroke: Mark | Bar | undefined, text: string, hidden?: boolean];
 
 /**
  * The base of every infographic.
@@ -82,12 +87,20 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     showFaults: { type: Boolean, attribute: 'show-faults' },
+    bare: { type: Boolean },
   };
 
   private readonly binding = new Binding(this, () => this.reads);
   private readonly language = new Language(this, this.topic());
   private readonly size = new Size(this);
   private readonly table = new Expander(() => this.requestUpdate(), 'table', 'disclosure');
+  private readonly takeAlong = new TakeAlong(this, () => this.taken());
+
+  /** What was rendered last. */
+  private rendered!: Pick<Shown, 'words' | 'release' | 'story' | 'title' | 'source'> &
+    Pick<Graphic, 'numeral' | 'remark'>;
+  private drawn!: Pick<Shown, 'picture' | 'label'>;
+  private key!: readonly KeyLine[];
 
   /** URL of a dataset in the published format. */
   declare src: string | null;
@@ -101,6 +114,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   declare headingLevel: number | string | null;
   /** Shows an editor on the page what is wrong with a dataset. */
   declare showFaults: boolean;
+  /** Leaves out title, sentence, source and table, where the page says them around the tag; static embeds set it. */
+  declare bare: boolean;
 
   /** Names of the key figures that this infographic shows. */
   protected abstract readonly reads: readonly string[];
@@ -135,6 +150,17 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return fallback;
   }
 
+  /** The width that pictures are drawn for, in px at a font size of 16 px. */
+  private get room(): number {
+    return Math.max(this.size.width, NARROWEST);
+  }
+
+  private taken(): Shown {
+    const { numeral, remark = '' } = this.rendered;
+    const { reads, drawn, key, room } = this;
+    return { ...this.rendered, ...drawn, reads, key, room, remark, numeral: numeral?.() };
+  }
+
   private topic(): string {
     return (this.constructor as typeof Infographic).topic;
   }
@@ -150,7 +176,9 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   /** @param label all that the picture tells, in words */
   protected renderPicture(draw: (width: number) => Picture, label: string): TemplateResult {
-    return pictureView(draw(Math.max(this.size.width, NARROWEST)), label);
+    const picture = draw(this.room);
+    this.drawn = { picture, label };
+    return pictureView(picture, label);
   }
 
   /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
@@ -163,6 +191,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   /** What the strokes in the picture stand for, and other remarks on it. */
   protected renderKey(lines: readonly KeyLine[]): TemplateResult {
+    this.key = lines;
     return html`<ul class="key">
       ${lines.map(
         ([stroke, text, hidden]) =>
@@ -211,35 +240,65 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const source = sourceText(words, release);
     const { url } = release.edition;
     const { hasSimple, isSimple } = this.language;
-    const { lead, moving, body } = this.renderGraphic(words, release);
+    const { lead, moving, body, numeral, remark } = this.renderGraphic(words, release);
+    this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
-    return html`<div class="root ${widths(room)}" .style=${`--room:${room}em`} lang=${words.language}>
+    const { bare } = this;
+    return html`<div
+      class="root ${widths(room)}${bare ? ' bare' : ''}"
+      .style=${`--room:${room}em`}
+      lang=${words.language}
+    >
       <div class="still">
         <div class="lead">
           <div class="measure"></div>
           ${this.renderFaults()}
-          <div class="top">
-            <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
-              ${title}
-            </div>
-            ${hasSimple ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag)) : nothing}
-          </div>
-          <p part="summary">${richText(story.summary)}</p>
+          ${
+            bare
+              ? nothing
+              : html`<div class="top">
+                    <div
+                      id="title"
+                      part="title"
+                      role="heading"
+                      aria-level=${this.option(headingLevel, this.headingLevel)}
+                    >
+                      ${title}
+                    </div>
+                    ${
+                      hasSimple
+                        ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag))
+                        : nothing
+                    }
+                  </div>
+                  <p part="summary">${richText(story.summary)}</p>`
+          }
           ${lead}
         </div>
         <div class="body">
-          <figure aria-labelledby="title">
+          <figure aria-label=${title}>
             ${body}
-            <figcaption part="source">
-              <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-              ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
-            </figcaption>
+            ${
+              bare
+                ? nothing
+                : html`<figcaption part="source">
+                    <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+                    ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
+                  </figcaption>`
+            }
           </figure>
-          ${this.table.render(
-            words.common.table,
-            () => tableView(words.common, title, story.rows, languageOf(release.dataset)),
-            this.table.open || printing(),
-          )}
+          <div class="expanders">
+            ${
+              bare
+                ? nothing
+                : this.table.render(
+                    words.common.table,
+                    () => tableView(words.common, title, story.rows, source, languageOf(release.dataset)),
+                    this.table.open || printing(),
+                  )
+            }
+            ${this.takeAlong.render(words)}
+          </div>
         </div>
       </div>
       ${moving}

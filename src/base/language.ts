@@ -36,6 +36,10 @@ export function stringsFor<T extends object>(topic: string, language: string): T
   return (languages.get(language)?.get(topic) ?? languages.get(DEFAULT_LANGUAGE)?.get(topic)) as T;
 }
 
+/** The texts of `topic` in exactly that language, if a page or an element registered some. */
+export const registered = <T extends object>(topic: string, language: string): T | undefined =>
+  languages.get(language)?.get(topic) as T | undefined;
+
 /** The language that has the topic for a tag: the tag itself, else its shorter forms (`de-AT` → `de`), else the default. */
 export function supported(tag: string, topic: string): string {
   const parts = tag.toLowerCase().split('-');

@@ -26,6 +26,10 @@ export interface CommonStrings {
   readonly simple: string;
   readonly table: string;
   readonly columns: readonly [figure: string, value: string, period: string];
+  /** The button to what a reader can take along. */
+  readonly takeAlong: string;
+  /** Where the rest of it could not be loaded. */
+  readonly notLoaded: string;
   /** Shown to an editor above the faults of a dataset. */
   readonly faults: string;
   /** What a key figure's button does, after the number. */

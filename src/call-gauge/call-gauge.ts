@@ -45,6 +45,9 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
  * @csspart source - Source and notes.
  * @csspart disclosure - The button that opens the table.
  * @csspart table - The table.
+ * @csspart take-along - The button that opens what a reader can take along.
+ * @csspart taken - What came of that.
+ * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
@@ -135,6 +138,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     const picture = this.renderPicture((width) => (this.picture = drawGauge(face.dial, face.strip, width)), face.label);
     const place = beatPlace(this.picture.width);
     return {
+      remark: face.average,
       body: html`<div class="graphic" @click=${this.point}>
           ${picture}
           ${

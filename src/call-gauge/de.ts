@@ -3,6 +3,7 @@ import { strong } from '../core/rich-text.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
+  file: 'anruf-skala',
   title: (from, to) => (!from ? 'Anrufe am Tag' : `Anrufe zwischen ${from} und ${to}\u00a0Uhr`),
   summary: (calls, hours) =>
     `${strong(`${capitalised(calls)} Anrufe`)} von und in das öffentliche Telefonnetz laufen am Tag${hours ? ` von ${hours}` : ''} über die zentrale Telefonanlage.`,

@@ -3,6 +3,7 @@ import { strong } from '../core/rich-text.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const en: CallGaugeStrings = {
+  file: 'call-gauge',
   title: (from, to) => (!from ? 'Calls a day' : `Calls between ${from} and ${to}\u00a0o’clock`),
   summary: (calls, hours) =>
     `${strong(`${capitalised(calls)} calls`)} from and into the public telephone network pass through the central telephone system a day${hours ? `, from ${hours}` : ''}.`,

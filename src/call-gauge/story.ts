@@ -45,16 +45,20 @@ export function tellStory(words: Words<CallGaugeStrings>, calls: KeyFigure): Sto
   const averages = units.flatMap((unit): Row[] => {
     const average = averageText(words, calls, unit);
     if (unit === 'window' || !average) return [];
+    const number = readable(callsPer(unit, qualified(calls), hoursOf(counts)));
     return [
       {
         name: capitalised(strings.per[unit]),
-        value: quantityInFull(common.locale, readable(callsPer(unit, qualified(calls), hoursOf(counts)))),
+        value: quantityInFull(common.locale, number),
+        number,
+        unit: calls.unit,
         period,
         origin: common.computedFrom(average.terms),
       },
     ];
   });
   return {
+    file: strings.file,
     title: strings.title(...(spans.length === 1 ? spans[0]!.map((hour) => clockTime(hour)) : [])),
     summary: strings.summary(quantity(common.locale, qualified(calls)), hours),
     notes: [

@@ -2,6 +2,8 @@
 import type { Unit } from './options.js';
 
 export interface CallGaugeStrings {
+  /** What files are called that a reader takes along, without ending: letters from a to z and hyphens. */
+  readonly file: string;
   /** Without hours if the whole day was counted. */
   readonly title: (from?: string, to?: string) => string;
   readonly summary: (calls: string, hours: string | undefined) => string;

@@ -24,6 +24,9 @@ export interface Bar {
   readonly height: number;
 }
 
+/** A line of the key: its stroke, what that stands for, and whether only its place is kept for now. */
+export type KeyLine = readonly [stroke: Mark | Bar | undefined, text: string, hidden?: boolean];
+
 /** One line of text; `y` is its baseline. */
 export interface Label {
   readonly x: number;

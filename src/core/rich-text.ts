@@ -2,7 +2,7 @@
  * Emphasis inside a translated sentence. The marks are control characters that no dataset may contain, so that text
  * from data can never switch the emphasis on or off.
  */
-const MARK = '\u0001';
+export const MARK = '\u0001';
 
 /** Marks a part of a sentence as strong. */
 export const strong = (text: string): string => MARK + text + MARK;

@@ -5,6 +5,7 @@ const computed = strong('Diese Zahl haben wir ausgerechnet.');
 const evenly = 'Wir tun so: Es kommen immer gleich viele an.';
 
 export const deSimple: MailCounterStrings = {
+  file: 'mail-zaehler',
   title: 'E-Mails',
   summary: (day, year) =>
     `Jeden Tag kommen ${strong(`${day} E-Mails`)} an.${year ? ` In einem Jahr sind das ${strong(year)}.` : ''} E-Mails sind Briefe am Computer.`,

@@ -3,6 +3,7 @@ import { strong } from '../core/rich-text.js';
 import type { MailCounterStrings } from './strings.js';
 
 export const de: MailCounterStrings = {
+  file: 'mail-zaehler',
   title: 'Mails',
   summary: (day, year) =>
     `${strong(`${capitalised(day)} Mails`)} erreichen jeden Tag das Netz${year ? `, das sind ${strong(year)} im Jahr` : ''}.`,

@@ -3,6 +3,7 @@ import { strong } from '../core/rich-text.js';
 import type { MailCounterStrings } from './strings.js';
 
 export const en: MailCounterStrings = {
+  file: 'mail-counter',
   title: 'E-mails',
   summary: (day, year) =>
     `${strong(`${capitalised(day)} e-mails`)} reach the network every day${year ? `, which is ${strong(year)} a year` : ''}.`,

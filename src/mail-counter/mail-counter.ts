@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Properties } from '../base/element.js';
 import { clockTime, dayAt, hoursAt } from '../core/day.js';
+import { formatNumber } from '../core/numbers.js';
 import type { Release } from '../base/binding.js';
 import { now } from '../base/clock.js';
 import { qualified } from '../base/figure-text.js';
@@ -61,6 +62,9 @@ const opened = now();
  * @csspart source - Source and notes.
  * @csspart disclosure - The button that opens the table.
  * @csspart table - The table.
+ * @csspart take-along - The button that opens what a reader can take along.
+ * @csspart taken - What came of that.
+ * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
 export class TlrzMailCounter extends Infographic<MailCounterStrings> {
@@ -182,8 +186,17 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
       this.way = rolls ? arrival(face.ring, width) : undefined;
       return drawRing(face.ring, face.centre, width);
     }, face.label);
+    const around = runs ? running : published;
     const style = `--characters:${face.characters}`;
     return {
+      numeral: () => ({
+        above: around[0],
+        number: formatNumber(
+          words.common.locale.numbers,
+          counting ? countAt(counting.extrapolation, this.live.instant) : day.value,
+        ),
+        below: around[1],
+      }),
       lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
       moving: html`<div class="moving" aria-hidden="true">
         <div class="number numeral ${rolls ? 'rolls' : ''}" part="number" .style=${style}></div>

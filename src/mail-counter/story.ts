@@ -22,7 +22,9 @@ export const yearOfDays = (day: KeyFigure): Qualified => rounded(times(qualified
 /** @param year left out where the release states none */
 export function tellStory(words: Words<MailCounterStrings>, day: KeyFigure, year: KeyFigure | undefined): Story {
   const { strings, common, language } = words;
+  const each = perStroke(day);
   return {
+    file: strings.file,
     title: day.label ? localText(day.label, language) : strings.title,
     summary: strings.summary(amount(common, day), year && amount(common, year)),
     notes: [strings.note],
@@ -31,7 +33,9 @@ export function tellStory(words: Words<MailCounterStrings>, day: KeyFigure, year
       ...(year ? figureRows(words, year) : []),
       {
         name: strings.average(strings.minutes(STROKE_MINUTES)),
-        value: quantity(common.locale, perStroke(day)),
+        value: quantity(common.locale, each),
+        number: each,
+        unit: day.unit,
         period: common.periods['per-day'],
         origin: common.computedFrom(`${amount(common, day)} ÷ ${DAY_STROKES}`),
       },

@@ -2,6 +2,8 @@
 import type { Since } from './options.js';
 
 export interface MailCounterStrings {
+  /** What files are called that a reader takes along, without ending: letters from a to z and hyphens. */
+  readonly file: string;
   /** Where the dataset gives the figure no label. */
   readonly title: string;
   /** @param year left out where the release states none */

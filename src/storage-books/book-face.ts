@@ -1,9 +1,9 @@
 /** What the last two steps show: a book with its pages, and a page with its bytes. */
 import { quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
+import type { KeyLine } from '../core/picture.js';
 import { per, rounded, threeDigits } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
-import type { KeyLine } from '../base/infographic.js';
 import type { Words } from '../base/words.js';
 import { inkOf } from './boards.js';
 import { bookSize, bytesOfBook, sizeTerms, type Year } from './book-size.js';

@@ -19,12 +19,16 @@ export function bytesOfBook(release: Release, year: Year): Qualified | undefined
   return ratio(release.edition, storage, books);
 }
 
+/** The same in megabytes, as it is written. */
+export function megabytesOfBook(release: Release, year: Year): Qualified | undefined {
+  const bytes = bytesOfBook(release, year);
+  return bytes && rounded({ ...bytes, value: bytes.value / 1e6 }, 2);
+}
+
 /** "rund 2,33 MB" */
 export function bookSize(common: CommonStrings, release: Release, year: Year): string | undefined {
-  const bytes = bytesOfBook(release, year);
-  if (!bytes) return undefined;
-  const megabytes = rounded({ ...bytes, value: bytes.value / 1e6 }, 2);
-  return withUnit(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
+  const megabytes = megabytesOfBook(release, year);
+  return megabytes && withUnit(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
 }
 
 /** "2280 TB ÷ rund 978 Millionen": what the size is computed from. */

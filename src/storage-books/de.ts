@@ -6,6 +6,7 @@ import type { StorageBooksStrings } from './strings.js';
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
 
 export const de: StorageBooksStrings = {
+  file: 'speicher-buecher',
   title: (books) => (books ? `${capitalised(spelled(books))} Bücher` : 'Speicher, in Büchern gemessen'),
   summary: (now, before, pages) =>
     `${strong(now.storage)} Datenspeicher stehen bereit – so viel wie ${strong(`${now.books} Bücher`)}${pages ? ` mit ${pages}\u00a0Seiten` : ''}` +

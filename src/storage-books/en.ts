@@ -6,6 +6,7 @@ import type { StorageBooksStrings } from './strings.js';
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'one');
 
 export const en: StorageBooksStrings = {
+  file: 'storage-books',
   title: (books) => (books ? `${capitalised(spelled(books))} books` : 'Storage, measured in books'),
   summary: (now, before, pages) =>
     `${strong(now.storage)} of data storage are provided – as much as ${strong(`${now.books} books`)}${pages ? ` of ${pages}\u00a0pages` : ''}` +

@@ -1,12 +1,12 @@
 /** What one step shows, as plain values: how it is drawn, and the words in it and below it. */
 import { bare, quantity, quantityInFull } from '../core/locale.js';
 import { formatNumber, largeName } from '../core/numbers.js';
+import type { KeyLine } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import { sentences } from '../core/sentences.js';
 import { minus, per, rounded, threeDigits, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
-import type { KeyLine } from '../base/infographic.js';
 import type { Words } from '../base/words.js';
 import { bookFace, pageFace } from './book-face.js';
 import { lengthOf } from './comparison.js';

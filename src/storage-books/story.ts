@@ -5,12 +5,11 @@ import { minus, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
 import type { Story } from '../base/infographic.js';
-import type { CommonStrings } from '../base/strings.js';
 import { figureRows, type Row } from '../base/table.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { check } from '../data/relations.js';
 import type { Words } from '../base/words.js';
-import { bookSize, sizeTerms } from './book-size.js';
+import { bookSize, megabytesOfBook, sizeTerms } from './book-size.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** The key figures that the stack is about; only the books of the release have to be there. */
@@ -46,7 +45,16 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
     ({ relation }) => relation.id === 'book-size',
   );
   const pages = figure('pages-per-book');
+  const computed = (name: string, value: string, number: Qualified, unit: string, terms: string): Row => ({
+    name,
+    value,
+    number,
+    unit,
+    period: common.computed,
+    origin: common.computedFrom(terms),
+  });
   return {
+    file: strings.file,
     title: strings.title(text('books-rounded')),
     summary: strings.summary(
       { storage, books },
@@ -59,18 +67,14 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
     ],
     rows: [
       ...figureIds.flatMap((id) => (figure(id) ? figureRows(words, figure(id)!) : [])),
-      ...(growth ? [computedRow(common, strings.growth, quantity(common.locale, growth), terms)] : []),
+      ...(growth ? [computed(strings.growth, quantity(common.locale, growth), growth, 'book', terms)] : []),
       ...sizes.flatMap((size, index) => {
-        const terms = size && sizeTerms(common, release, index ? 'before' : 'published');
-        return terms ? [computedRow(common, strings.bookSize[index]!, size, terms)] : [];
+        const year = index ? 'before' : 'published';
+        const number = megabytesOfBook(release, year);
+        return size && number
+          ? [computed(strings.bookSize[index]!, size, number, 'MB', sizeTerms(common, release, year))]
+          : [];
       }),
     ],
   };
 }
-
-const computedRow = (common: CommonStrings, name: string, value: string, terms: string): Row => ({
-  name,
-  value,
-  period: common.computed,
-  origin: common.computedFrom(terms),
-});

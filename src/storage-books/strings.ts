@@ -4,6 +4,8 @@ import type { Show, Step } from './options.js';
 
 /** What a release may leave out is undefined. */
 export interface StorageBooksStrings {
+  /** What files are called that a reader takes along, without ending: letters from a to z and hyphens. */
+  readonly file: string;
   /** @param books "knapp eine Milliarde": the round number, where the source names one */
   readonly title: (books: string | undefined) => string;
   readonly summary: (now: Both, before: Partial<Both>, pages: string | undefined) => string;

@@ -33,24 +33,30 @@ const types = {
 
 /**
  * Serves dist/site until `close` is called.
- * @param {{ late?: number }} [options] late: how many ms the script keeps the page waiting
+ * @param {{ late?: number, policy?: string, files?: Record<string, Buffer | string> }} [options] late: how many ms the script keeps
+ * the page waiting; policy: another content policy; files: more of them, by their path, also while the server runs
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve({ late = 0 } = {}) {
+export async function serve({ late = 0, policy: held = policy, files = {} } = {}) {
   if (!existsSync(join(site, 'index.html'))) throw new Error('Nothing built yet: npm run build comes first.');
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const headers = {
+      'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
+      'content-security-policy': held,
+      'cache-control': 'no-store',
+    };
+    if (files[path]) {
+      response.writeHead(200, headers).end(files[path]);
+      return;
+    }
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(site) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
     if (late && path.endsWith('tlrz-infografik.js')) await setTimeout(late);
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy,
-      'cache-control': 'no-store',
-    });
+    response.writeHead(200, headers);
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
