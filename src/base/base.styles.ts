@@ -113,6 +113,7 @@ export const baseStyles = css`
   }
   #title {
     flex: 1 1 60%;
+    min-width: 0;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;

@@ -11,7 +11,7 @@ const stops: Record<string, readonly string[]> = {
   'tlrz-mail-counter': ['simple', 'hold', 'switch', 'slider', 'read'],
   'tlrz-call-gauge': ['simple', 'switch', 'slider'],
 };
-const after = ['disclosure'];
+const after = ['disclosure', 'take-along'];
 
 /** The part that an element is, or is in. */
 const partOf = (element: Element): string => element.closest('[part]')!.getAttribute('part')!;

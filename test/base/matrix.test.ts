@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { browser, emulate, type Emulation } from '../helpers/commands.js';
 import { unseenByAxe } from './faults.js';
-import { all, everywhere, labelOf, openTable, part, rawTextOf, settled, show, stage, textOf } from './stage.js';
+import { all, everywhere, frame, labelOf, openTable, part, rawTextOf, settled, show, stage, textOf } from './stage.js';
 
 interface Setting {
   readonly what: string;
@@ -82,6 +82,20 @@ const states: readonly State[] = [
       'tlrz-storage-books': /2[.,]?280.*978.*1[.,]?830.*732.*246/s,
       'tlrz-mail-counter': /70[.,]000.*25.*490/s,
       'tlrz-call-gauge': /21[.,]000.*10[.,]500.*175/s,
+    },
+  },
+  {
+    what: 'take-along open',
+    reach: async (element) => {
+      await press('take-along')(element);
+      // The code for it loads only now.
+      for (let wait = 0; wait < 100 && all(element, '.save').length === 0; wait++) await frame();
+    },
+    where: (element) => all(element, '#take')[0]!.textContent!,
+    says: {
+      'tlrz-storage-books': /(CSV|Tabelle).*(JSON|Daten).*(SVG|Zeichnung).*(PNG|Foto)/s,
+      'tlrz-mail-counter': /(CSV|Tabelle).*(JSON|Daten).*(SVG|Zeichnung).*(PNG|Foto)/s,
+      'tlrz-call-gauge': /(CSV|Tabelle).*(JSON|Daten).*(SVG|Zeichnung).*(PNG|Foto)/s,
     },
   },
   {
