@@ -6,8 +6,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { dataFiles, finish } from './test/build/finish.js';
+import { defineConfig, type EnvironmentOptions, type Plugin, type ViteDevServer } from 'vite';
+import type * as Renderer from './src/cli/render.js';
+import type * as Figures from './src/data/index.js';
+import { dataFiles, finish, withEmbeds } from './test/build/finish.js';
 import { shortTemplates, terse } from './test/build/shorten.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -19,6 +21,7 @@ const infographics = ['storage-books', 'mail-counter', 'call-gauge', 'key-figure
 const entries = {
   index: path('src/index.ts'),
   data: path('src/data/index.ts'),
+  embed: path('src/embed/embed.ts'),
   ...Object.fromEntries(
     infographics.flatMap((name) => [
       [name, path(`src/${name}/define.ts`)],
@@ -40,6 +43,10 @@ if (other && other.singleFile) {
   return;
 }`;
 
+type Server = Pick<ViteDevServer, 'ssrLoadModule'>;
+const renderer = (server: Server) => server.ssrLoadModule(path('src/cli/render.ts')) as Promise<typeof Renderer>;
+const figures = (server: Server) => server.ssrLoadModule(path('src/data/index.ts')) as Promise<typeof Figures>;
+
 /** In the dev server the demo pages find the files of the build at the same addresses, made from the sources on request. */
 function builtFilesFromSources(): Plugin {
   return {
@@ -60,14 +67,25 @@ function builtFilesFromSources(): Plugin {
         if (file === 'tlrz-infografik.css') {
           send('text/css', readFileSync(path('src/embed/tlrz-infografik.css'), 'utf8'));
         } else if (file === 'data.tlrz.json' || file === 'data.schema.json') {
-          server
-            .ssrLoadModule(path('src/data/index.ts'))
+          figures(server)
             .then((data) => send('application/json', dataFiles(data)[file]!))
+            .catch(next);
+        } else if (/\/embed\/[^/]+\.svg$/.test(request.url ?? '')) {
+          Promise.all([renderer(server), figures(server)])
+            .then(([{ render }, { tlrz, edition }]) => {
+              const { files } = render(tlrz, edition(tlrz)!);
+              send('image/svg+xml', files.find(({ name }) => file === `${name}.svg`)!.svg);
+            })
             .catch(next);
         } else {
           next();
         }
       });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, { server }) =>
+        html.includes('<!-- embed:') ? withEmbeds(html, await renderer(server!), await figures(server!)) : html,
     },
   };
 }
@@ -108,6 +126,22 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  /** The program for the command line, and what the build itself renders with. */
+  cli: {
+    consumer: 'server',
+    resolve: { external: ['lit', '@resvg/resvg-js'] },
+    build: {
+      outDir: path('dist/cli'),
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: true,
+      rolldownOptions: {
+        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/cli/render.ts') },
+        external: [/^lit($|\/)/, /^node:/],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
 };
 
 export default defineConfig(({ command }) => ({
@@ -126,6 +160,7 @@ export default defineConfig(({ command }) => ({
     async buildApp(builder) {
       await builder.build(builder.environments.modules!);
       await builder.build(builder.environments.single!);
+      await builder.build(builder.environments.cli!);
       await finish();
     },
   },

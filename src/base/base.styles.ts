@@ -67,6 +67,11 @@ export const baseStyles = css`
     padding-block: 0.75em 1.5em;
     break-inside: avoid;
   }
+  /* A part of what the page says around it. */
+  .bare {
+    border: 0;
+    padding: 0;
+  }
   /* Painted once and kept, whatever moves beside it. */
   .still {
     isolation: isolate;

@@ -29,7 +29,7 @@ export interface Release {
   readonly figure: (id: string) => KeyFigure | undefined;
 }
 
-const release = (dataset: Dataset, edition: Edition): Release => ({
+export const release = (dataset: Dataset, edition: Edition): Release => ({
   dataset,
   edition,
   figure: (id) => figure(edition, id),
@@ -119,6 +119,8 @@ export class Binding implements Controller {
   private lastResort(dataset: Dataset | undefined): Release | undefined {
     const known = dataset ?? store.dataset();
     const newest = known && edition(known);
-    return newest && !this.host.textContent?.trim() ? release(known, newest) : undefined;
+    // A picture is something to fall back on as well.
+    const { host } = this;
+    return newest && !host.textContent?.trim() && !host.querySelector('img') ? release(known, newest) : undefined;
   }
 }

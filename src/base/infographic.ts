@@ -85,6 +85,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     showFaults: { type: Boolean, attribute: 'show-faults' },
+    bare: { type: Boolean },
   };
 
   private readonly binding = new Binding(this, () => this.reads);
@@ -111,6 +112,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   declare headingLevel: number | string | null;
   /** Shows an editor on the page what is wrong with a dataset. */
   declare showFaults: boolean;
+  /** Leaves out title, sentence, source and table, where the page says them around the tag; static embeds set it. */
+  declare bare: boolean;
 
   /** Names of the key figures that this infographic shows. */
   protected abstract readonly reads: readonly string[];
@@ -237,31 +240,53 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const { lead, moving, body, numeral, remark } = this.renderGraphic(words, release);
     this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
-    return html`<div class="root ${widths(room)}" .style=${`--room:${room}em`} lang=${words.language}>
+    const { bare } = this;
+    return html`<div
+      class="root ${widths(room)}${bare ? ' bare' : ''}"
+      .style=${`--room:${room}em`}
+      lang=${words.language}
+    >
       <div class="still">
         <div class="lead">
           <div class="measure"></div>
           ${this.renderFaults()}
-          <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
-            ${title}
-          </div>
-          <p part="summary">${richText(story.summary)}</p>
+          ${
+            bare
+              ? nothing
+              : html`<div
+                    id="title"
+                    part="title"
+                    role="heading"
+                    aria-level=${this.option(headingLevel, this.headingLevel)}
+                  >
+                    ${title}
+                  </div>
+                  <p part="summary">${richText(story.summary)}</p>`
+          }
           ${lead}
         </div>
         <div class="body">
-          <figure aria-labelledby="title">
+          <figure aria-label=${title}>
             ${body}
-            <figcaption part="source">
-              <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-              ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
-            </figcaption>
+            ${
+              bare
+                ? nothing
+                : html`<figcaption part="source">
+                    <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+                    ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
+                  </figcaption>`
+            }
           </figure>
           <div class="expanders">
-            ${this.table.render(
-              words.common.table,
-              () => tableView(words.common, title, story.rows, source),
-              this.table.open || printing(),
-            )}
+            ${
+              bare
+                ? nothing
+                : this.table.render(
+                    words.common.table,
+                    () => tableView(words.common, title, story.rows, source),
+                    this.table.open || printing(),
+                  )
+            }
             ${this.takeAlong.render(words)}
           </div>
         </div>

@@ -26,15 +26,16 @@ export interface Numeral {
 
 /** What an infographic shows. Texts may have strong parts. */
 export interface Content {
-  readonly title: string;
-  readonly summary: string;
+  /** Left out, with summary and notes, where a page says it around the picture. */
+  readonly title?: string;
+  readonly summary?: string;
   readonly numeral?: Numeral | undefined;
   readonly picture: Picture;
   readonly key: readonly KeyLine[];
   /** What is said below the key. */
   readonly remarks?: readonly string[];
   /** The source line first. */
-  readonly notes: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 /** A drawing at its place. The texts of its labels may have strong parts. */
@@ -61,9 +62,9 @@ const SIDE_BY_SIDE = 560;
 
 /** @param room in px at a font size of 16 px: the width that the picture was drawn for */
 export function drawSheet(content: Content, room: number): Sheet {
-  const { picture, numeral } = content;
+  const { picture, numeral, title, summary, notes = [] } = content;
   const inner = Math.max(Math.min(room, WIDEST), picture.width);
-  const margin = inner < 480 ? 16 : 24;
+  const margin = !title ? 12 : inner < 480 ? 16 : 24;
   const width = inner + 2 * margin;
   const parts: Placed[] = [];
   let y = margin;
@@ -77,11 +78,15 @@ export function drawSheet(content: Content, room: number): Sheet {
     place({ labels }, height);
   };
 
-  place({ marks: [{ d: line(0, 1, inner, 1), ink: 'ink', width: 2 }] }, 14);
-  write(content.title, 20, 1.3, inner, { ink: 'ink', bold: true });
-  y += 4;
-  write(content.summary, 16, 1.5, MEASURE, { ink: 'ink' });
-  y += 24;
+  if (title) {
+    place({ marks: [{ d: line(0, 1, inner, 1), ink: 'ink', width: 2 }] }, 14);
+    write(title, 20, 1.3, inner, { ink: 'ink', bold: true });
+    y += 4;
+  }
+  if (summary) {
+    write(summary, 16, 1.5, MEASURE, { ink: 'ink' });
+    y += 24;
+  }
 
   if (numeral && inner >= SIDE_BY_SIDE) {
     const [x, top] = [picture.width + 40, y];
@@ -108,10 +113,11 @@ export function drawSheet(content: Content, room: number): Sheet {
     y += 8;
     write(remark, 14, 1.5, MEASURE, {});
   }
+  if (!notes.length) return { width, height: Math.ceil(y + margin), parts, hairline: '' };
   y = Math.round(y + 24);
   const hairline = line(margin, y + 0.5, width - margin, y + 0.5);
   y += 12;
-  for (const note of content.notes) {
+  for (const note of notes) {
     write(note, 13, 1.5, MEASURE);
     y += 4;
   }

@@ -37,7 +37,7 @@ export function svgFile(sheet: Sheet, words: FileWords, { palette, font = DEFAUL
     `<title>${escaped(words.title)}</title>`,
     `<desc>${escaped(words.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escaped(palette.surface)}"/>`,
-    `<path fill="none" stroke="${escaped(palette.hairline)}" d="${sheet.hairline}"/>`,
+    ...(sheet.hairline ? [`<path fill="none" stroke="${escaped(palette.hairline)}" d="${sheet.hairline}"/>`] : []),
     ...sheet.parts.map(part),
     '</svg>\n',
   ].join('\n');

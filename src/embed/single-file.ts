@@ -23,7 +23,9 @@ import '../storage-books/define.js';
 import '../mail-counter/define.js';
 import '../call-gauge/define.js';
 import '../key-figure/define.js';
+import { follow } from './alive.js';
 
 declare const __VERSION__: string;
 
 pageMarker().singleFile = __VERSION__;
+follow();

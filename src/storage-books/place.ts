@@ -1,8 +1,9 @@
 /** Where the reader is: a step, and the book and page that the steps lead to. */
 import { formatNumber, NO_BREAK } from '../core/numbers.js';
+import type { Release } from '../base/binding.js';
 import type { Words } from '../base/words.js';
-import { bookOf, ordinal, stepsOf, viewOf, type Stack } from './model.js';
-import type { Step } from './options.js';
+import { bookOf, ordinal, stackOf, stepsOf, viewOf, type Stack } from './model.js';
+import type { Show, Step } from './options.js';
 import type { StorageBooksStrings } from './strings.js';
 
 export interface Place {
@@ -13,6 +14,17 @@ export interface Place {
   /** Counted from 1. */
   readonly book: number;
   readonly page: number;
+}
+
+/** The stack of a release. */
+export function stackIn(release: Release, show: Show): Stack {
+  const value = (id: string): number => release.figure(id)?.value ?? 0;
+  return stackOf(
+    show === 'before' ? 0 : value('books'),
+    show === 'published' ? 0 : value('books-before'),
+    value('books-rounded'),
+    value('pages-per-book'),
+  );
 }
 
 /**

@@ -14,11 +14,10 @@ import { en } from './en.js';
 import { faceOf, type Face } from './face.js';
 import { FindView } from './find-view.js';
 import { Link } from './link.js';
-import { stackOf } from './model.js';
 import { book, bookThickness, page, show, step, type Show, type Step } from './options.js';
 import { fittingStep, shownAt } from './own-data.js';
 import { OwnDataView } from './own-data-view.js';
-import { bookAt, nameOf, nextStep, placeOf, trailOf, type Place } from './place.js';
+import { bookAt, nameOf, nextStep, placeOf, stackIn, trailOf, type Place } from './place.js';
 import { ShareView } from './share-view.js';
 import { figureIds, tellStory } from './story.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -136,14 +135,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   }
 
   private placeIn(release: Release): Place {
-    const current = this.currentShow(release);
-    const value = (id: string): number => release.figure(id)?.value ?? 0;
-    const stack = stackOf(
-      current === 'before' ? 0 : value('books'),
-      current === 'published' ? 0 : value('books-before'),
-      value('books-rounded'),
-      value('pages-per-book'),
-    );
+    const stack = stackIn(release, this.currentShow(release));
     return placeOf(stack, this.option(step), this.option(book), this.option(page));
   }
 

@@ -51,7 +51,7 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  ol li + li::before {
+  ol li:not(:last-child)::after {
     content: '›';
     content: '›' / '';
     padding: 0 0.5em;

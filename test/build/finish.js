@@ -1,6 +1,6 @@
 /** What the build puts beside the bundles: style sheet, types, manifest, data files and the demo as a static site. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 
@@ -57,14 +57,51 @@ async function data() {
   for (const [name, text] of Object.entries(files)) writeFileSync(`${dist}/${name}`, text);
 }
 
+/** The static embeds of the built-in figures, by the program that is published for others. */
+function embeds() {
+  rmSync(`${dist}/embed`, { recursive: true, force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [`${dist}/cli/tlrz-infografik.js`, 'render', '--out', `${dist}/embed`],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  if (status !== 0) throw new Error('the static embeds could not be rendered, for what is said above');
+}
+
+/**
+ * A page with its static embeds: `<!-- embed: call-gauge.de -->` becomes that embed, `….minimal` its short form.
+ * @param {string} html
+ * @param {typeof import('../../src/cli/render.js')} renderer
+ * @param {typeof import('../../src/data/index.js')} data
+ */
+export function withEmbeds(html, { render }, { tlrz, edition }) {
+  const newest = edition(tlrz);
+  if (!newest) throw new Error('the built-in figures have no edition');
+  const { files } = render(tlrz, newest, { base: './embed/' });
+  return html.replace(/<!-- embed: (\S+) -->/g, (_, name) => {
+    const file = files.find((each) => each.name === name.replace('.minimal', ''));
+    if (!file) throw new Error(`there is no embed "${name}"`);
+    return name.endsWith('.minimal') ? file.minimal : file.html;
+  });
+}
+
 /** The pages are plain HTML that loads the built files from beside them, as a page of any system would. */
-function site() {
+async function site() {
   const site = `${dist}/site`;
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync(`${root}demo`, site, { recursive: true });
   for (const file of ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json']) {
     copyFileSync(`${dist}/${file}`, `${site}/${file}`);
+  }
+  cpSync(`${dist}/embed`, `${site}/embed`, { recursive: true });
+  const renderer = await import(`${dist}/cli/render.js?${Date.now()}`);
+  const figures = await import(`${dist}/modules/data.js?${Date.now()}`);
+  for (const name of readdirSync(site).filter((each) => each.endsWith('.html'))) {
+    const page = `${site}/${name}`;
+    writeFileSync(page, withEmbeds(readFileSync(page, 'utf8'), renderer, figures));
   }
 }
 
@@ -73,5 +110,6 @@ export async function finish() {
   await data();
   types();
   manifest();
-  site();
+  embeds();
+  await site();
 }

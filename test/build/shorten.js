@@ -34,7 +34,7 @@ export function shortTemplates() {
  * every custom element. Their names stay; so do those of the data format and all that stand in a text of the code.
  */
 const PUBLIC = [
-  ...['src', 'edition', 'figures', 'heading', 'headingLevel', 'showFaults'],
+  ...['src', 'edition', 'figures', 'heading', 'headingLevel', 'showFaults', 'bare'],
   ...['show', 'since', 'still', 'rolling', 'unit', 'max', 'at', 'name', 'noUnit', 'start'],
   ...['step', 'book', 'page', 'bookThickness', 'noComparisons', 'noConverter'],
   ...['requestUpdate', 'updateComplete', 'isUpdatePending', 'renderRoot'],

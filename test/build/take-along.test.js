@@ -98,15 +98,17 @@ async function download(page, tag, into) {
   return table;
 }
 
-const ajv = new Ajv2020({ strict: false });
+const validate = new Ajv2020({ strict: false }).compile(
+  JSON.parse(readFileSync(join(root, 'dist/data.schema.json'), 'utf8')),
+);
 
 for (const [article, names] of Object.entries(articles)) {
   for (const [title, held] of Object.entries(policies)) {
     const scheme = held === policy ? 'light' : 'dark';
     test(`${article}, ${scheme}, under ${title}: every file is saved, opens elsewhere and holds what is shown`, async () => {
       /** @type {Record<string, Buffer>} */
-      const files = {};
-      const server = await serve({ policy: held, files });
+      const pages = {};
+      const server = await serve({ policy: held, pages });
       const page = await open(server.url + article, scheme);
       const decimal = article === 'en.html' ? '.' : ',';
       try {
@@ -134,11 +136,10 @@ for (const [article, names] of Object.entries(articles)) {
             assert.match(row[3], decimal === ',' ? /^\d+(,\d+)?$/ : /^\d+(\.\d+)?$/);
           }
 
-          const validate = ajv.compile(JSON.parse(readFileSync(join(root, 'dist/data.schema.json'), 'utf8')));
           assert.equal(validate(JSON.parse(json.toString())), true, JSON.stringify(validate.errors));
 
           for (const mark of shown.marks) assert.ok(svg.includes(`d="${mark}"`), `${name}.svg has ${mark}`);
-          files[`/${name}.svg`] = svg;
+          pages[`${name}.svg`] = svg;
           const viewer = await browser.newPage();
           await viewer.goto(`${server.url}gallery.css`);
           const size = await viewer.evaluate(async (src) => {
@@ -212,7 +213,9 @@ test('a frame that may not save files gives the text to copy, and shows it where
       });
     });
     await page.goto(`${server.url}host`, { waitUntil: 'networkidle0' });
-    const frame = /** @type {import('puppeteer-core').Frame} */ (page.frames().at(-1));
+    const frame = /** @type {import('puppeteer-core').Frame} */ (
+      page.frames().find((each) => each.url().endsWith('index.html'))
+    );
     const text = await frame.evaluate(async () => {
       const element = /** @type {HTMLElement} */ (document.querySelector('tlrz-call-gauge'));
       const within = /** @type {ShadowRoot} */ (element.shadowRoot);

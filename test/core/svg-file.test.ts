@@ -66,7 +66,7 @@ describe('an SVG file', () => {
     remarks: ['What the number is computed from.'],
     notes: ['Source: somebody, somewhere (no date).', 'A note.'],
   };
-  const words = { language: 'en', title: content.title, description: 'It tells "all" of it.' };
+  const words = { language: 'en', title: 'A <title> & more', description: 'It tells "all" of it.' };
   const file = (room: number, palette = light, more: Partial<Content> = {}): string =>
     svgFile(drawSheet({ ...content, ...more }, room), words, { palette });
   const parsed = (text: string): Element => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;

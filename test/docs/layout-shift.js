@@ -26,7 +26,7 @@ export const steps = [0, 20.0625, 25, 30, 36];
 /** The widths that are measured, in em: 288 to 720 px at 16 px. */
 const widths = Array.from({ length: 28 }, (_, index) => 18 + index).flatMap((em) => [em, em + 0.5]);
 
-/** @typedef {{ tag: string, lang: string, font: string, width: number, real: number, reserved: number }} Height all in em */
+/** @typedef {{ tag: string, bare: boolean, lang: string, font: string, width: number, real: number, reserved: number }} Height all in em */
 
 /**
  * @param {import('puppeteer-core').Browser} browser @param {string} url
@@ -42,14 +42,16 @@ export async function measureHeights(browser, url, only = {}) {
     await page.setViewport({ width: 1000, height: 3000 });
     await page.goto(`${url}index.html`, { waitUntil: 'networkidle0' });
     const cases = tags.flatMap((tag) =>
-      Object.values(groups)
-        .flat()
-        .flatMap((lang) => fonts.map((font) => ({ tag, lang, font }))),
+      [false, true].flatMap((bare) =>
+        Object.values(groups)
+          .flat()
+          .flatMap((lang) => fonts.map((font) => ({ tag, bare, lang, font }))),
+      ),
     );
     // One above the other, so that all are on screen and running.
     await page.evaluate((wanted) => {
       document.body.replaceChildren(
-        ...wanted.map(({ tag, lang, font }) => {
+        ...wanted.map(({ tag, bare, lang, font }) => {
           const box = document.createElement('div');
           box.lang = lang;
           box.className = 'measured';
@@ -57,6 +59,7 @@ export async function measureHeights(browser, url, only = {}) {
           box.style.setProperty('inset', '0 auto auto 0');
           box.style.setProperty('font', `16px/1.5 ${font}`);
           box.append(document.createElement(tag));
+          box.firstElementChild?.toggleAttribute('bare', bare);
           return box;
         }),
       );
@@ -83,13 +86,14 @@ export async function measureHeights(browser, url, only = {}) {
 
 /**
  * The highest of a tag and a group of languages in each step, in em, rounded up to a half.
- * @param {Height[]} heights @param {string} tag @param {readonly string[]} langs
+ * @param {Height[]} heights @param {string} tag @param {boolean} bare @param {readonly string[]} langs
  */
-export const reservations = (heights, tag, langs) =>
+export const reservations = (heights, tag, bare, langs) =>
   steps.map((from, index) => {
     const here = heights.filter(
       (each) =>
         each.tag === tag &&
+        each.bare === bare &&
         langs.includes(each.lang) &&
         each.width >= from &&
         each.width < (steps[index + 1] ?? Infinity),
@@ -103,8 +107,11 @@ function rules(heights) {
     .map((from, index) => {
       const lines = tags.flatMap((tag) =>
         Object.entries(groups).map(([group, langs]) => {
-          const height = reservations(heights, tag, langs)[index];
-          return `${tag}${group === 'simple' ? ':lang(de-simple)' : ''}::before { --place: ${height}em; }`;
+          const [place, bare] = [false, true].map((each) => reservations(heights, tag, each, langs)[index]);
+          const embed = `[data-tlrz='${tag.replace('tlrz-', '')}']`;
+          const simple = group === 'simple' ? ':lang(de-simple)' : '';
+          const selector = `:is(${tag}, ${embed}, ${embed} > *)${simple}::before, ${embed} img${simple}`;
+          return `${selector} { --place: ${place}em; --bare: ${bare}em; }`;
         }),
       );
       const block = lines.join('\n');
@@ -191,16 +198,19 @@ async function main() {
   try {
     const heights = await measureHeights(browser, onTime.url);
     for (const tag of tags) {
-      for (const langs of Object.values(groups)) {
-        const own = heights.filter((each) => each.tag === tag && langs.includes(each.lang));
-        const short = own.filter(({ real, reserved }) => real > reserved + 0.01).length;
-        console.log(`${tag}, ${langs.join(' and ')}: ${short} of ${own.length} are higher than what is reserved`);
-        const needed = reservations(heights, tag, langs);
-        steps.forEach((from, index) => {
-          const here = own.filter(({ width }) => width >= from && width < (steps[index + 1] ?? Infinity));
-          const lowest = Math.min(...here.map(({ real }) => real)).toFixed(1);
-          console.log(`  from ${from} em: ${lowest} to ${needed[index]} em, reserved ${here[0].reserved} em`);
-        });
+      for (const bare of [false, true]) {
+        for (const langs of Object.values(groups)) {
+          const own = heights.filter((each) => each.tag === tag && each.bare === bare && langs.includes(each.lang));
+          const short = own.filter(({ real, reserved }) => real > reserved + 0.01).length;
+          const name = `${tag}${bare ? ' bare' : ''}, ${langs.join(' and ')}`;
+          console.log(`${name}: ${short} of ${own.length} are higher than what is reserved`);
+          const needed = reservations(heights, tag, bare, langs);
+          steps.forEach((from, index) => {
+            const here = own.filter(({ width }) => width >= from && width < (steps[index + 1] ?? Infinity));
+            const lowest = Math.min(...here.map(({ real }) => real)).toFixed(1);
+            console.log(`  from ${from} em: ${lowest} to ${needed[index]} em, reserved ${here[0].reserved} em`);
+          });
+        }
       }
     }
     if (process.argv.includes('--write')) {

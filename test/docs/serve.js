@@ -33,11 +33,11 @@ const types = {
 
 /**
  * Serves dist/site until `close` is called.
- * @param {{ late?: number, policy?: string, files?: Record<string, Buffer> }} [options] late: how many ms the script keeps
- * the page waiting; policy: another content policy; files: more of them, by their path, also while the server runs
+ * @param {{ late?: number, policy?: string, pages?: Record<string, string | Buffer> }} [options] late: how many ms the
+ *   script keeps the page waiting; policy: another content policy; pages: others by name, also while the server runs
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve({ late = 0, policy: held = policy, files = {} } = {}) {
+export async function serve({ late = 0, policy: held = policy, pages = {} } = {}) {
   if (!existsSync(join(site, 'index.html'))) throw new Error('Nothing built yet: npm run build comes first.');
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -45,12 +45,15 @@ export async function serve({ late = 0, policy: held = policy, files = {} } = {}
       'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
       'content-security-policy': held,
       'cache-control': 'no-store',
+      // Scripts and data are for every page, also for frames without an origin.
+      'access-control-allow-origin': '*',
     };
-    if (files[path]) {
-      response.writeHead(200, headers).end(files[path]);
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    const made = pages[path.slice(1)];
+    if (made) {
+      response.writeHead(200, headers).end(made);
       return;
     }
-    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(site) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

@@ -27,3 +27,7 @@ async function rewritten(url: string): Promise<string> {
 /** Imports another copy of the package's `index.ts`. */
 export const importCopy = async (): Promise<typeof original> =>
   import(await copyOf(new URL('/src/index.ts', location.href).href));
+
+/** Another copy of the script that brings static embeds to life. */
+export const importEmbedCopy = async (): Promise<unknown> =>
+  import(await copyOf(new URL('/src/embed/embed.ts', location.href).href));

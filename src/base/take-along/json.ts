@@ -3,7 +3,7 @@ import type { Dataset, Relation } from '../../data/key-figure.js';
 import type { Shown } from '../take-along.js';
 
 /** The dataset with the one edition and the figures that are shown, and with the relations between these. */
-export function datasetOf({ release: { dataset, edition }, reads }: Shown): Dataset {
+export function datasetOf({ release: { dataset, edition }, reads }: Pick<Shown, 'release' | 'reads'>): Dataset {
   const figures = edition.figures.filter(({ id }) => reads.includes(id));
   const stated = (id: string | number): boolean => typeof id === 'number' || figures.some((each) => each.id === id);
   const holds = (relation: Relation): boolean =>

@@ -1,0 +1,109 @@
+/**
+ * The static embed as HTML: complete without script, in tags and attributes that sanitizers keep, without a blank line,
+ * which would end it in Markdown and begin a paragraph in others. The picture stands in a paragraph of its own, which
+ * some systems would add anyway: that is the box in which it comes alive (src/embed/alive.ts).
+ */
+import { NO_BREAK } from '../core/numbers.js';
+import { pieces, plain } from '../core/rich-text.js';
+import type { Story } from '../base/infographic.js';
+import type { CommonStrings } from '../base/strings.js';
+
+/** What an embed says. */
+export interface Embed {
+  /** Name of the infographic: `mail-counter`. */
+  readonly name: string;
+  readonly language: string;
+  /** The pinned edition. */
+  readonly edition: string;
+  /** Own figures as JSON, to travel inside the embed. */
+  readonly figures?: string | undefined;
+  /** Address of the dataset, as the page finds it. */
+  readonly src?: string | undefined;
+  readonly story: Story;
+  readonly common: CommonStrings;
+  /** The source line, and where it leads. */
+  readonly source: string;
+  readonly url?: string | undefined;
+  readonly picture: Picture;
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  [NO_BREAK]: '&nbsp;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign]!);
+
+const rich = (text: string): string =>
+  pieces(text)
+    .map((piece, index) => (index % 2 ? `<strong>${escaped(piece)}</strong>` : escaped(piece)))
+    .join('');
+
+/** A character as JSON writes it without writing it. */
+const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const TWICE = /[[\]{}](?=[[\]{}])/g;
+
+/**
+ * JSON that wikis, shortcodes and templates leave alone in an attribute: nothing opens or closes twice in a row, and
+ * characters that HTML would write in another way are written in JSON's own.
+ */
+export const attributeJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/[<>&'\u00a0]/g, coded)
+    .replace(/"(?:[^"\\]|\\.)*"|[^"]+/g, (part) =>
+      part.replace(TWICE, part.startsWith('"') ? coded : (sign) => `${sign} `),
+    );
+
+const marker = ({ name, edition, language, figures, src }: Embed): string =>
+  [
+    ['data-tlrz', name],
+    ['data-edition', edition],
+    ['data-src', src],
+    ['data-figures', figures],
+    ['lang', language],
+  ]
+    .map(([attribute, value]) => (value ? ` ${attribute}="${escaped(value)}"` : ''))
+    .join('');
+
+/** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
+export function staticEmbed(embed: Embed, level: number): string {
+  const { story, common, picture, url } = embed;
+  const source = url ? `<a href="${escaped(url)}">${escaped(embed.source)}</a>` : escaped(embed.source);
+  const { src, alt, width, height } = picture;
+  return [
+    `<figure${marker(embed)}>`,
+    `<h${level}>${escaped(plain(story.title))}</h${level}>`,
+    `<p>${rich(story.summary)}</p>`,
+    `<p><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></p>`,
+    `<details><summary>${escaped(common.table)}</summary>`,
+    '<table>',
+    `<thead><tr>${common.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...story.rows.map(
+      ({ name, value, period, origin }) =>
+        `<tr><th scope="row">${escaped(name)}${origin && ` <small>${escaped(origin)}</small>`}</th>` +
+        `<td>${escaped(value)}</td><td>${escaped(period)}</td></tr>`,
+    ),
+    '</tbody>',
+    '</table>',
+    '</details>',
+    `<figcaption>${[source, ...story.notes.map(rich)].join('<br>')}</figcaption>`,
+    '</figure>\n',
+  ].join('\n');
+}
+
+/** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. */
+export const minimalEmbed = (embed: Embed): string =>
+  `<div${marker(embed)}>${rich(embed.story.summary)} ${escaped(embed.source)}</div>\n`;

@@ -1,0 +1,92 @@
+/** Every infographic of a release as files for pages: the static embed in both forms, and its picture. */
+import { common } from '../base/common.js';
+import { release as releaseOf } from '../base/binding.js';
+import { sourceText } from '../base/source.js';
+import type { Still } from '../base/still.js';
+import { datasetOf } from '../base/take-along/json.js';
+import { light } from '../core/palette.js';
+import { plain } from '../core/rich-text.js';
+import { drawSheet } from '../core/sheet.js';
+import { svgFile } from '../core/svg-file.js';
+import type { Dataset, Edition } from '../data/key-figure.js';
+import { graphics, languages } from './graphics.js';
+import { attributeJson, minimalEmbed, staticEmbed } from './html.js';
+
+export interface Settings {
+  /** What the addresses of the pictures begin with; default: the folder of the page. */
+  readonly base?: string;
+  /** Which picture the embed shows; default `svg`. */
+  readonly picture?: 'svg' | 'png';
+  /** Address at which pages find the dataset. */
+  readonly src?: string | undefined;
+  /** Whether the figures travel inside the embed. */
+  readonly inline?: boolean;
+  /** Level of the titles, 1 to 6; default 3. */
+  readonly headingLevel?: number;
+}
+
+/** The files of one infographic in one language. */
+export interface Rendered {
+  /** `mail-counter.de` */
+  readonly name: string;
+  readonly html: string;
+  readonly minimal: string;
+  readonly svg: string;
+}
+
+export interface Result {
+  readonly files: readonly Rendered[];
+  /** Names of the infographics whose figures the release does not state. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The room that the picture is drawn for, in px: as narrow as a telephone, so that its smallest text has 12 px there. On
+ * wider pages it is shown larger as a whole.
+ */
+const ROOM = 288;
+const LARGER = 1.2;
+
+export function render(dataset: Dataset, edition: Edition, settings: Settings = {}): Result {
+  const { base = '', picture = 'svg', src, inline, headingLevel = 3 } = settings;
+  const release = releaseOf(dataset, edition);
+  const files: Rendered[] = [];
+  const missing: string[] = [];
+  for (const { name, reads, still } of graphics) {
+    const figures = inline ? attributeJson(datasetOf({ release, reads })) : undefined;
+    for (const language of languages) {
+      const found = still(language, release);
+      if (!found) {
+        if (!missing.includes(name)) missing.push(name);
+        continue;
+      }
+      const { story, label } = found;
+      const strings = common(language);
+      const source = sourceText({ common: strings, language }, release);
+      const file = `${name}.${language}`;
+      const { width, height, svg } = pictureOf(found, language);
+      const [wide, high] = [width, height].map((length) => Math.round(length * LARGER)) as [number, number];
+      const embed = {
+        ...{ name, language, edition: edition.id, figures, src: inline ? undefined : src, story, source },
+        common: strings,
+        url: edition.url,
+        picture: { src: `${base}${file}.${picture}`, alt: label, width: wide, height: high },
+      };
+      files.push({ name: file, html: staticEmbed(embed, headingLevel), minimal: minimalEmbed(embed), svg });
+    }
+  }
+  return { files, missing };
+}
+
+/**
+ * Picture and key, without what the embed says around them, on a light surface of its own: no colour of text stands out
+ * enough from both a white and a dark page.
+ */
+function pictureOf(
+  { story, draw, label, key, numeral }: Still,
+  language: string,
+): { width: number; height: number; svg: string } {
+  const sheet = drawSheet({ picture: draw(ROOM), key, ...(numeral && { numeral }) }, ROOM);
+  const words = { language, title: plain(story.title), description: label };
+  return { ...sheet, svg: svgFile(sheet, words, { palette: light }) };
+}
