@@ -13,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
-import { drawn, openBrowser } from '../docs/pages.js';
+import { drawn, instant, openBrowser, stopClocks } from '../docs/pages.js';
 import { policy, root, serve } from '../docs/serve.js';
 
 const policies = {
@@ -46,6 +46,7 @@ after(async () => {
  */
 async function open(url, scheme) {
   const page = await browser.newPage();
+  await stopClocks(page, instant('14:35'));
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: 1000, height: 900 });
   await page.evaluateOnNewDocument(() => {
