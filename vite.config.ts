@@ -9,6 +9,7 @@ import { basename } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteDevServer } from 'vite';
 import type * as Renderer from './src/cli/render.js';
 import type * as Figures from './src/data/index.js';
+import { embedFile, embedFiles } from './test/build/embed.js';
 import { dataFiles, finish, withEmbeds } from './test/build/finish.js';
 import { shortTemplates, terse } from './test/build/shorten.js';
 
@@ -64,7 +65,14 @@ function builtFilesFromSources(): Plugin {
           response.setHeader('cache-control', 'no-cache');
           response.end(body);
         };
-        if (file === 'tlrz-infografik.css') {
+        if (Object.hasOwn(embedFiles, file)) {
+          const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
+          embedFile(file as keyof typeof embedFiles)
+            // In the dev server the script beside it is made of modules.
+            .then((text) => text.replace('src="tlrz-infografik.js"', 'type="module" $&'))
+            .then((text) => send(types[file.split('.').pop()!]!, text))
+            .catch(next);
+        } else if (file === 'tlrz-infografik.css') {
           send('text/css', readFileSync(path('src/embed/tlrz-infografik.css'), 'utf8'));
         } else if (file === 'data.tlrz.json' || file === 'data.schema.json') {
           figures(server)

@@ -88,7 +88,31 @@ export const baseStyles = css`
     height: 1em;
     margin-bottom: -1em;
   }
+  /* The button to plain language ends the line of the title, or stands below it where there is less room. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 2em;
+  }
+  [aria-pressed] {
+    margin-block: -0.55em;
+  }
+  [aria-pressed] i {
+    align-self: center;
+    width: 0.75em;
+    height: 0.75em;
+    border: 0.1em solid;
+    border-radius: 50%;
+  }
+  [aria-pressed='true'] i {
+    width: 0;
+    height: 0;
+    border-width: 0.475em;
+    color: var(--accent);
+  }
   #title {
+    flex: 1 1 60%;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;

@@ -50,6 +50,7 @@ export const de: CommonStrings = {
   quoted: (sentence) => `„${sentence}“`,
   computed: 'berechnet',
   computedFrom: (terms) => `berechnet: ${terms}`,
+  simple: 'Einfache Sprache',
   table: 'Daten als Tabelle',
   columns: ['Angabe', 'Wert', 'Zeitraum'],
   takeAlong: 'Mitnehmen',

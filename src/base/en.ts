@@ -46,6 +46,7 @@ export const en: CommonStrings = {
   quoted: (sentence) => `“${sentence}”`,
   computed: 'computed',
   computedFrom: (terms) => `computed: ${terms}`,
+  simple: 'Plain language',
   table: 'Data as a table',
   columns: ['Figure', 'Value', 'Period'],
   takeAlong: 'Take along',

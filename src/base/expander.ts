@@ -1,4 +1,4 @@
-/** A button that opens what most readers do not need, and what it opens. Escape in either closes it again. */
+/** A button that opens what most readers do not need, and what it opens. Escape closes it, and leads back to the button. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 export class Expander {
@@ -22,10 +22,13 @@ export class Expander {
 
   /** @param shown whether the content is there, whatever the reader opened */
   render(title: string, content: () => TemplateResult, shown = this.open): TemplateResult {
-    const leave = ({ key, currentTarget }: KeyboardEvent): void => {
-      if (key !== 'Escape' || !this.open) return;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !this.open) return;
+      // The page around may have something to close as well: one at a time.
+      event.preventDefault();
       // What has the focus is about to be hidden.
-      (currentTarget as HTMLElement).parentElement!.querySelector<HTMLElement>(`[aria-controls=${this.id}]`)!.focus();
+      const { id, previousElementSibling: button } = event.currentTarget as HTMLElement;
+      if (id) (button as HTMLElement).focus();
       this.toggle();
     };
     return html`<button

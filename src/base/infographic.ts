@@ -5,6 +5,7 @@ import { choice, type Choice, type Option } from '../core/options.js';
 import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import type { Numeral } from '../core/sheet.js';
+import { languageOf } from '../data/editions.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
 import { common } from './common.js';
@@ -14,6 +15,7 @@ import { Language, stringsFor } from './language.js';
 import { keyView, pictureView } from './picture-view.js';
 import { followPrinting, printing } from './printing.js';
 import { richText } from './rich-text-view.js';
+import { simpleButton } from './simple-button.js';
 import { Size } from './size.js';
 import { sourceText } from './source.js';
 import { tableView, type Row } from './table.js';
@@ -237,6 +239,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
+    const { hasSimple, isSimple } = this.language;
     const { lead, moving, body, numeral, remark } = this.renderGraphic(words, release);
     this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
@@ -253,13 +256,20 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
           ${
             bare
               ? nothing
-              : html`<div
-                    id="title"
-                    part="title"
-                    role="heading"
-                    aria-level=${this.option(headingLevel, this.headingLevel)}
-                  >
-                    ${title}
+              : html`<div class="top">
+                    <div
+                      id="title"
+                      part="title"
+                      role="heading"
+                      aria-level=${this.option(headingLevel, this.headingLevel)}
+                    >
+                      ${title}
+                    </div>
+                    ${
+                      hasSimple
+                        ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag))
+                        : nothing
+                    }
                   </div>
                   <p part="summary">${richText(story.summary)}</p>`
           }
@@ -283,7 +293,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
                 ? nothing
                 : this.table.render(
                     words.common.table,
-                    () => tableView(words.common, title, story.rows, source),
+                    () => tableView(words.common, title, story.rows, source, languageOf(release.dataset)),
                     this.table.open || printing(),
                   )
             }

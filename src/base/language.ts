@@ -2,7 +2,7 @@
  * The languages of the page: which there are, which one an element speaks, and when that changes.
  *
  * An element speaks the language that the reader chose for the page (in memory only), else that of its own `lang`, of
- * its nearest ancestor with one, or of the document.
+ * its nearest ancestor with one, or of the document; and the plain form of that language where the reader asked for it.
  */
 import type { Controller, ReactiveElement } from './element.js';
 import { warnOnce } from './warn.js';
@@ -65,12 +65,26 @@ function declaredLanguage(element: Element): string {
   return '';
 }
 
+/** What a plain form of a language is called: `de-simple` is that of `de`. */
+const SIMPLE = '-simple';
+
 const followers = new Set<Language>();
 let chosen: string | undefined;
+let simple: boolean | undefined;
 
 /** What the reader chose for all infographics of the page; undefined gives the choice back to the page's markup. */
 export function chooseLanguage(tag: string | undefined): void {
   chosen = tag;
+  simple = undefined;
+  announce();
+}
+
+/**
+ * Whether the reader wants the plain form of each language that has one, for all infographics of the page; others stay
+ * in their language, because who asks for plain German does not ask for German in place of English.
+ */
+export function chooseSimple(wanted: boolean): void {
+  simple = wanted;
   announce();
 }
 
@@ -94,6 +108,8 @@ function watch(element: Element): void {
 export class Language implements Controller {
   /** A registered tag, such as `de-simple`. */
   tag = DEFAULT_LANGUAGE;
+  /** Whether the language has a plain form, or is one. */
+  hasSimple: boolean | undefined;
 
   /** @param topic name of the host's texts */
   constructor(
@@ -114,7 +130,16 @@ export class Language implements Controller {
   }
 
   follow(): void {
-    this.tag = supported(chosen ?? declaredLanguage(this.host), this.topic);
+    const declared = supported(chosen ?? declaredLanguage(this.host), this.topic);
+    const full = declared.replace(SIMPLE, '');
+    const plain = full + SIMPLE;
+    this.hasSimple = languages.get(plain)?.has(this.topic);
+    this.tag = this.hasSimple && simple !== undefined ? (simple ? plain : full) : declared;
     this.host.requestUpdate();
+  }
+
+  /** Whether what is spoken is a plain form. */
+  get isSimple(): boolean {
+    return this.tag.endsWith(SIMPLE);
   }
 }

@@ -22,6 +22,8 @@ export interface CommonStrings {
   readonly computed: string;
   /** "berechnet: rund 978 − etwa 732" */
   readonly computedFrom: (terms: string) => string;
+  /** Names the button that leads to plain language and back; the same in both. */
+  readonly simple: string;
   readonly table: string;
   readonly columns: readonly [figure: string, value: string, period: string];
   /** The button to what a reader can take along. */

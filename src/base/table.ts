@@ -1,5 +1,5 @@
 /** The figures as a table: what the picture shows, with qualifier, period and the words of the source. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { bound } from '../core/numbers.js';
 import type { Qualified } from '../core/qualifiers.js';
 import { localText } from '../data/text.js';
@@ -20,6 +20,8 @@ export interface Row {
   readonly period: string;
   /** Where the number comes from: the sentence of the source, or from what it is computed. */
   readonly origin: string;
+  /** Whether the origin is words of the source, in their language. */
+  readonly quoted?: boolean;
 }
 
 /** The row of a published figure, and one for each of its parts. */
@@ -34,6 +36,7 @@ export function figureRows({ common, language }: Words<object>, figure: KeyFigur
     unit: figure.unit,
     period,
     origin: figure.sentence ? common.quoted(bound(figure.sentence)) : '',
+    quoted: true,
   };
   const parts = (figure.parts ?? []).map((part) => ({
     name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
@@ -46,12 +49,13 @@ export function figureRows({ common, language }: Words<object>, figure: KeyFigur
   return [row, ...parts];
 }
 
-/** @param source whose numbers these are */
+/** @param source whose numbers these are @param language of the source's words */
 export const tableView = (
   common: CommonStrings,
   caption: string,
   rows: readonly Row[],
   source: string,
+  language: string,
 ): TemplateResult =>
   html`<table part="table">
     <caption>
@@ -64,9 +68,9 @@ export const tableView = (
     </thead>
     <tbody>
       ${rows.map(
-        ({ name, value, period, origin }) =>
+        ({ name, value, period, origin, quoted }) =>
           html`<tr>
-            <th scope="row">${name}${origin && html` <small>${origin}</small>`}</th>
+            <th scope="row">${name}${origin && html` <small lang=${quoted ? language : nothing}>${origin}</small>`}</th>
             <td>${value}</td>
             <td>${period}</td>
           </tr>`,

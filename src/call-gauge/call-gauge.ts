@@ -35,6 +35,7 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
  * @tagname tlrz-call-gauge
  * @slot - Shown until the element is ready, and wherever it cannot be: the number with its qualifier and source.
  * @csspart title - The title.
+ * @csspart simple - The button to plain language and back, where the language has a plain form.
  * @csspart summary - The sentence with the numbers.
  * @csspart picture - The gauge and the strip of the day.
  * @csspart switch - The switch between window, hour, minute and second.

@@ -9,5 +9,8 @@ export const edition = (dataset: Dataset, id?: string | null): Edition | undefin
 export const figure = (edition: Edition, id: string): KeyFigure | undefined =>
   edition.figures.find((each) => each.id === id);
 
+/** The tag of the language that the words of the source are in. */
+export const languageOf = (dataset: Dataset): string => dataset.language ?? 'de';
+
 /** The IANA name of the time zone whose days the dataset means. */
 export const timeZone = (dataset: Dataset): string => dataset.timeZone ?? 'Europe/Berlin';

@@ -93,6 +93,8 @@ export interface Dataset {
   readonly publisher: LocalText;
   /** IANA name of the time zone whose days are meant; default `Europe/Berlin`. */
   readonly timeZone?: string;
+  /** Tag of the language that the sentences are in, such as `de-AT`; default `de`. */
+  readonly language?: string;
   /** Default: the relations that hold between the standard figures. */
   readonly relations?: readonly Relation[];
   readonly editions: readonly Edition[];

@@ -48,6 +48,7 @@ const relation: Words = {
 const owner: Words = {
   organisation: 'Whose figures these are.',
   publisher: 'Who published them.',
+  language: 'Tag of the language that the sentences are in; de if left out.',
   timeZone: 'IANA name of the time zone whose days are meant; Europe/Berlin if left out.',
   relations: [
     'How figures should relate; what contradicts that is told to readers. If left out, the relations of the standard figures.',

@@ -111,6 +111,7 @@ const release = {
 
 const common = {
   timeZone: text,
+  language: { ...text, title: 'a language tag such as de', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
   relations: list(
     {
       if: { required: ['ratios'] },

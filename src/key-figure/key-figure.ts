@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { css, ReactiveElement, type Properties } from '../base/element.js';
 import { capitalised, quantity } from '../core/locale.js';
 import { bound } from '../core/numbers.js';
+import { languageOf } from '../data/editions.js';
 import { common as commonStyles } from '../base/base.styles.js';
 import { Binding } from '../base/binding.js';
 import { amount, qualified } from '../base/figure-text.js';
@@ -119,7 +120,7 @@ export class TlrzKeyFigure extends ReactiveElement {
     return html`<button part="figure" lang=${tag} popovertarget="source">
         ${this.start ? capitalised(text) : text}<span class="sr">, ${strings.showSource}</span></button
       ><span id="source" part="source" popover lang=${tag} @toggle=${this.place}>
-        ${figure.sentence ? html`<p>${strings.quoted(bound(figure.sentence))}</p>` : nothing}
+        ${figure.sentence ? html`<p lang=${languageOf(release.dataset)}>${strings.quoted(bound(figure.sentence))}</p>` : nothing}
         <p>${sourceText({ common: strings, language: tag }, release)}</p>
       </span>`;
   }

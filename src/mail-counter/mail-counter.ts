@@ -49,6 +49,7 @@ const opened = now();
  * @tagname tlrz-mail-counter
  * @slot - Shown until the element is ready, and wherever it cannot be: the number with its qualifier and source.
  * @csspart title - The title.
+ * @csspart simple - The button to plain language and back, where the language has a plain form.
  * @csspart summary - The sentence with the numbers.
  * @csspart picture - The ring.
  * @csspart number - The running number.

@@ -124,16 +124,24 @@ export const boardAt = ({ bottom, pitch, count }: Pick<Boards, 'bottom' | 'pitch
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(value)));
 
 function books(boards: Boards, { kind, from, to }: Section): Mark {
-  const { label } = boards;
+  const { label, per } = boards;
   const width = Number(px(boards.spine));
+  // Numbers become text once for each column and each set, and not for each of a thousand books.
+  const columns = Array.from({ length: per }, (_, column) => `M${px(place(boards, column).x)} `);
   let d = '';
+  let whole = '';
   for (let index = Math.floor(from); index < to; index++) {
-    const { x, y, height } = place(boards, index);
-    // Gone is what is unfilled: short, as all scale.
-    const tall = kind === 'gone' ? width : height;
     const [low, high] = [Math.max(0, from - index), Math.min(1, to - index)];
-    // Whole books stand on whole hundredths; a part of one is as tall as the number says, to the last digit.
-    d += low || high < 1 ? `M${px(x)} ${y - tall * low}v${-tall * (high - low)}` : `M${px(x)} ${px(y)}v${px(-tall)}`;
+    const part = low || high < 1;
+    let upright = whole;
+    if (part || !whole || index % 10 === 0) {
+      const { y, height } = place(boards, index);
+      // Gone is what is unfilled: short, as all scale.
+      const tall = kind === 'gone' ? width : height;
+      // Whole books stand on whole hundredths; a part of one is as tall as the number says, to the last digit.
+      upright = part ? `${y - tall * low}v${-tall * (high - low)}` : (whole = `${px(y)}v${px(-tall)}`);
+    }
+    d += columns[index % per]! + upright;
   }
   if (kind === 'known') return { d, ink: 'ink', width, dash: label };
   return { d, ink: kind === 'new' ? 'accent' : 'scale', width };

@@ -41,7 +41,7 @@ export const deSimple: StorageBooksStrings = {
       shelf: 'ein Regal. In einem Regal sind 1000\u00a0Bücher',
       book: '1\u00a0Buch',
     },
-    hint: (contents) => `Jedes Buch im Bild ist ${contents}. Tippen Sie auf ein Buch.`,
+    hint: (contents) => `Jedes Buch im Bild ist ${contents}. Tippen Sie auf ein Buch. Oder wählen Sie „näher“.`,
     range: 'Wie nah?',
     trail: 'Das sehen Sie',
     holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,

@@ -53,7 +53,7 @@ export const de: StorageBooksStrings = {
       shelf: 'ein Regal mit 1000\u00a0Büchern',
       book: 'ein einzelnes Buch',
     },
-    hint: (contents) => `Jedes Buch im Bild steht für ${contents}. Zum Öffnen antippen.`,
+    hint: (contents) => `Jedes Buch im Bild steht für ${contents}. Zum Öffnen antippen oder „näher“ wählen.`,
     closer: 'näher',
     farther: 'weiter weg',
     range: 'Wie nah',

@@ -53,7 +53,7 @@ export const en: StorageBooksStrings = {
       shelf: 'a shelf of 1,000\u00a0books',
       book: 'a single book',
     },
-    hint: (contents) => `Each book in the picture stands for ${contents}. Tap one to open it.`,
+    hint: (contents) => `Each book in the picture stands for ${contents}. Tap one to open it, or choose “closer”.`,
     closer: 'closer',
     farther: 'farther',
     range: 'How close',

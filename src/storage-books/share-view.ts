@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { copyText } from '../base/clipboard.js';
 import type { Words } from '../base/words.js';
 import type { StorageBooksStrings } from './strings.js';
 
@@ -19,11 +20,7 @@ export class ShareView {
 
   private async share(): Promise<void> {
     const href = this.address();
-    // Browsers have no clipboard for pages without encryption, and may refuse.
-    this.copied = await (navigator.clipboard?.writeText(href) ?? Promise.reject()).then(
-      () => true,
-      () => false,
-    );
+    this.copied = await copyText(href);
     this.href = href;
     this.requestUpdate();
   }

@@ -44,6 +44,7 @@ type Target = Partial<Pick<Place, 'step' | 'book' | 'page'>>;
  * @tagname tlrz-storage-books
  * @slot - Shown until the element is ready, and wherever it cannot be: the number with its qualifier and source.
  * @csspart title - The title.
+ * @csspart simple - The button to plain language and back, where the language has a plain form.
  * @csspart summary - The sentence with the numbers.
  * @csspart picture - The stack, or what the reader opened of it.
  * @csspart farther - The button that leads one step back.
@@ -198,8 +199,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   private leaveStep(event: KeyboardEvent): void {
     const { steps, step: current } = this.shown!.place;
     const out = steps[steps.indexOf(current) - 1];
-    // In the forms below, Escape is not about the picture.
-    if (event.key !== 'Escape' || !out || (event.target as Element).closest('.more')) return;
+    // In the forms below, Escape is not about the picture; what it closed there may be gone already.
+    const isTaken = event.defaultPrevented || (event.target as Element).closest('.more');
+    if (event.key !== 'Escape' || !out || isTaken) return;
     event.preventDefault();
     this.go({ step: out });
   }

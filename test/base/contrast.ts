@@ -20,8 +20,15 @@ function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
+/** A translucent colour on an opaque one. */
+export const over = ([red, green, blue, alpha]: Rgb, behind: Rgb): Rgb => {
+  const mixed = (front: number, back: number): number => front * alpha + back * (1 - alpha);
+  return [mixed(red, behind[0]), mixed(green, behind[1]), mixed(blue, behind[2]), 1];
+};
+
 /** From 1 (the same) to 21 (black on white). */
-export function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(rgb(a)), luminance(rgb(b))].sort((x, y) => y - x);
+export function contrast(a: string | Rgb, b: string | Rgb): number {
+  const read = (colour: string | Rgb): Rgb => (typeof colour === 'string' ? rgb(colour) : colour);
+  const [light, dark] = [luminance(read(a)), luminance(read(b))].sort((x, y) => y - x);
   return (light! + 0.05) / (dark! + 0.05);
 }

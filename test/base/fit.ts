@@ -18,7 +18,7 @@ export function textsOutside(element: Element): string[] {
 }
 
 /** The room that the letters of a text take: its line box is higher. */
-function letters(text: SVGTextElement): { x: number; y: number; width: number; height: number } {
+export function letters(text: SVGTextElement): { x: number; y: number; width: number; height: number } {
   const { x, width } = text.getBBox();
   const size = Number.parseFloat(getComputedStyle(text).fontSize);
   const descent = /[gjpqy,;()]/.test(text.textContent!) ? 0.2 * size : 0;

@@ -85,6 +85,13 @@ function seenText(element: Element): string {
 export const labelOf = (element: Element): string =>
   words(one(element, 'svg[role="img"]').getAttribute('aria-label') ?? '');
 
+/** What has the focus, into shadow roots. */
+export function focused(): HTMLElement {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement;
+}
+
 /** Opens the table. */
 export async function openTable(element: Element): Promise<void> {
   part(element, 'disclosure').click();

@@ -55,6 +55,8 @@ describe('the counter', () => {
   it('does all by keys, in the order in which it is read', async () => {
     const element = await start('tlrz-mail-counter');
     await pressed('Tab');
+    expect(focused(element)).to.equal(part(element, 'simple'));
+    await pressed('Tab');
     expect(focused(element)).to.equal(part(element, 'hold'));
     await pressed('Space');
     await pass(60_000);
@@ -119,6 +121,8 @@ describe('the gauge', () => {
 
   it('does all by keys, in the order in which it is read', async () => {
     const element = await start('tlrz-call-gauge');
+    await pressed('Tab');
+    expect(focused(element)).to.equal(part(element, 'simple'));
     await pressed('Tab');
     for (const says of ['10.500', '175', '2,9']) {
       await pressed('ArrowRight');

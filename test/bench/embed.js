@@ -37,10 +37,10 @@ const sides = {
   'the static embed, without': (name) => page('', embedOf(name)),
 };
 
-const pages = Object.fromEntries(
-  names.flatMap((name) => Object.entries(sides).map(([, html], side) => [`${name}-${side}.html`, html(name)])),
+const files = Object.fromEntries(
+  names.flatMap((name) => Object.entries(sides).map(([, html], side) => [`/${name}-${side}.html`, html(name)])),
 );
-const server = await serve({ pages });
+const server = await serve({ files });
 const browser = await openBrowser();
 
 /** When the picture was painted, in ms since the page was asked for. @param {string} file @param {boolean} alive */

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { embedFiles, embedPage } from './embed.js';
+import { release } from './release.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist`;
@@ -57,17 +59,12 @@ async function data() {
   for (const [name, text] of Object.entries(files)) writeFileSync(`${dist}/${name}`, text);
 }
 
-/** The static embeds of the built-in figures, by the program that is published for others. */
+/** The static embeds of the built-in figures, as `npx tlrz-infografik render` writes them. */
 function embeds() {
   rmSync(`${dist}/embed`, { recursive: true, force: true });
-  const { status } = spawnSync(
-    process.execPath,
-    [`${dist}/cli/tlrz-infografik.js`, 'render', '--out', `${dist}/embed`],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  if (status !== 0) throw new Error('the static embeds could not be rendered, for what is said above');
+  const args = [`${dist}/cli/tlrz-infografik.js`, 'render', '--out', `${dist}/embed`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0 || stderr) throw new Error(`render: ${stdout}${stderr}`);
 }
 
 /**
@@ -93,7 +90,8 @@ async function site() {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
   cpSync(`${root}demo`, site, { recursive: true });
-  for (const file of ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json']) {
+  const files = ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json'];
+  for (const file of [...files, ...Object.keys(embedFiles)]) {
     copyFileSync(`${dist}/${file}`, `${site}/${file}`);
   }
   cpSync(`${dist}/embed`, `${site}/embed`, { recursive: true });
@@ -108,8 +106,10 @@ async function site() {
 export async function finish() {
   await styles();
   await data();
+  embeds();
+  await embedPage(dist);
+  release(dist);
   types();
   manifest();
-  embeds();
   await site();
 }

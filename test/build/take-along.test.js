@@ -108,8 +108,8 @@ for (const [article, names] of Object.entries(articles)) {
     const scheme = held === policy ? 'light' : 'dark';
     test(`${article}, ${scheme}, under ${title}: every file is saved, opens elsewhere and holds what is shown`, async () => {
       /** @type {Record<string, Buffer>} */
-      const pages = {};
-      const server = await serve({ policy: held, pages });
+      const files = {};
+      const server = await serve({ policy: held, files });
       const page = await open(server.url + article, scheme);
       const decimal = article === 'en.html' ? '.' : ',';
       try {
@@ -140,7 +140,7 @@ for (const [article, names] of Object.entries(articles)) {
           assert.equal(validate(JSON.parse(json.toString())), true, JSON.stringify(validate.errors));
 
           for (const mark of shown.marks) assert.ok(svg.includes(`d="${mark}"`), `${name}.svg has ${mark}`);
-          pages[`${name}.svg`] = svg;
+          files[`/${name}.svg`] = svg;
           const viewer = await browser.newPage();
           await viewer.goto(`${server.url}gallery.css`);
           const size = await viewer.evaluate(async (src) => {

@@ -59,6 +59,7 @@ export const right: readonly (readonly [title: string, input: unknown])[] = [
   ['a date and an address', dataset(undefined, {}, { date: '2032-02-29', url: 'https://example.org/a?b=c#d' })],
   ['an address with http', dataset(undefined, {}, { url: 'http://example.org/' })],
   ['another time zone', dataset(undefined, { timeZone: 'Pacific/Auckland' })],
+  ['sentences in another language', dataset(undefined, { language: 'nds-DE' })],
   ['no relations', dataset(undefined, { relations: [] })],
   [
     'relations, one of figures that were left out',
@@ -142,6 +143,7 @@ export const wrong: readonly (readonly [title: string, input: unknown, path: str
   ['an address that is script', dataset(undefined, {}, { url: 'javascript:alert(1)' }), 'editions[0].url'],
   ['an address with spaces', dataset(undefined, {}, { url: 'https://example.org/a b' }), 'editions[0].url'],
   ['an address without scheme', dataset(undefined, {}, { url: '//example.org' }), 'editions[0].url'],
+  ['a language in words', dataset(undefined, { language: 'auf Deutsch' }), 'language'],
   ['a time zone that is a number', dataset(undefined, { timeZone: 1 }), 'timeZone'],
   [
     'a relation of no kind',

@@ -86,7 +86,7 @@ describe('a fault says in words', () => {
       'what the whole is',
       [1, 2],
       'found a list of 2; allowed: an object with publisher, title, figures, id, ' +
-        'organisation, edition, date, url, timeZone, relations',
+        'organisation, edition, date, url, timeZone, language, relations',
     ],
     [
       'where in the short form',
@@ -166,6 +166,7 @@ describe('a valid dataset is', () => {
       edition: 'spring',
       organisation: 'Rathaus',
       timeZone: 'UTC',
+      language: 'fr',
       relations: [],
       date: '2031-05-06',
     };
@@ -174,6 +175,7 @@ describe('a valid dataset is', () => {
       organisation: 'Rathaus',
       publisher: 'Stadt Anderswo',
       timeZone: 'UTC',
+      language: 'fr',
       relations: [],
       editions: [
         {

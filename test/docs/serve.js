@@ -33,11 +33,11 @@ const types = {
 
 /**
  * Serves dist/site until `close` is called.
- * @param {{ late?: number, policy?: string, pages?: Record<string, string | Buffer> }} [options] late: how many ms the
- *   script keeps the page waiting; policy: another content policy; pages: others by name, also while the server runs
+ * @param {{ late?: number, policy?: string, files?: Record<string, Buffer | string> }} [options] late: how many ms the script keeps
+ * the page waiting; policy: another content policy; files: more of them, by their path, also while the server runs
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve({ late = 0, policy: held = policy, pages = {} } = {}) {
+export async function serve({ late = 0, policy: held = policy, files = {} } = {}) {
   if (!existsSync(join(site, 'index.html'))) throw new Error('Nothing built yet: npm run build comes first.');
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -48,12 +48,11 @@ export async function serve({ late = 0, policy: held = policy, pages = {} } = {}
       // Scripts and data are for every page, also for frames without an origin.
       'access-control-allow-origin': '*',
     };
-    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
-    const made = pages[path.slice(1)];
-    if (made) {
-      response.writeHead(200, headers).end(made);
+    if (files[path]) {
+      response.writeHead(200, headers).end(files[path]);
       return;
     }
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(site) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

@@ -91,3 +91,26 @@ export async function accessibilityTree(selector?: string): Promise<AccessibleNo
 export function accessibleNodes(node: AccessibleNode): AccessibleNode[] {
   return [node, ...(node.children ?? []).flatMap(accessibleNodes)];
 }
+
+/** A node of the browser's own accessibility tree, with all that it tells assistive technology. */
+export interface TreeNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly value?: { readonly value: string | number };
+  readonly description?: { readonly value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
+}
+
+/** The whole tree, nodes and properties that `accessibilityTree` leaves out included (Chromium). */
+export const fullAccessibilityTree = async (): Promise<readonly TreeNode[]> =>
+  (await executeServerCommand<{ nodes?: readonly TreeNode[] }, unknown>('accessibility')).nodes ?? [];
+
+/**
+ * What a text is compared with: the file below test/ that was kept, or the text itself, which then is kept in its place,
+ * where RENEW is set.
+ */
+export const record = async (file: string, text: string): Promise<string> =>
+  (await executeServerCommand<{ kept: string }, unknown>('record', { file, text })).kept;

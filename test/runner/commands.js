@@ -45,6 +45,11 @@ export function commandsPlugin() {
           });
           return { supported: true };
         }
+        case 'accessibility': {
+          if (!isChromium) return { supported: false };
+          const { nodes } = await (await connect(page)).send('Accessibility.getFullAXTree');
+          return { supported: true, nodes };
+        }
         case 'timezone':
           if (!isChromium) return { supported: false };
           await (await connect(page)).send('Emulation.setTimezoneOverride', { timezoneId: payload ?? '' });

@@ -11,6 +11,7 @@ import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './browser.js';
 import { commandsPlugin } from './commands.js';
 import { preludePlugin } from './prelude.js';
+import { recordsPlugin } from './records.js';
 import { webkitLauncher } from './webkit.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,6 +66,7 @@ export default {
   plugins: [
     preludePlugin(),
     commandsPlugin(),
+    recordsPlugin(),
     a11ySnapshotPlugin(),
     // "es2022" leaves class fields as they are written, the way the published files are built.
     esbuildPlugin({

@@ -9,13 +9,3 @@ export function save(content: Blob, name: string): void {
   // Some browsers read the file only after this task.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
-
-/** Whether the text is in the reader's clipboard now: pages without encryption have none, and browsers may refuse. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,7 +5,8 @@ import type { Properties } from '../element.js';
 import type { Shown } from '../take-along.js';
 import { citationOf } from './citation.js';
 import { csvOf } from './csv.js';
-import { copy, save } from './hand-over.js';
+import { copyText } from '../clipboard.js';
+import { save } from './hand-over.js';
 import { jsonOf } from './json.js';
 import { lookOf } from './look.js';
 import { pngOf } from './paint.js';
@@ -89,7 +90,7 @@ export class TakeAlongView {
   private async copy(form: Exclude<Form, 'png'>): Promise<void> {
     const texts = textsIn(this.shown().words.language);
     const text = this.text(form);
-    if (await copy(text)) this.say(texts.copied(texts.forms[form][0]));
+    if (await copyText(text)) this.say(texts.copied(texts.forms[form][0]));
     else this.say(texts.notCopied, [form, text]);
   }
 

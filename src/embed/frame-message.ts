@@ -1,0 +1,26 @@
+/** What the page in an iframe and the page around it say to each other. */
+
+/** The height of the content, in CSS px. */
+interface Height {
+  readonly type: 'tlrz-height';
+  readonly height: number;
+}
+/** The page around it has just loaded its script, and would like to hear the height again. */
+interface Ask {
+  readonly type: 'tlrz-ask';
+}
+
+export const heightMessage = (height: number): Height => ({ type: 'tlrz-height', height });
+export const askMessage: Ask = { type: 'tlrz-ask' };
+
+/** No infographic is lower or higher; whoever says so is not believed. */
+const [LOWEST, HIGHEST] = [40, 20_000];
+
+/** The height in a message of that form, rounded up; undefined for every other. */
+export function heightIn(data: unknown): number | undefined {
+  const { type, height } = (data ?? {}) as Partial<Height>;
+  const fits = type === 'tlrz-height' && typeof height === 'number' && height >= LOWEST && height <= HIGHEST;
+  return fits ? Math.ceil(height) : undefined;
+}
+
+export const isAsk = (data: unknown): boolean => ((data ?? {}) as Partial<Ask>).type === 'tlrz-ask';
