@@ -112,8 +112,8 @@ export const baseStyles = css`
     color: var(--accent);
   }
   #title {
-    min-width: 0;
     flex: 1 1 60%;
+    min-width: 0;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;

@@ -133,7 +133,7 @@ export const misnamed = (element: Element): string[] =>
       ];
     });
 
-/** What is wrong with how the focus shows on an element that has it: ring of 2 px, 3 : 1, not cut off, in the window. */
+/** What is wrong with how the focus shows on an element that has it: ring of 2 px, 3 : 1, not cut off, in the window (how much of it, the browser decides). */
 export function hiddenFocus(element: HTMLElement): string[] {
   const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = style(element);
   const what = element.outerHTML.slice(0, 60);
@@ -154,7 +154,7 @@ export function hiddenFocus(element: HTMLElement): string[] {
       cut.push(`the focus ring of ${what} is cut off by <${at.localName}>`);
     }
   }
-  const outside = bottom > innerHeight || top < 0 ? [`${what} has the focus outside of the window`] : [];
+  const outside = bottom <= 0 || top >= innerHeight ? [`${what} has the focus outside of the window`] : [];
   return [
     ...faint(`focus ring of ${what}`, outlineColor, element, surfaceOf(parentOf(element)!), 3),
     ...cut,

@@ -1,9 +1,9 @@
 /** Every stop of the Tab key: in, through, out and back, where the focus shows, and what Escape does. */
 import './fake-clock.js';
 import { expect } from 'chai';
-import { browser, emulate, press, viewport } from '../helpers/commands.js';
+import { browser, emulate, press } from '../helpers/commands.js';
 import { hiddenFocus } from './faults.js';
-import { all, focused, infographics, openTable, part, settled, show, stage, textOf } from './stage.js';
+import { all, focused, frame, infographics, openTable, part, settled, show, stage, textOf } from './stage.js';
 
 /** The parts at which the Tab key stops, in the order in which they are read. */
 const stops: Record<string, readonly string[]> = {
@@ -11,7 +11,7 @@ const stops: Record<string, readonly string[]> = {
   'tlrz-mail-counter': ['simple', 'hold', 'switch', 'slider', 'read'],
   'tlrz-call-gauge': ['simple', 'switch', 'slider'],
 };
-const after = ['disclosure'];
+const after = ['disclosure', 'take-along'];
 
 /** The part that an element is, or is in. */
 const partOf = (element: Element): string => element.closest('[part]')!.getAttribute('part')!;
@@ -33,7 +33,6 @@ describe('the focus', () => {
       if (features && browser !== 'chromium') continue;
       it(`goes into <${tag}>, through it and out, forward and back, and shows at each stop (${what})`, async () => {
         if (features) await emulate({ features });
-        await viewport(800, 600);
         stage.style.colorScheme = scheme;
         stage.style.background = 'Canvas';
         const element = await show(`<a href="#a">before</a><${tag} data-subject></${tag}><a href="#b">after</a>`);
@@ -42,6 +41,8 @@ describe('the focus', () => {
           const seen: string[] = [];
           from.focus();
           for (await press(key); focused() !== to && seen.length < 20; await press(key)) {
+            // Some browsers scroll to the focus in the frames that follow.
+            for (let wait = 0; wait < 30 && hiddenFocus(focused()).length > 0; wait++) await frame();
             expect(element.shadowRoot!.contains(focused())).to.equal(true);
             expect(hiddenFocus(focused())).to.deep.equal([]);
             seen.push(partOf(focused()));

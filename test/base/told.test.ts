@@ -6,7 +6,7 @@ import './fake-clock.js';
 import { expect } from 'chai';
 import { itInChromium, record } from '../helpers/commands.js';
 import { reading } from './reading.js';
-import { all, everywhere, openTable, part, settled, show } from './stage.js';
+import { all, everywhere, frame, openTable, part, settled, show } from './stage.js';
 
 const press = (name: string) => async (element: Element) => {
   part(element, name).click();
@@ -17,6 +17,12 @@ const choose = (index: number) => async (element: Element) => {
   await settled();
 };
 
+const takeAlong = async (element: Element): Promise<void> => {
+  await press('take-along')(element);
+  // The code for it loads only now.
+  for (let wait = 0; wait < 100 && all(element, '.save').length === 0; wait++) await frame();
+};
+
 /** What a reader does, one after the other; told is what is new after it. */
 const ways: Record<string, readonly (readonly [what: string, action: (element: Element) => Promise<void>])[]> = {
   'tlrz-storage-books': [
@@ -25,17 +31,20 @@ const ways: Record<string, readonly (readonly [what: string, action: (element: E
     ['own data', press('own-data')],
     ['a book by its number', press('find')],
     ['the table', openTable],
+    ['take along', takeAlong],
   ],
   'tlrz-mail-counter': [
     ['the value read', press('read')],
     ['paused', press('hold')],
     ['since the new year', choose(1)],
     ['the table', openTable],
+    ['take along', takeAlong],
   ],
   'tlrz-call-gauge': [
     ['by the minute', choose(2)],
     ['by the second', choose(3)],
     ['the table', openTable],
+    ['take along', takeAlong],
   ],
 };
 

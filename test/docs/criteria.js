@@ -425,13 +425,19 @@ export const criteria = [
     level: 'AA',
     title: 'Statusmeldungen',
     how: {
+      infographics: 'Was gespeichert oder kopiert ist, wird gemeldet.',
       'storage-books':
         'Der Schritt in den Stapel, die Antwort auf eigene Daten und der kopierte Link werden gemeldet, ohne den Fokus zu nehmen.',
       'mail-counter': 'Der Zähler meldet nichts von selbst; „Wert vorlesen“ meldet den Stand einmal.',
-      'call-gauge': 'Es gibt nichts zu melden.',
       'key-figure': 'Es gibt nichts zu melden.',
     },
-    tests: ['base/quiet.test.ts', told, 'storage-books/own-data.test.ts', 'mail-counter/another-time.test.ts'],
+    tests: [
+      'base/quiet.test.ts',
+      told,
+      'base/take-along.test.ts',
+      'storage-books/own-data.test.ts',
+      'mail-counter/another-time.test.ts',
+    ],
     open: readers,
   },
 ];
