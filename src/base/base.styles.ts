@@ -112,6 +112,7 @@ export const baseStyles = css`
     color: var(--accent);
   }
   #title {
+    min-width: 0;
     flex: 1 1 60%;
     font-size: 1.25em;
     font-weight: 700;

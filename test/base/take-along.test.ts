@@ -35,6 +35,11 @@ const cells = (row: Element, selector: string): string[] =>
   [...row.querySelectorAll(selector)].map((cell) => words(cell.textContent!));
 
 describe('take along', () => {
+  const original = stage.style.cssText;
+  afterEach(() => {
+    stage.style.cssText = original;
+  });
+
   for (const { tag, lang } of everywhere) {
     const markup = `<${tag} lang="${lang}" edition="digitalisierungskabinett-1"></${tag}>`;
     const file = `tlrz-${names[tag]![lang]}`;
@@ -321,7 +326,6 @@ describe('take along', () => {
     'width: 320px; letter-spacing: 0.12em; word-spacing: 0.16em',
   ]) {
     it(`nothing is clipped or reaches out: ${css}`, async () => {
-      const original = stage.style.cssText;
       stage.style.cssText = `${original}; ${css}`;
       for (const { tag, lang } of everywhere) {
         const element = await show(`<${tag} lang="${lang}"></${tag}>`);
@@ -331,7 +335,6 @@ describe('take along', () => {
           expect(button.getBoundingClientRect().height, button.textContent!).to.be.at.least(40);
         }
       }
-      stage.style.cssText = original;
     });
   }
 

@@ -13,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { PNG } from 'pngjs';
-import { drawn, openBrowser } from '../docs/pages.js';
+import { drawn, instant, openBrowser, stopClocks } from '../docs/pages.js';
 import { policy, root, serve } from '../docs/serve.js';
 
 const policies = {
@@ -46,6 +46,7 @@ after(async () => {
  */
 async function open(url, scheme) {
   const page = await browser.newPage();
+  await stopClocks(page, instant('14:35'));
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: 1000, height: 900 });
   await page.evaluateOnNewDocument(() => {
@@ -98,7 +99,9 @@ async function download(page, tag, into) {
   return table;
 }
 
-const ajv = new Ajv2020({ strict: false });
+const validate = new Ajv2020({ strict: false }).compile(
+  JSON.parse(readFileSync(join(root, 'dist/data.schema.json'), 'utf8')),
+);
 
 for (const [article, names] of Object.entries(articles)) {
   for (const [title, held] of Object.entries(policies)) {
@@ -134,7 +137,6 @@ for (const [article, names] of Object.entries(articles)) {
             assert.match(row[3], decimal === ',' ? /^\d+(,\d+)?$/ : /^\d+(\.\d+)?$/);
           }
 
-          const validate = ajv.compile(JSON.parse(readFileSync(join(root, 'dist/data.schema.json'), 'utf8')));
           assert.equal(validate(JSON.parse(json.toString())), true, JSON.stringify(validate.errors));
 
           for (const mark of shown.marks) assert.ok(svg.includes(`d="${mark}"`), `${name}.svg has ${mark}`);
@@ -212,7 +214,9 @@ test('a frame that may not save files gives the text to copy, and shows it where
       });
     });
     await page.goto(`${server.url}host`, { waitUntil: 'networkidle0' });
-    const frame = /** @type {import('puppeteer-core').Frame} */ (page.frames().at(-1));
+    const frame = /** @type {import('puppeteer-core').Frame} */ (
+      page.frames().find((each) => each.url().endsWith('index.html'))
+    );
     const text = await frame.evaluate(async () => {
       const element = /** @type {HTMLElement} */ (document.querySelector('tlrz-call-gauge'));
       const within = /** @type {ShadowRoot} */ (element.shadowRoot);

@@ -45,6 +45,8 @@ export async function serve({ late = 0, policy: held = policy, files = {} } = {}
       'content-type': types[extname(path) || '.html'] ?? 'application/octet-stream',
       'content-security-policy': held,
       'cache-control': 'no-store',
+      // Scripts and data are for every page, also for frames without an origin.
+      'access-control-allow-origin': '*',
     };
     if (files[path]) {
       response.writeHead(200, headers).end(files[path]);
