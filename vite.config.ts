@@ -38,7 +38,8 @@ const entries = {
 const guard = `
 var other = globalThis[Symbol.for('tlrz-infografik')];
 if (other && other.singleFile) {
-  if (other.singleFile !== ${JSON.stringify(version)}) {
+  if (other.singleFile !== ${JSON.stringify(version)} && !other['told']) {
+    other['told'] = true;
     console.warn('tlrz-infografik: loaded twice; version ' + other.singleFile + ' stays, version ' + ${JSON.stringify(version)} + ' is left out');
   }
   return;

@@ -18,6 +18,7 @@ const steps = {
   tests: 'npm run --silent test',
   build: 'npm run --silent build',
   dist: 'npm run --silent test:dist',
+  cms: 'npm run --silent test:cms',
   sizes: 'npm run --silent sizes',
   package: 'npm run --silent package',
 };

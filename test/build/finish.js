@@ -89,7 +89,8 @@ async function site() {
   const site = `${dist}/site`;
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
-  cpSync(`${root}demo`, site, { recursive: true });
+  // What is for content management systems is for servers, not for a site.
+  cpSync(`${root}demo`, site, { recursive: true, filter: (file) => !file.endsWith('demo/cms') });
   const files = ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json'];
   for (const file of [...files, ...Object.keys(embedFiles)]) {
     copyFileSync(`${dist}/${file}`, `${site}/${file}`);

@@ -91,7 +91,11 @@ for (const graphic of graphics) {
     const used = await useEverything(inner[0]);
     assert.ok(used[`tlrz-${graphic}`].length > 4);
     await fits(tab, inner[0]);
-    assert.deepEqual(said, []);
+    // A frame cannot know whether it may hand over files; the browser says so if a reader wants one.
+    assert.deepEqual(
+      said.filter((text) => !text.startsWith('warn: Download is disallowed.')),
+      [],
+    );
     await tab.close();
   });
 }

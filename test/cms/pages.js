@@ -83,7 +83,9 @@ export async function watchedPage(browser) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const said = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) =>
+    said.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`.trim()),
+  );
   page.on('pageerror', (error) => said.push(String(error)));
   await page.evaluateOnNewDocument(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>

@@ -1,0 +1,48 @@
+<?php
+
+use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
+
+defined('TYPO3') or die();
+
+(static function (): void {
+    $type = 'tlrz_infografik';
+    $text = 'LLL:EXT:tlrz_infografik/Resources/Private/Language/locallang.xlf:';
+
+    ExtensionManagementUtility::addTcaSelectItem(
+        'tt_content',
+        'CType',
+        [
+            'label' => $text . 'element',
+            'description' => $text . 'element.description',
+            'value' => $type,
+            'icon' => 'tlrz-infografik',
+            'group' => 'default',
+        ],
+        'html',
+        'before'
+    );
+    $GLOBALS['TCA']['tt_content']['ctrl']['typeicon_classes'][$type] = 'tlrz-infografik';
+
+    // The settings are a FlexForm: no column of the database is added.
+    ExtensionManagementUtility::addPiFlexFormValue(
+        '*',
+        'FILE:EXT:tlrz_infografik/Configuration/FlexForms/Infografik.xml',
+        $type
+    );
+    $GLOBALS['TCA']['tt_content']['types'][$type] = [
+        'showitem' => '
+            --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:general,
+                --palette--;;general,
+                pi_flexform,
+            --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:language,
+                --palette--;;language,
+            --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:access,
+                --palette--;;hidden,
+                --palette--;;access,
+        ',
+        'columnsOverrides' => [
+            'pi_flexform' => ['label' => $text . 'settings'],
+        ],
+        'previewRenderer' => \Tlrz\Infografik\Preview::class,
+    ];
+})();

@@ -1,0 +1,264 @@
+/// <reference lib="dom" />
+/**
+ * WordPress: its filters over every documented snippet, and a real one on MariaDB, started and ended here, in which an
+ * administrator, an editor and an author post the static embed, the block and the shortcode.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openBrowser } from '../docs/pages.js';
+import { root } from '../docs/serve.js';
+import { onPath } from '../runner/browser.js';
+import { live, serveDist, settle, watchedPage } from './pages.js';
+import { freePort, start } from './services.js';
+
+const edition = 'digitalisierungskabinett-1';
+const wordpress = '/usr/share/wordpress';
+const php = onPath('php');
+const hasWordPress = php && existsSync(join(wordpress, 'wp-includes/kses.php'));
+const embeds = join(root, 'dist/embed');
+/** @param {string} name */
+const embed = (name) => readFileSync(join(embeds, name), 'utf8');
+
+/** What every reader must find, whatever happened to the markup. */
+const facts = {
+  'storage-books': [/978\s?Millionen/, /rund/i, /Finanzministerium/],
+  'mail-counter': [/70\.000/, /knapp/i, /Finanzministerium/],
+  'call-gauge': [/21\.000/, /mehr als/i, /Finanzministerium/],
+};
+const graphics = /** @type {(keyof typeof facts)[]} */ (Object.keys(facts));
+
+/** The tag, as the README shows it. @param {string} graphic */
+const tag = (graphic) =>
+  `<div>\n<tlrz-${graphic} edition="${edition}">${embed(`${graphic}.de.minimal.html`)
+    .replace(/<\/?div[^>]*>/g, '')
+    .trim()}</tlrz-${graphic}>\n</div>`;
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/**
+ * What a page shows, with script or without: its words, how many infographics are alive, and what went wrong.
+ * @param {string} url @param {{ scripts?: boolean, count?: number }} [options]
+ */
+async function shown(url, { scripts = true, count = 1 } = {}) {
+  const { page, said } = await watchedPage(browser);
+  await page.setViewport({ width: 800, height: 3000 });
+  await page.setJavaScriptEnabled(scripts);
+  const response = await page.goto(url, { waitUntil: 'load' });
+  assert.equal(response?.status(), 200);
+  if (scripts && count) await live(page, count);
+  if (scripts) await settle(page);
+  const text = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot?.textContent ?? []);
+    return `${document.body.innerText} ${all.join(' ')}`.replaceAll(/\s+/g, ' ');
+  });
+  const alive = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot?.querySelector('svg[role="img"]'))
+        .length,
+  );
+  await page.close();
+  return { text, alive, said };
+}
+
+test(
+  'each snippet goes through WordPress’s filters, readable and alive',
+  { skip: !hasWordPress && 'WordPress is not installed' },
+  async () => {
+    const server = await serveDist();
+    try {
+      for (const graphic of graphics) {
+        const snippets = {
+          embed: embed(`${graphic}.de.html`).replaceAll('src="', 'src="embed/'),
+          minimal: embed(`${graphic}.de.minimal.html`),
+          tag: tag(graphic),
+        };
+        for (const [form, html] of Object.entries(snippets)) {
+          const { stdout, stderr } = spawnSync(String(php), [join(root, 'test/cms/wordpress-filters.php'), wordpress], {
+            input: html,
+            encoding: 'utf8',
+          });
+          assert.equal(stderr, '');
+          /** @type {Record<string, string>} */
+          const filtered = JSON.parse(stdout);
+          // Only the author role loses unknown tags; the text inside stays.
+          for (const [way, left] of Object.entries(filtered)) {
+            const title = `${form} of ${graphic}, ${way}`;
+            const gone = form === 'tag' && way !== 'paragraphs';
+            server.pages['post.html'] = `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title>
+            <link rel="stylesheet" href="tlrz-infografik.css"><script src="tlrz-infografik.js" defer></script><body><main>${left}</main>`;
+            for (const scripts of [true, false]) {
+              const { text, alive, said } = await shown(`${server.url}post.html`, { scripts, count: gone ? 0 : 1 });
+              for (const fact of facts[graphic]) assert.match(text, fact, title);
+              assert.equal(alive, scripts && !gone ? 1 : 0, title);
+              assert.deepEqual(said, [], title);
+            }
+          }
+          // The whole embed comes through the author's filter as it was.
+          if (form === 'embed') assert.equal(filtered.author.replaceAll(/\s*\/>/g, '>'), html);
+        }
+      }
+    } finally {
+      server.close();
+    }
+  },
+);
+
+const database = onPath('mariadbd');
+const install = onPath('mariadb-install-db');
+const missing = !hasWordPress
+  ? 'WordPress is not installed'
+  : !database || !install
+    ? 'MariaDB is not installed'
+    : false;
+
+/** A theme that shows a post and nothing else. */
+const theme = {
+  'style.css': '/*\nTheme Name: Plain\n*/',
+  'index.php': `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><?php wp_head(); ?></head>
+    <body><?php wp_body_open(); while ( have_posts() ) { the_post(); the_content(); } wp_footer(); ?></body></html>`,
+};
+
+test('a real WordPress: every role, with embed, block and shortcode', { skip: missing }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tlrz-wordpress-'));
+  const ends = [];
+  try {
+    const data = join(folder, 'data');
+    const socket = join(folder, 'socket');
+    const own = process.getuid?.() === 0 ? ['--user=root'] : [];
+    const made = spawnSync(
+      String(install),
+      [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...own],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(made.status, 0, made.stdout + made.stderr);
+    const client = String(onPath('mariadb', 'mysql'));
+    const query = (/** @type {string} */ sql) =>
+      spawnSync(client, [`--socket=${socket}`, '-uroot', '-e', sql], { encoding: 'utf8' });
+    ends.unshift(
+      await start(
+        String(database),
+        [
+          '--no-defaults',
+          `--datadir=${data}`,
+          `--socket=${socket}`,
+          '--skip-networking',
+          `--pid-file=${join(folder, 'pid')}`,
+          ...own,
+        ],
+        () => assert.equal(query('SELECT 1').status, 0),
+      ),
+    );
+    assert.equal(query('CREATE DATABASE wordpress').status, 0);
+
+    const www = join(folder, 'www');
+    cpSync(wordpress, www, {
+      recursive: true,
+      dereference: true,
+      filter: (file) => !file.startsWith(join(wordpress, 'wp-content')),
+    });
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    writeFileSync(
+      join(www, 'wp-config.php'),
+      `<?php define('DB_NAME','wordpress'); define('DB_USER','root'); define('DB_PASSWORD',''); define('DB_HOST','localhost:${socket}');
+      define('DB_CHARSET','utf8mb4'); define('DB_COLLATE',''); define('WP_HOME','${url.slice(0, -1)}'); define('WP_SITEURL',WP_HOME);
+      define('DISABLE_WP_CRON',true); define('WP_HTTP_BLOCK_EXTERNAL',true); define('AUTOMATIC_UPDATER_DISABLED',true);
+      define('WP_DEBUG',true); define('WP_DEBUG_DISPLAY',false); define('WP_DEBUG_LOG','${join(folder, 'debug.log')}');
+      foreach (['AUTH_KEY','SECURE_AUTH_KEY','LOGGED_IN_KEY','NONCE_KEY','AUTH_SALT','SECURE_AUTH_SALT','LOGGED_IN_SALT','NONCE_SALT'] as $key) define($key,'test');
+      $table_prefix='wp_'; if (!defined('ABSPATH')) define('ABSPATH', __DIR__.'/'); require ABSPATH.'wp-settings.php';`,
+    );
+    const content = join(www, 'wp-content');
+    writeFileSync(join(www, 'favicon.ico'), '');
+    mkdirSync(join(content, 'themes/plain'), { recursive: true });
+    for (const [name, text] of Object.entries(theme)) writeFileSync(join(content, 'themes/plain', name), text);
+    // As the README says.
+    const plugin = join(content, 'plugins/tlrz-infografik');
+    cpSync(join(root, 'demo/cms/wordpress/tlrz-infografik'), plugin, { recursive: true });
+    mkdirSync(join(plugin, 'assets'));
+    for (const name of ['tlrz-infografik.js', 'tlrz-infografik.css', 'embed']) {
+      cpSync(join(root, 'dist', name), join(plugin, 'assets', name), { recursive: true });
+    }
+
+    const pictures = `${url}wp-content/plugins/tlrz-infografik/assets/embed/`;
+    const posts = {
+      embed: embed('mail-counter.de.html').replaceAll('src="', `src="${pictures}`),
+      'embed in an HTML block': `<!-- wp:html -->\n${embed('mail-counter.de.html').replaceAll('src="', `src="${pictures}`)}<!-- /wp:html -->`,
+      minimal: embed('mail-counter.de.minimal.html'),
+      block: `<!-- wp:tlrz/infografik ${JSON.stringify({ graphic: 'mail-counter', language: 'de', edition })} /-->`,
+      shortcode: `Vorher.\n\n[tlrz_infografik graphic="mail-counter" language="de" edition="${edition}" heading-level="2"]\n\nNachher.`,
+      'two shortcodes':
+        '[tlrz_infografik graphic="mail-counter" language="de"]\n\n[tlrz_infografik graphic="call-gauge" language="de"]',
+      'an edition that is not there': '[tlrz_infografik graphic="mail-counter" language="de" edition="anders"]',
+      'what nobody should write': '[tlrz_infografik graphic="../../x" language="\'"><script>" edition="../.."]',
+    };
+    writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
+    const set = spawnSync(
+      String(php),
+      [join(root, 'test/cms/wordpress.php'), www, `127.0.0.1:${port}`, join(folder, 'posts.json')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(set.status, 0, set.stdout + set.stderr);
+    /** @type {Record<string, Record<string, number>>} */
+    const ids = JSON.parse(set.stdout.slice(set.stdout.lastIndexOf('{"administrator"')));
+
+    ends.unshift(
+      await start(String(php), ['-S', `127.0.0.1:${port}`, '-t', www], () =>
+        fetch(`${url}wp-includes/css/buttons.css`),
+      ),
+    );
+    for (const [role, made_] of Object.entries(ids)) {
+      for (const [title, id] of Object.entries(made_)) {
+        const where = `${title} of the ${role}`;
+        const address = `${url}?p=${id}`;
+        if (/not there|nobody/.test(title)) {
+          const { text, alive } = await shown(address, { count: 0 });
+          assert.equal(alive, 0, where);
+          assert.doesNotMatch(text, /70\.000|infografik:|script>/, where);
+          continue;
+        }
+        const count = title === 'two shortcodes' ? 2 : 1;
+        // What the author's role leaves is the least.
+        for (const scripts of role === 'author' ? [true, false] : [true]) {
+          const { text, alive, said } = await shown(address, { scripts, count });
+          for (const fact of facts['mail-counter']) assert.match(text, fact, where);
+          assert.equal(alive, scripts ? count : 0, where);
+          assert.deepEqual(said, [], where);
+        }
+        const html = await (await fetch(address)).text();
+        assert.equal(html.match(/assets\/tlrz-infografik\.js/g)?.length, 1, `the script once: ${where}`);
+        if (title === 'shortcode') assert.match(html, /<h2>Mails/, where);
+      }
+    }
+    const log = join(folder, 'debug.log');
+    const complaints = existsSync(log)
+      ? readFileSync(log, 'utf8')
+          .split('\n')
+          .filter((line) => line.includes('tlrz-infografik'))
+      : [];
+    assert.deepEqual(complaints, []);
+  } finally {
+    for (const end of ends) await end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('the plugin’s PHP is sound', { skip: !php && 'PHP is not installed' }, () => {
+  const folder = join(root, 'demo/cms/wordpress/tlrz-infografik');
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.php'))) {
+    const { status, stdout, stderr } = spawnSync(String(php), ['-l', join(folder, name)], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+  }
+});
