@@ -1,3 +1,4 @@
+import './fake-clock.js';
 import { expect } from 'chai';
 import { chooseLanguage } from '../../src/index.js';
 import { emulate, itInChromium, press } from '../helpers/commands.js';
