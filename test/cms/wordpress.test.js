@@ -91,7 +91,7 @@ test(
           const filtered = JSON.parse(stdout);
           // Only the author role loses unknown tags; the text inside stays.
           for (const way of ['paragraphs', 'both']) {
-          const left = filtered[way];
+            const left = filtered[way];
             const title = `${form} of ${graphic}, ${way}`;
             const gone = form === 'tag' && way === 'both';
             server.pages['post.html'] = `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title>
