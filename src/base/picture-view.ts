@@ -14,7 +14,7 @@ export const pictureView = ({ width, height, marks, labels }: Picture, label: st
     height=${em(height)}
     viewBox="0 0 ${width} ${height}"
   >
-    <g font-size="13" aria-hidden="true">${all([...marks.map(markView), ...labels.map(labelView)])}</g>
+    ${shape('g', { 'font-size': 13, 'aria-hidden': true }, ...marks.map(markView), ...labels.map(labelView))}
   </svg>`;
 
 /**
@@ -27,23 +27,14 @@ export const keyView = (stroke: Mark | Bar): TemplateResult =>
     : html`<i class="bar ${stroke.ink}" .style=${`border-width:${em(stroke.width)};height:${em(stroke.height)}`}></i>`;
 
 /**
- * A shape, made anew at each render. As a template of its own, each of some 25 shapes would cost four times as much on
- * the way to the first paint (`npm run bench -- stack`), and from step to step they all change anyway.
+ * A shape, made anew at each render. As a template of its own, each of some 25 shapes would cost several times as much
+ * on the way to the first paint (`npm run bench -- stack`), and from step to step they all change anyway.
  */
-function shape(name: string, attributes: Readonly<Record<string, unknown>>, text = ''): Element {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(attribute, String(value));
-  }
-  made.textContent = text;
+function shape(tag: string, attributes: Readonly<Record<string, unknown>>, ...content: (Node | string)[]): Element {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const name in attributes) if (attributes[name]) made.setAttribute(name, `${attributes[name]}`);
+  made.append(...content);
   return made;
-}
-
-/** Together they are one child for the template, which marks the place of each child by nodes of its own. */
-function all(shapes: readonly Element[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...shapes);
-  return fragment;
 }
 
 const markView = ({ d, ink, width, dash }: Mark): Element =>
@@ -57,7 +48,7 @@ const labelView = ({ x, y, text, ink = 'muted', size, bold, anchor, numeral }: L
       x,
       y,
       'font-size': size,
-      'font-weight': bold ? 700 : undefined,
+      'font-weight': bold && 700,
       'text-anchor': anchor,
     },
     text,
