@@ -1,20 +1,20 @@
 /** A drawing as SVG. What is drawn is said by the label; nothing inside reaches assistive technology. */
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Bar, Label, Mark, Picture } from '../core/picture.js';
 
 const em = (px: number): string => `${px / 16}em`;
 
 /** @param label all that the picture tells, in words */
-export const pictureView = (picture: Picture, label: string): TemplateResult =>
+export const pictureView = ({ width, height, marks, labels }: Picture, label: string): TemplateResult =>
   html`<svg
     part="picture"
     role="img"
     aria-label=${label}
-    width=${em(picture.width)}
-    height=${em(picture.height)}
-    viewBox="0 0 ${picture.width} ${picture.height}"
+    width=${em(width)}
+    height=${em(height)}
+    viewBox="0 0 ${width} ${height}"
   >
-    <g aria-hidden="true">${picture.marks.map(markView)}${picture.labels.map(labelView)}</g>
+    ${shape('g', { 'font-size': 13, 'aria-hidden': true }, ...marks.map(markView), ...labels.map(labelView))}
   </svg>`;
 
 /**
@@ -26,8 +26,30 @@ export const keyView = (stroke: Mark | Bar): TemplateResult =>
     ? html`<svg aria-hidden="true" width="0.875em" height="1.25em" viewBox="0 0 14 20">${markView(stroke)}</svg>`
     : html`<i class="bar ${stroke.ink}" .style=${`border-width:${em(stroke.width)};height:${em(stroke.height)}`}></i>`;
 
-const markView = ({ d, ink, width, dash }: Mark) =>
-  svg`<path class=${width ? ink : `${ink} solid`} d=${d} stroke-width=${width ?? nothing} stroke-dasharray=${dash?.join(' ') ?? nothing}></path>`;
+/**
+ * A shape, made anew at each render. As a template of its own, each of some 25 shapes would cost several times as much
+ * on the way to the first paint (`npm run bench -- stack`), and from step to step they all change anyway.
+ */
+function shape(tag: string, attributes: Readonly<Record<string, unknown>>, ...content: (Node | string)[]): Element {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const name in attributes) if (attributes[name] !== undefined) made.setAttribute(name, `${attributes[name]}`);
+  made.append(...content);
+  return made;
+}
 
-const labelView = ({ x, y, text, ink = 'muted', size = 13, bold, anchor, numeral }: Label) =>
-  svg`<text class=${numeral ? `${ink} numeral` : ink} x=${x} y=${y} font-size=${size} font-weight=${bold ? 700 : nothing} text-anchor=${anchor ?? nothing}>${text}</text>`;
+const markView = ({ d, ink, width, dash }: Mark): Element =>
+  shape('path', { class: width ? ink : `${ink} solid`, d, 'stroke-width': width, 'stroke-dasharray': dash?.join(' ') });
+
+const labelView = ({ x, y, text, ink = 'muted', size, bold, anchor, numeral }: Label): Element =>
+  shape(
+    'text',
+    {
+      class: numeral ? `${ink} numeral` : ink,
+      x,
+      y,
+      'font-size': size,
+      'font-weight': bold ? 700 : undefined,
+      'text-anchor': anchor,
+    },
+    text,
+  );
