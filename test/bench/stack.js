@@ -1,7 +1,8 @@
 /**
  * What the stack of books costs, whatever its number: nodes, and processor time of the main thread for a frame of the
- * way into a mark; and its first render beside an SVG pattern written by hand, with the same number of marks and the same
- * words around it. All sides take turns on one page, in an order that changes each round, so that a noisy machine is
+ * way into a mark; and its first render beside two pages written by hand, whose marks are one SVG pattern: a bare one with
+ * the words that tell it (the issue's floor), and one with all of the element's words and controls and a style sheet,
+ * which says what the element costs more than the same view without it. All sides take turns on one page, in an order that changes each round, so that a noisy machine is
  * noisy for all.
  *
  *   npm run build && npm run bench -- stack
@@ -10,6 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../docs/pages.js';
 import { serve, site } from '../docs/serve.js';
+import * as byHand from './by-hand.js';
 import { median, table } from './report.js';
 
 if (!existsSync(join(site, 'tlrz-infografik.js'))) throw new Error('Nothing built yet: npm run build comes first.');
@@ -62,12 +64,15 @@ const handWritten = (copy) => {
             <footer><p>Quelle: P, T (ohne Datum).</p></footer><button>Daten als Tabelle</button>`;
 };
 
-/** Of an element: `value`, in books; of plain markup: `markup`. @typedef {{ what: string, value?: number, markup?: string, to?: string }} Side */
+/**
+ * Of an element: `value`, in books; of plain markup: `markup` and the page's `style`. `to`: another side to compare with.
+ * @typedef {{ what: string, value?: number, markup?: string, style?: string, to?: string }} Side
+ */
 
 /** Renders a side, painted, and takes it away again. @param {Side} side @param {number} [count] */
-const render = ({ value, markup = '' }, count = AT_ONCE) =>
+const render = ({ value, markup = '', style = '' }, count = AT_ONCE) =>
   page.evaluate(
-    async (books, copies, pattern) => {
+    async (books, copies, pattern, css) => {
       const frames = async () => {
         for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
       };
@@ -81,6 +86,9 @@ const render = ({ value, markup = '' }, count = AT_ONCE) =>
         ],
       });
       const dataset = figures(books ?? 0);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = css ? [sheet] : [];
       for (let copy = 0; copy < copies; copy++) {
         if (books) {
           const element = document.createElement('tlrz-storage-books');
@@ -98,13 +106,17 @@ const render = ({ value, markup = '' }, count = AT_ONCE) =>
       if (!marks) throw new Error('nothing was drawn');
       const nodes = (first?.shadowRoot ?? first)?.querySelectorAll('*').length ?? 0;
       const drawn = marks.querySelectorAll('*').length;
+      // What can be read, without its spaces: the two sides that are compared word for word.
+      const content = first?.shadowRoot?.querySelector('.root') ?? first;
+      const words = (content?.textContent ?? '').replaceAll(/\s/g, '');
       document.body.replaceChildren();
       await frames();
-      return { nodes, drawn };
+      return { nodes, drawn, words };
     },
     value ?? null,
     count,
     markup,
+    style,
   );
 
 /** Walks from everything into a mark and back again: frames of the movement, and what they cost. @param {Side} side */
@@ -157,15 +169,22 @@ const ownPicture = () =>
     return picture?.outerHTML ?? '';
   });
 
+/** The second page by hand. */
+const FULL = 'all words and controls';
 /** @type {Side[]} */
 const sides = [
   { what: 'by hand, one pattern', markup: handWritten(0) },
+  { what: FULL, markup: byHand.markup, style: byHand.style },
   { what: 'its picture alone', markup: handWritten(0).match(/<svg[^]*<\/svg>/)?.[0] },
   { what: 'our picture alone', markup: await ownPicture(), to: 'its picture alone' },
   ...VALUES.map((value) => ({ what: `${value} books`, value })),
 ];
 /** @type {Map<Side, { render: number[], frame: number[] }>} */
 const measured = new Map(sides.map((side) => [side, { render: [], frame: [] }]));
+const said = new Map();
+for (const side of sides) said.set(side.what, (await render(side, 1)).words);
+if (said.get(FULL) !== said.get('978000000 books'))
+  throw new Error('The page by hand no longer says what the element says.');
 for (const side of sides) await render(side);
 for (let round = 0; round < ROUNDS; round++) {
   const order = [...sides.slice(round % sides.length), ...sides.slice(0, round % sides.length)];
@@ -179,6 +198,8 @@ for (const side of sides) {
   const { render: renders, frame } = measured.get(side) ?? { render: [], frame: [] };
   const beside = sides.find(({ what }) => what === (side.to ?? 'by hand, one pattern')) ?? side;
   const ratios = renders.map((ms, round) => ms / (measured.get(beside)?.render[round] ?? NaN));
+  const full = sides.find(({ what }) => what === FULL) ?? side;
+  const toFull = renders.map((ms, round) => ms / (measured.get(full)?.render[round] ?? NaN));
   const perFrame = frame.map((ms, round) => ms / (base ? (measured.get(base)?.frame[round] ?? NaN) : NaN));
   rows.push({
     what: side.what,
@@ -186,6 +207,7 @@ for (const side of sides) {
     'in the picture': String(drawn),
     'first render ms': median(renders).toFixed(2),
     'to by hand': median(ratios).toFixed(2),
+    'to all by hand': side.value ? median(toFull).toFixed(2) : '–',
     'frame ms': frame.length ? median(frame).toFixed(2) : '–',
     'to 978 million': frame.length ? median(perFrame).toFixed(2) : '–',
   });
