@@ -32,7 +32,7 @@ export const keyView = (stroke: Mark | Bar): TemplateResult =>
  */
 function shape(tag: string, attributes: Readonly<Record<string, unknown>>, ...content: (Node | string)[]): Element {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const name in attributes) if (attributes[name]) made.setAttribute(name, `${attributes[name]}`);
+  for (const name in attributes) if (attributes[name] !== undefined) made.setAttribute(name, `${attributes[name]}`);
   made.append(...content);
   return made;
 }
@@ -48,7 +48,7 @@ const labelView = ({ x, y, text, ink = 'muted', size, bold, anchor, numeral }: L
       x,
       y,
       'font-size': size,
-      'font-weight': bold && 700,
+      'font-weight': bold ? 700 : undefined,
       'text-anchor': anchor,
     },
     text,
