@@ -67,7 +67,7 @@ export const de: StorageBooksStrings = {
     such: (count, many) => `Insgesamt sind es ${strong(count)} solche ${many} (berechnet).`,
     length: (length, earth, thickness) =>
       `Nebeneinander wären diese Bücher ${strong(length)} lang${earth ? `, das ist ${strong(earth)} um die Erde` : ''} (berechnet; Annahme: ein Buch ist ${thickness} dick).`,
-    times: (count) => `${count}-mal`,
+    times: (count) => `${count}\u2011mal`,
     leaf: `1 Strich = ${strong('1 Blatt')} = 2 Seiten`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blatt`],
     pagesNext: (first, second) =>

@@ -53,9 +53,9 @@ describe('an editor', () => {
 
   it('changes the assumed thickness of a book, or leaves the comparison out', async () => {
     expect(textOf(await stack())).to.match(
-      /rund 29\.300 km lang, das ist rund 0,73-mal um die Erde \(berechnet; Annahme: ein Buch ist 30 mm dick\)/,
+      /rund 29\.300 km lang, das ist rund 0,73\u2011mal um die Erde \(berechnet; Annahme: ein Buch ist 30 mm dick\)/,
     );
-    expect(textOf(await stack('book-thickness="20"'))).to.match(/rund 19\.600 km.*rund 0,49-mal.*20 mm dick/);
+    expect(textOf(await stack('book-thickness="20"'))).to.match(/rund 19\.600 km.*rund 0,49\u2011mal.*20 mm dick/);
     expect(textOf(await stack('step="shelf"'))).to.match(/30 m lang \(berechnet; Annahme/);
     expect(textOf(await stack('no-comparisons'))).not.to.match(/Nebeneinander|mm dick/);
   });
