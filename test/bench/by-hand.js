@@ -49,7 +49,7 @@ export const markup = `<div class="hand"><h3>Speicher, in Büchern gemessen</h3>
   <ul class="key">
     <li><svg aria-hidden="true" width="14" height="20"><path d="M6 0v20" stroke="#1b2126" stroke-width="3.2"/></svg><span>1 Buch im Bild = <b>1\u00a0Million Bücher</b></span></li>
     <li><svg aria-hidden="true" width="14" height="20"><path d="M2 0v20M7 0v20M12 0v20" stroke="#c7400f" stroke-width="3.2"/></svg><span>laut Mitteilung <b>rund 978\u00a0Millionen</b></span></li>
-    <li><span>Nebeneinander wären diese Bücher <b>rund 29.300\u00a0km</b> lang, das ist <b>rund 0,73-mal</b> um die Erde (berechnet; Annahme: ein Buch ist 30\u00a0mm dick).</span></li>
+    <li><span>Nebeneinander wären diese Bücher <b>rund 29.300\u00a0km</b> lang, das ist <b>rund 0,73\u2011mal</b> um die Erde (berechnet; Annahme: ein Buch ist 30\u00a0mm dick).</span></li>
   </ul>
   <div class="more"><button>+ <u>Und Ihre Daten?</u></button><button>+ <u>Ein Buch suchen</u></button><button><u>Diesen Ausschnitt teilen</u></button></div>
   <figcaption><p>Quelle: P, T (ohne Datum).</p></figcaption>
