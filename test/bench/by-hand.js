@@ -6,7 +6,8 @@
 export const style = `
   .hand { border-top: 2px solid #1b2126; padding-block: 0.75em 1.5em; line-height: 1.5; color: #1b2126 }
   .hand :is(p, h3, figure) { margin: 0 }
-  .hand h3 { font-size: 1.25em; line-height: 1.3 }
+  .hand .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 2em }
+  .hand h3 { flex: 1 1 60%; font-size: 1.25em; line-height: 1.3 }
   .hand button { min-height: 3.2em; padding: 0; border: 0; background: none; font: inherit; color: inherit; cursor: pointer }
   .hand svg { display: block; max-width: 100%; height: auto; overflow: visible }
   .hand .summary { max-width: 36em; margin-top: 0.25em }
@@ -29,7 +30,7 @@ export const style = `
 const boards = Array.from({ length: 10 }, (_, board) => 60 + board * 34);
 
 /** Every `p0` is the name of the pattern, which has to differ between copies on a page. */
-export const markup = `<div class="hand"><h3>Speicher, in Büchern gemessen</h3>
+export const markup = `<div class="hand"><div class="top"><h3>Speicher, in Büchern gemessen</h3><button aria-pressed="false"><u>Einfache Sprache</u></button></div>
   <p class="summary"><b>2280\u00a0TB</b> Datenspeicher stehen bereit – so viel wie <b>rund 978\u00a0Millionen Bücher</b> mit 500\u00a0Seiten.</p>
   <figure>
   <svg class="picture" width="672" height="396" viewBox="0 0 672 396" role="img" aria-label="Bücherstapel: rund 978 Millionen Bücher. 1 Buch im Bild = 1 Million Bücher.">
@@ -45,7 +46,7 @@ export const markup = `<div class="hand"><h3>Speicher, in Büchern gemessen</h3>
   </svg>
   <div class="stepper"><button>weiter weg</button><input type="range" min="0" max="4" value="0" aria-label="Wie nah" aria-valuetext="alles"><button>näher</button></div>
   <nav aria-label="Gezeigter Ausschnitt"><ol><li><button>alles</button></li></ol></nav>
-  <p class="now" role="status">Jedes Buch im Bild steht für eine Bibliothek mit 1000\u00a0Regalen. Zum Öffnen antippen.</p>
+  <p class="now" role="status">Jedes Buch im Bild steht für eine Bibliothek mit 1000\u00a0Regalen. Zum Öffnen antippen oder „näher“ wählen.</p>
   <ul class="key">
     <li><svg aria-hidden="true" width="14" height="20"><path d="M6 0v20" stroke="#1b2126" stroke-width="3.2"/></svg><span>1 Buch im Bild = <b>1\u00a0Million Bücher</b></span></li>
     <li><svg aria-hidden="true" width="14" height="20"><path d="M2 0v20M7 0v20M12 0v20" stroke="#c7400f" stroke-width="3.2"/></svg><span>laut Mitteilung <b>rund 978\u00a0Millionen</b></span></li>
@@ -53,4 +54,4 @@ export const markup = `<div class="hand"><h3>Speicher, in Büchern gemessen</h3>
   </ul>
   <div class="more"><button>+ <u>Und Ihre Daten?</u></button><button>+ <u>Ein Buch suchen</u></button><button><u>Diesen Ausschnitt teilen</u></button></div>
   <figcaption><p>Quelle: P, T (ohne Datum).</p></figcaption>
-  </figure><button>+ <u>Daten als Tabelle</u></button></div>`;
+  </figure><div class="more"><button>+ <u>Daten als Tabelle</u></button><button>+ <u>Mitnehmen</u></button></div></div>`;
