@@ -116,7 +116,8 @@ describe('every infographic, language, setting and state', () => {
     stage.style.background = '';
   });
 
-  const possible = settings.filter(({ features }) => browser === 'chromium' || !features);
+  // Most settings can be asked for in Chromium alone; the others show that the checks hold there at all.
+  const possible = browser === 'chromium' ? settings : settings.slice(0, 1);
   for (const { tag, lang } of everywhere) {
     for (const { what, scheme, features } of possible) {
       it(`<${tag} lang="${lang}">, ${what}: ${states.map((state) => state.what).join(', ')}`, async () => {

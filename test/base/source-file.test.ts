@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { expectConsole } from '../helpers/console.js';
-import { insert, part, settled, show, stub, textOf } from './stage.js';
+import { all, insert, part, settled, show, stub, textOf } from './stage.js';
 
 type Gauge = HTMLElementTagNameMap['tlrz-call-gauge'];
 
@@ -90,10 +90,11 @@ describe('a dataset at an address', () => {
     it(`(${what}) leaves the figures that were there, and tells an editor on the page`, async () => {
       answer(() => json(dataset(777)));
       const gauge = await show<Gauge>(`<tlrz-call-gauge show-faults src="${address()}"></tlrz-call-gauge>`);
+      for (let wait = 0; wait < 100 && !textOf(gauge).includes('Etwa 777'); wait++) await settled();
       answer(respond);
       expectConsole(says);
       gauge.src = address();
-      await settled();
+      for (let wait = 0; wait < 100 && !all(gauge, '.faults').length; wait++) await settled();
       expect(textOf(gauge)).to.include('Etwa 777');
       expect(part(gauge, 'faults').textContent).to.match(says);
     });
