@@ -96,7 +96,7 @@ export async function page() {
     <main id="inhalt" class="audit" tabindex="-1">
       <h1>So prüfen wir</h1>
       <p class="lead">Die Richtlinie WCAG 2.2 hat ${criteria.length} Kriterien der Stufen A und AA. Für die Infografiken gelten ${apply.length} davon; ${tested} prüft ein Test, über ${judged} urteilt auch oder nur ein Mensch. Was noch niemand geprüft hat, steht als offen da.</p>
-      <p>Tests laufen bei jeder Änderung in Chromium, Firefox und WebKit: jede Infografik in jeder Sprache, hell, dunkel, in erzwungenen Farben und mit weniger Bewegung, zu und offen, laufend und angehalten. Zuerst muss dastehen, was dastehen soll; dann sucht axe-core nach Fehlern, auch mit seinen Regeln auf Probe; dann rechnen eigene Prüfungen nach, was axe nicht sieht. Erzwungene Farben, weniger Bewegung und den Baum der Bedienungshilfen gibt es dabei nur in Chromium.</p>
+      <p>Tests laufen bei jeder Änderung in Chromium, Firefox und WebKit: jede Infografik in jeder Sprache, hell, dunkel, in erzwungenen Farben und mit weniger Bewegung, zu und offen, laufend und angehalten. Zuerst muss dastehen, was dastehen soll; dann sucht axe-core nach Fehlern, auch mit seinen Regeln auf Probe; dann rechnen eigene Prüfungen nach, was axe nicht sieht. Dunkel, erzwungene Farben, weniger Bewegung und den Baum der Bedienungshilfen gibt es dabei nur in Chromium.</p>
       <p>Ein Test findet Fehler. Dass etwas gut zu benutzen ist, sagen nur Menschen.</p>
       <nav aria-label="Auf dieser Seite"><ul class="contents">
         <li><a href="#offen">Was offen ist</a></li>
