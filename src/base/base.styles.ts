@@ -93,10 +93,15 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 2em;
+    gap: 0 1.475em;
   }
+  /* High enough for a thumb, into the lines above and below; the focus ring stays between them. */
   [aria-pressed] {
-    margin-block: -0.55em;
+    margin: -0.55em 0 -0.55em -0.6em;
+    padding: 0 0.6em;
+  }
+  [aria-pressed]:focus-visible {
+    outline-offset: -0.6em;
   }
   [aria-pressed] i {
     align-self: center;

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import { policy, root } from '../docs/serve.js';
+import { policy, root, types } from '../docs/serve.js';
 
 export { policy };
 const dist = join(root, 'dist');
@@ -21,16 +21,6 @@ export const typo3Policy = (nonce) =>
     "base-uri 'self'",
     "frame-src 'self'",
   ].join('; ');
-
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 /** An answer that a test writes. @typedef {{ body: string | Uint8Array, status?: number, headers?: Record<string, string> }} Answer */
 

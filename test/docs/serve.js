@@ -22,7 +22,7 @@ export const policy = [
 ].join('; ');
 
 /** @type {Record<string, string>} */
-const types = {
+export const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
