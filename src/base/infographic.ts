@@ -43,7 +43,8 @@ export interface Story {
   readonly summary: string;
   /** What a reader has to know about the numbers; shown under the source. */
   readonly notes: readonly string[];
-  readonly rows: readonly Row[];
+  /** The lines of the table, which most readers never open. */
+  readonly rows: () => readonly Row[];
 }
 
 /**
@@ -226,16 +227,14 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     </div>`;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { release } = this.binding;
     const { words } = this;
-    const story = release && this.story(words, release);
+    // Not displayed yet, or about to be: the browser measures the room for the picture before it paints.
+    if (!this.size.width) return nothing;
     // The fallback stays until the picture can be drawn: everything comes at once, and nothing moves.
-    if (!story || !this.size.width) {
-      return html`${this.renderFaults()}
-        <div class="measure"></div>
-        <slot></slot>`;
-    }
+    const story = release && this.story(words, release);
+    if (!story) return html`${this.renderFaults()}<slot></slot>`;
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
@@ -251,7 +250,6 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     >
       <div class="still">
         <div class="lead">
-          <div class="measure"></div>
           ${this.renderFaults()}
           ${
             bare
@@ -293,7 +291,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
                 ? nothing
                 : this.table.render(
                     words.common.table,
-                    () => tableView(words.common, title, story.rows, source, languageOf(release.dataset)),
+                    () => tableView(words.common, title, story.rows(), source, languageOf(release.dataset)),
                     this.table.open || printing(),
                   )
             }

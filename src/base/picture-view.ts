@@ -1,8 +1,11 @@
 /** A drawing as SVG. What is drawn is said by the label; nothing inside reaches assistive technology. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Bar, Label, Mark, Picture } from '../core/picture.js';
+import type { Bar, Ink, Label, Mark, Picture } from '../core/picture.js';
 
 const em = (px: number): string => `${px / 16}em`;
+
+/** What most labels have, from the group around them. */
+const MOST: Ink = 'muted';
 
 /** @param label all that the picture tells, in words */
 export const pictureView = ({ width, height, marks, labels }: Picture, label: string): TemplateResult =>
@@ -14,7 +17,7 @@ export const pictureView = ({ width, height, marks, labels }: Picture, label: st
     height=${em(height)}
     viewBox="0 0 ${width} ${height}"
   >
-    ${shape('g', { 'font-size': 13, 'aria-hidden': true }, ...marks.map(markView), ...labels.map(labelView))}
+    ${shape('g', { class: MOST, 'font-size': 13, 'aria-hidden': true }, ...marks.map(markView), ...labels.map(labelView))}
   </svg>`;
 
 /**
@@ -40,11 +43,11 @@ function shape(tag: string, attributes: Readonly<Record<string, unknown>>, ...co
 const markView = ({ d, ink, width, dash }: Mark): Element =>
   shape('path', { class: width ? ink : `${ink} solid`, d, 'stroke-width': width, 'stroke-dasharray': dash?.join(' ') });
 
-const labelView = ({ x, y, text, ink = 'muted', size, bold, anchor, numeral }: Label): Element =>
+const labelView = ({ x, y, text, ink, size, bold, anchor, numeral }: Label): Element =>
   shape(
     'text',
     {
-      class: numeral ? `${ink} numeral` : ink,
+      class: numeral ? `${ink ?? MOST} numeral` : ink,
       x,
       y,
       'font-size': size,

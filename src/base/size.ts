@@ -14,36 +14,27 @@ function sharedObserver(): ResizeObserver {
  * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
  * What is measured is an element of its own, `.measure`, 1 em high: it changes with the room and with the size of the
  * text, and not with what is drawn. A host that grows by what it draws would be measured again in the same round, which
- * the browser reports as an error.
+ * the browser reports as an error. It stands before all that is rendered, so that nothing has to be rendered for it.
  */
 export class Size implements Controller {
   /** 0 until it is known, and while the element is not displayed. */
   width = 0;
 
-  private ruler: Element | undefined;
+  private readonly ruler = document.createElement('div');
 
   constructor(private readonly host: ReactiveElement) {
+    this.ruler.className = 'measure';
+    host.renderRoot.append(this.ruler);
+    hosts.set(this.ruler, this);
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    const ruler = this.host.renderRoot.querySelector('.measure') ?? undefined;
-    if (ruler === this.ruler) return;
-    this.hostDisconnected();
-    if (ruler) {
-      hosts.set(ruler, this);
-      sharedObserver().observe(ruler);
-    }
-    this.ruler = ruler;
-  }
-
   hostConnected(): void {
-    this.host.requestUpdate();
+    sharedObserver().observe(this.ruler);
   }
 
   hostDisconnected(): void {
-    if (this.ruler) observer?.unobserve(this.ruler);
-    this.ruler = undefined;
+    observer?.unobserve(this.ruler);
   }
 
   measured({ width: room, height: em }: DOMRectReadOnly): void {

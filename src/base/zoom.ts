@@ -23,7 +23,7 @@ export function zoom(svg: SVGSVGElement, before: Node, mark: Box, deeper: boolea
   const now = svg.querySelector('g')!;
   const then = before as SVGGElement;
   const { width, height } = svg.viewBox.baseVal;
-  then.setAttribute('class', 'leaving');
+  then.classList.add('leaving');
   svg.append(then);
   svg.classList.add('zooming');
   const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];

@@ -65,6 +65,6 @@ export function tellStory(words: Words<CallGaugeStrings>, calls: KeyFigure): Sto
       ...(hours ? [strings.note(hours)] : []),
       ...(calls.scope ? [sentences([localText(calls.scope, language)])] : []),
     ],
-    rows: [...figureRows(words, calls), ...averages],
+    rows: () => [...figureRows(words, calls), ...averages],
   };
 }

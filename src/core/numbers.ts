@@ -26,7 +26,10 @@ const DIGITS = 3;
 
 /** `value` in full: 70.000 or 70,000; at most `digits` digits after the point. */
 export function formatNumber(style: NumberStyle, value: number, digits = DIGITS): string {
-  const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.');
+  // Most numbers are whole: to cut them into digits and zeros would be a good part of what a first view costs.
+  const [whole = '', fraction = ''] = Number.isInteger(value)
+    ? [`${Math.abs(value)}`]
+    : Math.abs(value).toFixed(digits).split('.');
   const grouped = Number(whole) < style.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, style.thousands);
   const rest = fraction.replace(/0+$/, '');
   return (value < 0 && Number(whole + rest) ? '−' : '') + grouped + (rest && style.decimal + rest);

@@ -28,7 +28,7 @@ export function tellStory(words: Words<MailCounterStrings>, day: KeyFigure, year
     title: day.label ? localText(day.label, language) : strings.title,
     summary: strings.summary(amount(common, day), year && amount(common, year)),
     notes: [strings.note],
-    rows: [
+    rows: () => [
       ...figureRows(words, day),
       ...(year ? figureRows(words, year) : []),
       {

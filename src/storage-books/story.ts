@@ -65,7 +65,7 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
       ...(growth ? [strings.computed(terms, quantity(common.locale, growth))] : []),
       ...(contradicted && sizes[0] && sizes[1] ? [strings.sizesDiffer(sizes[0], sizes[1])] : []),
     ],
-    rows: [
+    rows: () => [
       ...figureIds.flatMap((id) => (figure(id) ? figureRows(words, figure(id)!) : [])),
       ...(growth ? [computed(strings.growth, quantity(common.locale, growth), growth, 'book', terms)] : []),
       ...sizes.flatMap((size, index) => {

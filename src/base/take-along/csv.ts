@@ -16,7 +16,7 @@ const harmless = (text: string): string => (/^[=+@\t\r-]/.test(text) ? `'${text}
 export function csvOf({ words: { common }, story, source }: Shown, texts: TakeAlongStrings): string {
   const { decimal } = common.locale.numbers;
   const separator = decimal === ',' ? ';' : ',';
-  const rows = story.rows.map(({ name, value, period, number, unit, origin }) => [
+  const rows = story.rows().map(({ name, value, period, number, unit, origin }) => [
     ...[name, value, period].map(harmless),
     String(number.value).replace('.', decimal),
     ...[
