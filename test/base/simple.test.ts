@@ -4,7 +4,7 @@ import { chooseLanguage } from '../../src/index.js';
 import { emulate, itInChromium, press } from '../helpers/commands.js';
 import { all, frame, infographics, part, settled, show, stage, textOf } from './stage.js';
 
-const spoken = (element: Element): string => element.shadowRoot!.querySelector('.root')!.getAttribute('lang')!;
+const spoken = (element: Element): string => element.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')!;
 const offered = (element: Element): HTMLElement | undefined => all(element, '[part="simple"]')[0];
 const state = (element: Element): string | null => part(element, 'simple').getAttribute('aria-pressed');
 const pressed = async (element: Element): Promise<void> => {
