@@ -1,9 +1,10 @@
 /**
  * What the stack of books costs, whatever its number: nodes, and processor time of the main thread for a frame of the
- * way into a mark; and its first render beside two pages written by hand, whose marks are one SVG pattern: a bare one with
- * the words that tell it (the issue's floor), and one with all of the element's words and controls and a style sheet,
- * which says what the element costs more than the same view without it. All sides take turns on one page, in an order that changes each round, so that a noisy machine is
- * noisy for all.
+ * way into a mark; and its first render beside what is written by hand, whose marks are one SVG pattern. Pictures beside
+ * pictures: the marks alone, and with the same labels. Pages beside pages: a bare one with the words that tell it, and one
+ * with all of the element's words and controls and a style sheet, which says what the element costs more than the same
+ * view without it. All sides take turns on one page, in an order that changes each round, so that a noisy machine is noisy
+ * for all.
  *
  *   npm run build && npm run bench -- stack
  */
@@ -169,15 +170,26 @@ const ownPicture = () =>
     return picture?.outerHTML ?? '';
   });
 
-/** The second page by hand. */
-const FULL = 'all words and controls';
+/** Pages and pictures by hand. */
+const BARE = 'by hand, few words';
+const FULL = 'by hand, all words and controls';
+const PATTERN = 'by hand, the marks';
+const PICTURE = 'by hand, the picture';
+const picture = await ownPicture();
+/** The first picture in it, without its labels where only marks are asked for. @param {string} markup @param {boolean} [labels] */
+const pictureIn = (markup, labels) => {
+  const [svg = ''] = /<svg[^]*?<\/svg>/.exec(markup) ?? [];
+  return labels ? svg : svg.replaceAll(/<text[^]*?<\/text>/g, '');
+};
 /** @type {Side[]} */
 const sides = [
-  { what: 'by hand, one pattern', markup: handWritten(0) },
+  { what: PATTERN, markup: pictureIn(byHand.markup) },
+  { what: 'our marks', markup: pictureIn(picture), to: PATTERN },
+  { what: PICTURE, markup: pictureIn(byHand.markup, true) },
+  { what: 'our picture', markup: picture, to: PICTURE },
+  { what: BARE, markup: handWritten(0) },
   { what: FULL, markup: byHand.markup, style: byHand.style },
-  { what: 'its picture alone', markup: handWritten(0).match(/<svg[^]*<\/svg>/)?.[0] },
-  { what: 'our picture alone', markup: await ownPicture(), to: 'its picture alone' },
-  ...VALUES.map((value) => ({ what: `${value} books`, value })),
+  ...VALUES.map((value) => ({ what: `${value} books`, value, to: FULL })),
 ];
 /** @type {Map<Side, { render: number[], frame: number[] }>} */
 const measured = new Map(sides.map((side) => [side, { render: [], frame: [] }]));
@@ -196,18 +208,19 @@ const base = sides.find(({ value }) => value === 978e6);
 for (const side of sides) {
   const { nodes, drawn } = await render(side, 1);
   const { render: renders, frame } = measured.get(side) ?? { render: [], frame: [] };
-  const beside = sides.find(({ what }) => what === (side.to ?? 'by hand, one pattern')) ?? side;
-  const ratios = renders.map((ms, round) => ms / (measured.get(beside)?.render[round] ?? NaN));
-  const full = sides.find(({ what }) => what === FULL) ?? side;
-  const toFull = renders.map((ms, round) => ms / (measured.get(full)?.render[round] ?? NaN));
+  /** @param {string | undefined} name */
+  const beside = (name) => {
+    const other = measured.get(sides.find(({ what }) => what === name) ?? side)?.render ?? [];
+    return name ? median(renders.map((ms, round) => ms / (other[round] ?? NaN))).toFixed(2) : '–';
+  };
   const perFrame = frame.map((ms, round) => ms / (base ? (measured.get(base)?.frame[round] ?? NaN) : NaN));
   rows.push({
     what: side.what,
     nodes: String(nodes),
     'in the picture': String(drawn),
     'first render ms': median(renders).toFixed(2),
-    'to by hand': median(ratios).toFixed(2),
-    'to all by hand': side.value ? median(toFull).toFixed(2) : '–',
+    'to the same by hand': beside(side.to),
+    'to few words': beside(side.value ? BARE : undefined),
     'frame ms': frame.length ? median(frame).toFixed(2) : '–',
     'to 978 million': frame.length ? median(perFrame).toFixed(2) : '–',
   });
@@ -243,7 +256,7 @@ async function load(body) {
 }
 
 const pages = {
-  'by hand, one pattern': `<section>${handWritten(0)}</section>`,
+  [BARE]: `<section>${handWritten(0)}</section>`,
   '<tlrz-storage-books>':
     '<script type="module" src="tlrz-infografik.js"></script><tlrz-storage-books></tlrz-storage-books>',
 };
