@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const site = join(root, 'dist/site');
@@ -33,11 +34,12 @@ export const types = {
 
 /**
  * Serves dist/site until `close` is called.
- * @param {{ late?: number, policy?: string, files?: Record<string, Buffer | string> }} [options] late: how many ms the script keeps
- * the page waiting; policy: another content policy; files: more of them, by their path, also while the server runs
+ * @param {{ late?: number, policy?: string, files?: Record<string, Buffer | string>, compressed?: boolean }} [options] late: how
+ * many ms the script keeps the page waiting; policy: another content policy; files: more of them, by their path, also while
+ * the server runs; compressed: whether files travel as small as the servers of demo/cms/server send them
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve({ late = 0, policy: held = policy, files = {} } = {}) {
+export async function serve({ late = 0, policy: held = policy, files = {}, compressed = false } = {}) {
   if (!existsSync(join(site, 'index.html'))) throw new Error('Nothing built yet: npm run build comes first.');
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -58,8 +60,14 @@ export async function serve({ late = 0, policy: held = policy, files = {} } = {}
       return;
     }
     if (late && path.endsWith('tlrz-infografik.js')) await setTimeout(late);
+    const stream = createReadStream(file);
+    if (compressed && /\.(?:html|css|js|json|svg)$/.test(file)) {
+      response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
+      stream.pipe(createGzip()).pipe(response);
+      return;
+    }
     response.writeHead(200, headers);
-    createReadStream(file).pipe(response);
+    stream.pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
