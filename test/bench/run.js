@@ -39,10 +39,10 @@ const SCREENS = /** @type {const} */ ({
 
 /** @type {readonly (readonly [count: number, screen: keyof typeof SCREENS])[]} */
 const CASES = [
-  [1, 'in sight'],
-  [10, 'in sight'],
-  [100, 'in sight'],
+  [1, 'scrolled'],
+  [10, 'scrolled'],
   [100, 'scrolled'],
+  [100, 'in sight'],
 ];
 
 const server = await serve();

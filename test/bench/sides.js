@@ -27,6 +27,15 @@ const own = (attribute) => (/** @type {number} */ count) =>
     document.body.append(counter);
   }`;
 
+/**
+ * The same counter without the words, ring and controls around its number: what a tick itself costs. What is more with
+ * them is the browser's work, which passes on what it painted of them before. @param {number} count
+ */
+const numberAlone = (count) => `${own()(count)}
+  setTimeout(() => {
+    for (const counter of document.querySelectorAll('tlrz-mail-counter')) counter.shadowRoot.querySelector('.still').remove();
+  }, 2000);`;
+
 /** @param {string} code that imports from packages */
 async function bundled(code) {
   const { outputFiles } = await build({
@@ -63,6 +72,7 @@ export const sides = {
   'hand-written loop': handWritten,
   'tlrz-mail-counter': own(),
   'the same, rolling': own('rolling'),
+  'its number alone': numberAlone,
   'number-flow': numberFlow,
   'countup.js': countUp,
 };
