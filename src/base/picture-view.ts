@@ -24,9 +24,9 @@ export const pictureView = ({ width, height, marks, labels }: Picture, label: st
  * A stroke beside a line of the key, in a box of 14 by 20 px. A bar is a border: an SVG would be a layer of its own, which
  * costs the page at every tick of what moves.
  */
-export const keyView = (stroke: Mark | Bar): TemplateResult =>
+export const keyView = (stroke: Mark | Bar): TemplateResult | Element =>
   'd' in stroke
-    ? html`<svg aria-hidden="true" width="0.875em" height="1.25em" viewBox="0 0 14 20">${markView(stroke)}</svg>`
+    ? shape('svg', { 'aria-hidden': true, width: '0.875em', height: '1.25em', viewBox: '0 0 14 20' }, markView(stroke))
     : html`<i class="bar ${stroke.ink}" .style=${`border-width:${em(stroke.width)};height:${em(stroke.height)}`}></i>`;
 
 /**
