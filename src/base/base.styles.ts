@@ -84,9 +84,13 @@ export const baseStyles = css`
     border: 0;
     min-width: 0;
   }
+  /* As wide as the host and in nobody's way, also where a page makes the host a flex box. */
   .measure {
+    flex: none;
+    width: 100%;
     height: 1em;
-    margin-bottom: -1em;
+    margin-block-end: -1em;
+    margin-inline-end: -100%;
   }
   /* The button to plain language ends the line of the title, or stands below it where there is less room. */
   .top {

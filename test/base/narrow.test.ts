@@ -41,3 +41,16 @@ describe('nothing is clipped, overlaps or reaches out', () => {
     }
   }
 });
+
+describe('an infographic fills its room', () => {
+  for (const display of ['block', 'flex', 'inline-flex', 'grid']) {
+    it(`where a page shows it as ${display}`, async () => {
+      const element = await show(`<tlrz-storage-books style="display: ${display}; width: 320px"></tlrz-storage-books>`);
+      for (const selector of ['.root', '.measure']) {
+        const { left, width } = element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+        expect([left - element.getBoundingClientRect().left, width], selector).to.deep.equal([0, 320]);
+      }
+      expect(misfits(element)).to.equal('');
+    });
+  }
+});
