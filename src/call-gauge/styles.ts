@@ -19,6 +19,11 @@ export const styles = css`
   [part='picture'] {
     grid-area: 1 / 1;
   }
+  .pulse {
+    flex: 1 1 16em;
+    align-self: center;
+    color: var(--muted);
+  }
   .words {
     margin-top: 1em;
     font-size: 0.875em;
