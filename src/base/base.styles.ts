@@ -322,6 +322,9 @@ export const baseStyles = css`
     #take {
       display: none;
     }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;
 

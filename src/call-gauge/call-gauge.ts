@@ -163,7 +163,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
           pulses
             ? html`<div class="controls">
                 ${holdButton(this.held, this.held ? strings.resume : strings.pause, () => this.hold())}
-                <p class="pulse">${richText(face.pulse.text)}</p>
+                <p class="told">${richText(face.pulse.text)}</p>
               </div>`
             : nothing
         }

@@ -19,8 +19,7 @@ export const styles = css`
   [part='picture'] {
     grid-area: 1 / 1;
   }
-  .pulse {
-    flex: 1 1 16em;
+  p.told {
     align-self: center;
     color: var(--muted);
   }
