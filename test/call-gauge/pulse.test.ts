@@ -30,17 +30,14 @@ describe('the pulse of the second', () => {
 
   it('moves no control that a reader has at hand: what comes with a unit comes below the switch', async () => {
     const element = await gauge();
-    for (const width of ['700px', '320px']) {
-      stage.style.width = width;
-      const places = new Set<string>();
-      for (const unit of ['window', 'hour', 'minute', 'second']) {
-        element.unit = unit;
-        await settled();
-        const { left, top, width: wide } = part(element, 'switch').getBoundingClientRect();
-        places.add([left, top, wide].map(Math.round).join());
-      }
-      expect([...places], width).to.have.length(1);
+    const places = new Set<string>();
+    for (const unit of ['window', 'hour', 'minute', 'second']) {
+      element.unit = unit;
+      await settled();
+      const { left, top, width } = part(element, 'switch').getBoundingClientRect();
+      places.add([left, top, width].map(Math.round).join());
     }
+    expect([...places]).to.have.length(1);
   });
 
   it('never flashes more than three times a second: a faster one is worth more', async () => {
