@@ -326,6 +326,9 @@ export const baseStyles = css`
     #take {
       display: none;
     }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;
 

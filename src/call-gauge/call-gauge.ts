@@ -7,11 +7,13 @@ import { registerStrings } from '../base/language.js';
 import { Live } from '../base/live.js';
 import { followMotion, reducedMotion } from '../base/motion.js';
 import { printing } from '../base/printing.js';
+import { richText } from '../base/rich-text-view.js';
 import { sliderStyles } from '../base/slider.styles.js';
 import { walkView } from '../base/slider.js';
 import type { Words } from '../base/words.js';
 import { clockTime } from '../core/day.js';
 import type { Picture } from '../core/picture.js';
+import { sentences } from '../core/sentences.js';
 import { timeZone } from '../data/editions.js';
 import { hourAfter, countsOf } from './counts.js';
 import { de } from './de.js';
@@ -138,7 +140,8 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
     const picture = this.renderPicture((width) => (this.picture = drawGauge(face.dial, face.strip, width)), face.label);
     const place = beatPlace(this.picture.width);
     return {
-      remark: face.average,
+      // What is computed in the picture says so in its file as well, where the slider is gone.
+      remark: sentences([face.average, !face.walk.begun && face.walk.sentence]),
       body: html`<div class="graphic" @click=${this.point}>
           ${picture}
           ${
@@ -152,14 +155,18 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
           [face.dial.open ? keyOpen : keyRest, face.rest],
           [undefined, face.scale],
           ...(face.heights ? [[undefined, face.heights] as const] : []),
-          ...(pulses ? [[undefined, face.pulse.text] as const] : []),
           ...(face.present ? [[keyNow, face.present, present === undefined] as const] : []),
         ])}
+        <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>
         ${face.average && html`<p class="words">${face.average}</p>`}
-        <div class="controls">
-          ${pulses ? holdButton(this.held, this.held ? strings.resume : strings.pause, () => this.hold()) : nothing}
-          ${this.renderSwitch(unit, current, strings.legend, strings.units)}
-        </div>
+        ${
+          pulses
+            ? html`<div class="controls">
+                ${holdButton(this.held, this.held ? strings.resume : strings.pause, () => this.hold())}
+                <p class="told">${richText(face.pulse.text)}</p>
+              </div>`
+            : nothing
+        }
         ${walkView(face.walk, (to = face.walk.to, done) => this.walk(to < face.walk.to ? timeAfter(to) : null, done))}`,
     };
   }

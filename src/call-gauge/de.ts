@@ -35,7 +35,7 @@ export const de: CallGaugeStrings = {
   heights: (calls) => `höchste Striche des Tages: ${strong(`${calls} Anrufe`)} in der Stunde, im Mittel`,
   walk: 'Minute für Minute durch die gezählte Zeit',
   until: (time) => `Anrufe bis ${time}`,
-  by: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, wenn sie gleichmäßig kommen (Annahme)`,
+  by: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, berechnet, als kämen sie gleichmäßig (Annahme)`,
   byEnd: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, alle zusammen`,
   back: 'Alle zusammen zeigen',
   pulse: (calls, one) => `1 Puls = ${strong(`${calls} ${one ? 'Anruf' : 'Anrufe'}`)}, im mittleren Takt (berechnet)`,

@@ -105,7 +105,7 @@ function drawDial(
     const half = textWidth(text, size) / 2;
     if (Math.abs(Math.cos(a)) < 0.01) {
       // The number at the end makes way for the arrow.
-      const end = tick && open ? Math.min((R + inner) / 2, R + 2 - half) : Math.sin(a) * ((R + inner) / 2);
+      const end = tick && open ? Math.min((R + inner) / 2, R - 4 - half) : Math.sin(a) * ((R + inner) / 2);
       return { x: cx + end, y: cy + 20, text, size, anchor: 'middle' };
     }
     const [x, y] = polar(cx, cy, inner - 16 - half * Math.abs(Math.sin(a)), a);

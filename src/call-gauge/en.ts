@@ -34,7 +34,7 @@ export const en: CallGaugeStrings = {
   heights: (calls) => `highest strokes of the day: ${strong(`${calls} calls`)} an hour, on average`,
   walk: 'Minute by minute through the counted hours',
   until: (time) => `calls by ${time}`,
-  by: (time, calls) => `${time}: ${strong(`${calls} calls`)}, if they come evenly (an assumption)`,
+  by: (time, calls) => `${time}: ${strong(`${calls} calls`)}, computed as if they came evenly (an assumption)`,
   byEnd: (time, calls) => `${time}: ${strong(`${calls} calls`)}, all together`,
   back: 'Show all together',
   pulse: (calls, one) => `1 pulse = ${strong(`${calls} ${one ? 'call' : 'calls'}`)}, at the average pace (computed)`,

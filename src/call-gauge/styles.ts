@@ -19,6 +19,10 @@ export const styles = css`
   [part='picture'] {
     grid-area: 1 / 1;
   }
+  p.told {
+    align-self: center;
+    color: var(--muted);
+  }
   .words {
     margin-top: 1em;
     font-size: 0.875em;

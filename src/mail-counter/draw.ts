@@ -67,19 +67,15 @@ export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
 
   const labels: Label[] = ring.ticks.flatMap(({ at, text, bold }) => {
     if (!text) return [];
-    const [x, y] = polar(c, c, R - 49, at * 2 * Math.PI);
+    const angle = at * 2 * Math.PI;
+    // Names of months at the sides keep clear of their ticks.
+    const [x, y] = polar(c, c, R - 49 - 4 * Math.max(0, text.length - 2) * Math.abs(Math.sin(angle)), angle);
     return { x, y: y + 4.5, text, ink: bold ? 'ink' : 'muted', bold, anchor: 'middle' } satisfies Label;
   });
+  // A date is wider than a time: it stands above the line of the figures at its sides, its words below.
+  const [letters, y] = centre.large.length > 6 ? [18, -14] : [32, 4];
   labels.push(
-    {
-      x: c,
-      y: c + 4,
-      text: centre.large,
-      ink: 'ink',
-      size: centre.large.length > 6 ? 18 : 32,
-      anchor: 'middle',
-      numeral: true,
-    },
+    { x: c, y: c + y, text: centre.large, ink: 'ink', size: letters, anchor: 'middle', numeral: true },
     { x: c, y: c + 24, text: centre.small, anchor: 'middle' },
   );
   return { width: size, height: size, marks, labels };

@@ -86,6 +86,10 @@ export const styles = css`
     align-content: start;
     min-height: 18em;
   }
+  /* A line each, whatever fits: no control moves with the mode. */
+  .key {
+    display: grid;
+  }
   .ring > * {
     grid-area: 1 / 1;
   }

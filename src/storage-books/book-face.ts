@@ -102,9 +102,14 @@ export function pageFace(
     [keyBytes(ink), strings.steps.stroke(strings.steps.bytes(number(bytesPerStroke(bytes))))],
     ...sizeLines(show, (year, before) => {
       const each = size(year);
-      const terms = `${sizeTerms(common, release, year)} ÷ ${number(pages)}`;
       return (
-        each && strings.steps.size('page', strings.steps.bytes(quantityInFull(common.locale, each)), terms, before)
+        each &&
+        strings.steps.size(
+          'page',
+          strings.steps.bytes(quantityInFull(common.locale, each)),
+          `${sizeTerms(common, release, year)} ÷ ${number(pages)}`,
+          before,
+        )
       );
     }),
   ];

@@ -23,9 +23,10 @@ export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books:
   const [unit, worth] = units.find(([, each]) => length.value >= each) ?? units[3];
   const kilometres = per(length, 1e6);
   const text = (q: Qualified): string => quantityInFull(common.locale, q);
+  const measured = (q: Qualified, sign: string): string => withUnit(text(q), strings.steps.lengths?.[sign] ?? sign);
   return strings.steps.length(
-    withUnit(text(threeDigits(per(length, worth))), unit),
+    measured(threeDigits(per(length, worth)), unit),
     kilometres.value >= FAR ? strings.steps.times(text(roughly(per(kilometres, EQUATOR)))) : undefined,
-    withUnit(quantityInFull(common.locale, { value: thickness, qualifier: 'exact' }), 'mm'),
+    measured({ value: thickness, qualifier: 'exact' }, 'mm'),
   );
 }

@@ -30,7 +30,8 @@ export const deSimple: StorageBooksStrings = {
   bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
   sizesDiffer: (published, before) =>
     `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Mega-Byte sagt: So viel Platz brauchen Daten.`,
-  computed: (terms, result) => `Das haben wir ausgerechnet: ${terms} = ${result}.`,
+  computed: (terms, result) =>
+    `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
     ...de.steps,
     names: { ...de.steps.names, library: ['Bücherei', 'Büchereien'] },
@@ -55,6 +56,7 @@ export const deSimple: StorageBooksStrings = {
     length: (length, earth, thickness) =>
       `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` So lang ist der Weg ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
     times: (count) => `${count}\u00a0Mal`,
+    lengths: { km: 'Kilo-Meter', m: 'Meter', cm: 'Zenti-Meter', mm: 'Milli-Meter' },
     leaf: `1 Strich ist ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blättern`],
     pagesNext: (first, second) =>

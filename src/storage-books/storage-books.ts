@@ -9,7 +9,7 @@ import type { Words } from '../base/words.js';
 import { leaving, zoom } from '../base/zoom.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
-import type { Drawing } from './draw.js';
+import { stageHeight, type Drawing } from './draw.js';
 import { en } from './en.js';
 import { faceOf, type Face } from './face.js';
 import { FindView } from './find-view.js';
@@ -239,11 +239,15 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     const shown: Shown = (this.shown = { words, release, place, face });
     const open = nextStep(place) ? ' opens' : '';
     const converter = !this.noConverter && release.figure('storage');
+    // A low stack stands at the foot of the stage that the next steps fill, so that no control moves from step to step.
+    let stage = 0;
+    const picture = this.renderPicture((width) => {
+      if (open) stage = stageHeight(width);
+      return (shown.drawing = face.draw(width)).picture;
+    }, face.label);
     return {
       body: html`<div @keydown=${this.leaveStep}>
-        <div class=${`graphic${open}`} @click=${this.openMark}>
-          ${this.renderPicture((width) => (shown.drawing = face.draw(width)).picture, face.label)}
-        </div>
+        <div class=${`graphic${open}`} .style=${`--stage:${stage / 16}`} @click=${this.openMark}>${picture}</div>
         ${this.renderSteps(shown)} ${this.renderKey(face.key)}
         ${
           release.figure('books-before')

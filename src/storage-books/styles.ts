@@ -3,7 +3,11 @@ import { rangeStyles } from '../base/slider.styles.js';
 
 export const styles = css`
   ${rangeStyles}
+  /* The stage shrinks as pictures do, below 17.5em. */
   .graphic {
+    display: grid;
+    align-content: end;
+    min-height: calc(var(--stage) * min(1em, var(--room) / 17.5));
     margin-top: 1.5em;
   }
   .opens svg {
@@ -51,7 +55,8 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  ol li:not(:last-child)::after {
+  /* Where the way breaks, the sign leads on: a line never ends with it. */
+  ol li + li::before {
     content: '›';
     content: '›' / '';
     padding: 0 0.5em;
@@ -134,8 +139,15 @@ export const styles = css`
     .more {
       display: none;
     }
+    .graphic {
+      min-height: 0;
+    }
     ol button {
       text-decoration: none;
+    }
+    /* All there is is no way. */
+    ol li:only-child {
+      display: none;
     }
   }
 `;

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { all, infographics, settled, show } from './stage.js';
+import type { TlrzStorageBooks } from '../../src/index.js';
+import { emulate, itInChromium } from '../helpers/commands.js';
+import { all, infographics, one, settled, show } from './stage.js';
 
 describe('on paper', () => {
   // The browser counts the pages once its listeners have returned: what is rendered later is cut off.
@@ -15,6 +17,21 @@ describe('on paper', () => {
       expect(tables()).to.equal(0);
     });
   }
+
+  itInChromium('the stack has no way to itself, and no stage around it', async () => {
+    const element = await show<TlrzStorageBooks>('<tlrz-storage-books></tlrz-storage-books>');
+    const figure = (id: string, unit: string): object => ({ id, value: 2000, unit, period: 'as-published' });
+    element.figures = { publisher: 'P', title: 'T', figures: [figure('storage', 'TB'), figure('books', 'book')] };
+    await emulate({ media: 'print' });
+    await settled();
+    const picture = one(element, '[part=picture]').getBoundingClientRect().height;
+    expect(one(element, '.graphic').offsetHeight).to.be.closeTo(picture, 1);
+    expect(one(element, '[part=trail]').offsetHeight).to.equal(0);
+    expect(getComputedStyle(one(element, 'tbody tr')).breakInside).to.equal('avoid');
+    element.step = 'shelf';
+    await settled();
+    expect(one(element, '[part=trail]').offsetHeight).to.be.above(0);
+  });
 
   it('the counter shows the published number, and runs again afterwards', async () => {
     const element = await show('<tlrz-mail-counter></tlrz-mail-counter>');

@@ -32,6 +32,12 @@ async function pagesOf(name, opened) {
     return roots.filter((root) => root.querySelector('table')).length;
   }, opened);
   assert.equal(tables, opened ? 3 : 0);
+  await page.emulateMediaType('print');
+  const edges = await page.$$eval('.site p, h1, footer p', (parts) =>
+    parts.map((part) => part.getBoundingClientRect().left),
+  );
+  assert.equal(new Set(edges).size, 1, `on paper all begins at one edge: ${edges}`);
+  await page.emulateMediaType();
   const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
   await page.close();
   return paper.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;

@@ -2,7 +2,7 @@ import '../base/fake-clock.js';
 import { expect } from 'chai';
 import type { Qualifier, TlrzCallGauge } from '../../src/index.js';
 import { misfits } from '../base/fit.js';
-import { all, labelOf, one, settled, show, textOf } from '../base/stage.js';
+import { all, labelOf, one, settled, show, stage, textOf } from '../base/stage.js';
 
 const ACCENT = 'rgb(1, 2, 3)';
 const paths = (element: Element, colour = ACCENT): SVGPathElement[] =>
@@ -66,6 +66,20 @@ describe('the gauge', () => {
       element.max = 25_000;
       await element.updateComplete;
       expect(arc(element).filled, String(value)).to.be.closeTo(value / 250, 0.1);
+    }
+  });
+
+  it('keeps the number at the end of the scale clear of the arrow', async () => {
+    for (const width of ['700px', '320px']) {
+      stage.style.width = width;
+      const element = await gauge({ qualifier: 'more-than' });
+      const end = all<SVGTextElement>(element, 'svg[role="img"] text').find((text) => text.textContent === '25.000')!;
+      const arrow = all<SVGPathElement>(element, 'svg[role="img"] path').find((path) =>
+        /A.*V.*L/.test(path.getAttribute('d')!),
+      )!;
+      // Its head is 10 px wide.
+      const head = arrow.getBBox().x + arrow.getBBox().width - 10;
+      expect(head - end.getBBox().x - end.getBBox().width, width).to.be.above(5);
     }
   });
 

@@ -28,6 +28,18 @@ describe('the pulse of the second', () => {
     expect(textOf(element)).to.include('1 Puls = 1 Anruf, im mittleren Takt (berechnet)');
   });
 
+  it('moves no control that a reader has at hand: what comes with a unit comes below the switch', async () => {
+    const element = await gauge();
+    const places = new Set<string>();
+    for (const unit of ['window', 'hour', 'minute', 'second']) {
+      element.unit = unit;
+      await settled();
+      const { left, top, width } = part(element, 'switch').getBoundingClientRect();
+      places.add([left, top, width].map(Math.round).join());
+    }
+    expect([...places]).to.have.length(1);
+  });
+
   it('never flashes more than three times a second: a faster one is worth more', async () => {
     const element = await gauge();
     const calls = { id: 'calls', value: 7200 * 31, unit: 'call', period: 'per-day', window: [10, 12] };

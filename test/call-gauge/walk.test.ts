@@ -6,6 +6,7 @@ import { expectConsole } from '../helpers/console.js';
 import type { TlrzCallGauge } from '../../src/index.js';
 import { misfits } from '../base/fit.js';
 import { all, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../base/stage.js';
+import { openTakeAlong, parsedSvg, saved } from '../base/taken.js';
 
 const slider = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, '[type="range"]');
 const spoken = (element: Element): string => words(slider(element).getAttribute('aria-valuetext')!);
@@ -44,15 +45,15 @@ describe('the way through the counted hours', () => {
     slider(element).valueAsNumber = 43;
     slider(element).dispatchEvent(new Event('input'));
     await settled();
-    const says = '10:43 Uhr: mehr als 7525 Anrufe, wenn sie gleichmäßig kommen (Annahme)';
+    const says = '10:43 Uhr: mehr als 7525 Anrufe, berechnet, als kämen sie gleichmäßig (Annahme)';
     expect(spoken(element)).to.equal(says);
     expect(textOf(element)).to.include(says).and.to.include('Anrufe bis 10:43 Uhr');
     expect(labelOf(element)).to.include(says);
   });
 
   const sentences = {
-    de: /^10:43 Uhr: mehr als 7525 Anrufe, wenn sie gleichmäßig kommen \(Annahme\)$/,
-    en: /^10:43: more than 7,525 calls, if they come evenly \(an assumption\)$/,
+    de: /^10:43 Uhr: mehr als 7525 Anrufe, berechnet, als kämen sie gleichmäßig \(Annahme\)$/,
+    en: /^10:43: more than 7,525 calls, computed as if they came evenly \(an assumption\)$/,
     'de-simple': /^Bis 10:43 Uhr sind es mehr als 7525 Anrufe\. Das haben wir ausgerechnet\. Wir tun so/,
   };
   for (const lang of languages) {
@@ -62,6 +63,22 @@ describe('the way through the counted hours', () => {
       expect(slider(element).valueAsNumber).to.equal(43);
     });
   }
+
+  it('is told in the picture that a reader takes along, where no slider says that it is computed', async () => {
+    const element = await gauge('at="10:43"');
+    await openTakeAlong(element);
+    const file = async (): Promise<string> => {
+      const svg = await parsedSvg((await saved(element, 'svg')).blob);
+      return words([...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+    };
+    expect(await file()).to.include(`${sentences.de.source.slice(1, -1).replaceAll('\\', '')}.`);
+    element.unit = 'hour';
+    await settled();
+    expect(await file()).to.match(/Berechnet: mehr als 21\.000 Anrufe ÷ 2 Stunden.*10:43 Uhr: mehr als 7525 Anrufe/);
+    element.at = null;
+    await settled();
+    expect(await file()).not.to.match(/1[02]:\d\d Uhr: mehr/);
+  });
 
   const times = [
     { at: '3:00', minutes: 1 },

@@ -110,6 +110,20 @@ describe('the counter', () => {
     expect(textOf(counter)).not.to.match(/Hochrechnung/);
   });
 
+  it('keeps its wide controls where they are in every mode', async () => {
+    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter></tlrz-mail-counter>');
+    for (const width of ['580px', '600px', '620px']) {
+      stage.style.width = width;
+      const tops = new Set<number>();
+      for (const since of ['midnight', 'new-year', 'visit']) {
+        counter.since = since;
+        await settled();
+        tops.add(Math.round(part(counter, 'switch').getBoundingClientRect().top));
+      }
+      expect([...tops], width).to.have.length(1);
+    }
+  });
+
   it('goes on from the same time when the device’s clock is set back', async () => {
     const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
     clock.putWrong(-3 * HOUR);

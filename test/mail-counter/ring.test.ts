@@ -1,6 +1,7 @@
 import { clock } from '../base/fake-clock.js';
 import { expect } from 'chai';
-import { all, show } from '../base/stage.js';
+import { letters, misfits } from '../base/fit.js';
+import { all, languages, one, show, stage } from '../base/stage.js';
 
 /** How many strokes the ring has in a colour; every stroke is a line of its own. */
 function strokes(element: Element, colour: 'accent' | 'scale'): number {
@@ -41,6 +42,23 @@ describe('the ring', () => {
     const element = await counter('since="new-year"');
     expect([strokes(element, 'accent'), strokes(element, 'scale')]).to.deep.equal([60, 306]);
   });
+
+  for (const lang of languages) {
+    it(`keeps the longest date clear of the months, and these of their ticks, lang="${lang}"`, async () => {
+      clock.set('2024-09-30T12:00:00+02:00');
+      for (const width of ['280px', '700px']) {
+        stage.style.width = width;
+        const element = await counter(`since="new-year" lang="${lang}"`);
+        expect(misfits(element), width).to.equal('');
+        const size = one<SVGSVGElement>(element, 'svg[role="img"]').viewBox.baseVal.width;
+        for (const text of all<SVGTextElement>(element, 'svg[role="img"] text')) {
+          const { x, width: wide } = letters(text);
+          // Ticks begin 65 px inside of the picture's edge.
+          expect(Math.min(x, size - x - wide), text.textContent!).to.be.above(65);
+        }
+      }
+    });
+  }
 
   it('is a whole day before it is known what day it is', async () => {
     expect(strokes(await counter('still'), 'accent')).to.equal(144);

@@ -57,6 +57,12 @@ describe('an editor', () => {
     );
     expect(textOf(await stack('book-thickness="20"'))).to.match(/rund 19\.600 km.*rund 0,49\u2011mal.*20 mm dick/);
     expect(textOf(await stack('step="shelf"'))).to.match(/30 m lang \(berechnet; Annahme/);
+    // Plain language knows no signs of units, and explains the large number of its title.
+    const simple = textOf(await stack('lang="de-simple"'));
+    expect(simple)
+      .to.match(/rund 29\.300 Kilo-Meter lang.*30 Milli-Meter dick/)
+      .and.not.to.match(/\d [ck]?m+\b/);
+    expect(simple).to.include('1000 Millionen sind 1 Milliarde.');
     expect(textOf(await stack('no-comparisons'))).not.to.match(/Nebeneinander|mm dick/);
   });
 

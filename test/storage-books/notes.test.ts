@@ -84,6 +84,11 @@ describe('a release that leaves something out', () => {
       for (const quote of all(element, 'small')) quote.remove();
       expect(textOf(element)).to.include(still).and.not.to.match(never);
       expect(words(one(element))).not.to.match(never);
+      for (const step of ['library', 'shelf', 'book', 'page']) {
+        element.step = step;
+        await settled();
+        expect(words(one(element)), step).not.to.match(never);
+      }
     });
   }
 
