@@ -25,6 +25,9 @@ import { styles } from './styles.js';
 
 registerStrings('storage-books', { de, en, 'de-simple': deSimple });
 
+/** A stack is low below this share of the height of a thousand marks. */
+const LOW = 0.75;
+
 /** What was rendered last, and what a movement starts from. */
 interface Shown {
   readonly words: Words<StorageBooksStrings>;
@@ -239,11 +242,14 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     const shown: Shown = (this.shown = { words, release, place, face });
     const open = nextStep(place) ? ' opens' : '';
     const converter = !this.noConverter && release.figure('storage');
-    // A low stack stands at the foot of the stage that the next steps fill, so that no control moves from step to step.
+    // A stack that is almost as high as the next steps stands at the foot of their stage, so that no control moves from
+    // step to step. Above a low one, that would be a hole.
     let stage = 0;
     const picture = this.renderPicture((width) => {
-      if (open) stage = stageHeight(width);
-      return (shown.drawing = face.draw(width)).picture;
+      const { picture } = (shown.drawing = face.draw(width));
+      const full = stageHeight(width);
+      if (open && picture.height > full * LOW) stage = full;
+      return picture;
     }, face.label);
     return {
       body: html`<div @keydown=${this.leaveStep}>

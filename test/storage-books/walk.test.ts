@@ -233,10 +233,10 @@ describe('the way to what is shown', () => {
 
 describe('the controls', () => {
   for (const { books, width } of [
-    { books: 256e6, width: 700 },
-    { books: 3e6, width: 240 },
+    { books: 732e6, width: 700 },
+    { books: 800e6, width: 240 },
   ]) {
-    it(`stay where they are from step to step of a low stack of ${books} books, ${width} px wide`, async () => {
+    it(`stay where they are from step to step of ${books} books, ${width} px wide`, async () => {
       stage.style.width = `${width}px`;
       const element = await stack();
       element.figures = {
