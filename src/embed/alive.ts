@@ -8,7 +8,7 @@
  *   </figure>
  *
  * An embed that lost its picture or its table becomes the complete infographic, and what is left of it the tag's
- * fallback. Which of them are alive is read from the page itself, so that clones and restored pages, and several copies
+ * fallback; one whose reader chooses another language is completed by base/around.ts. Which of them are alive is read from the page itself, so that clones and restored pages, and several copies
  * of this script, never make two out of one.
  */
 import { warnOnce } from '../base/warn.js';
