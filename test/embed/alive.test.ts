@@ -74,6 +74,20 @@ describe('a static embed', () => {
     expect(textOf(alive()[0]!)).to.include('More than 21,000');
   });
 
+  it('keeps the level of its title where its infographic says it', async () => {
+    const lower = full.html.replaceAll('h3>', 'h2>');
+    for (const html of [lower, lower.replace(/<details>[\s\S]*<\/details>/, '')]) {
+      try {
+        await embed(html);
+        chooseSimple(true);
+        await settled();
+        expect(one(alive()[0]!, '[part=title]').getAttribute('aria-level')).to.equal('2');
+      } finally {
+        chooseLanguage(undefined);
+      }
+    }
+  });
+
   const choices: [how: string, act: (figure: HTMLElement) => unknown, said: string, heading: string][] = [
     ['its reader chooses plain language', () => chooseSimple(true), 'Viele Menschen rufen an', 'Anrufe'],
     ['its reader chooses English', () => chooseLanguage('en'), 'More than 21,000', 'Calls'],
