@@ -6,6 +6,7 @@ import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
 import type { Numeral } from '../core/sheet.js';
 import { languageOf } from '../data/editions.js';
+import { sayAll } from './around.js';
 import { baseStyles, switchStyles, tableStyles } from './base.styles.js';
 import { Binding, type Release } from './binding.js';
 import { common } from './common.js';
@@ -238,7 +239,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
-    const { hasSimple, isSimple } = this.language;
+    const { hasSimple, isSimple, isOther } = this.language;
+    if (isOther) sayAll(this);
     const { lead, moving, body, numeral, remark } = this.renderGraphic(words, release);
     this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;

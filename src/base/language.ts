@@ -110,6 +110,8 @@ export class Language implements Controller {
   tag = DEFAULT_LANGUAGE;
   /** Whether the language has a plain form, or is one. */
   hasSimple: boolean | undefined;
+  /** What the page declared for the element when it came. */
+  private own: string | undefined;
 
   /** @param topic name of the host's texts */
   constructor(
@@ -131,11 +133,17 @@ export class Language implements Controller {
 
   follow(): void {
     const declared = supported(chosen ?? declaredLanguage(this.host), this.topic);
+    this.own ??= supported(declaredLanguage(this.host), this.topic);
     const full = declared.replace(SIMPLE, '');
     const plain = full + SIMPLE;
     this.hasSimple = languages.get(plain)?.has(this.topic);
     this.tag = this.hasSimple && simple !== undefined ? (simple ? plain : full) : declared;
     this.host.requestUpdate();
+  }
+
+  /** Whether the element no longer speaks the language that it came with. */
+  get isOther(): boolean {
+    return this.tag !== this.own;
   }
 
   /** Whether what is spoken is a plain form. */

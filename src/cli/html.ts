@@ -104,6 +104,6 @@ export function staticEmbed(embed: Embed, level: number): string {
   ].join('\n');
 }
 
-/** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. */
-export const minimalEmbed = (embed: Embed): string =>
-  `<div${marker(embed)}>${rich(embed.story.summary)} ${escaped(embed.source)}</div>\n`;
+/** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. @param level of the title */
+export const minimalEmbed = (embed: Embed, level: number): string =>
+  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${rich(embed.story.summary)} ${escaped(embed.source)}</div>\n`;

@@ -72,7 +72,12 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
         url: edition.url,
         picture: { src: `${base}${file}.${picture}`, alt: label, width: wide, height: high },
       };
-      files.push({ name: file, html: staticEmbed(embed, headingLevel), minimal: minimalEmbed(embed), svg });
+      files.push({
+        name: file,
+        html: staticEmbed(embed, headingLevel),
+        minimal: minimalEmbed(embed, headingLevel),
+        svg,
+      });
     }
   }
   return { files, missing };

@@ -8,8 +8,8 @@
  *   </figure>
  *
  * An embed that lost its picture or its table becomes the complete infographic, and what is left of it the tag's
- * fallback. Which of them are alive is read from the page itself, so that clones and restored pages, and several copies
- * of this script, never make two out of one.
+ * fallback; one whose reader chooses another language is completed by `base/around.ts`. Which of them are alive is read
+ * from the page itself, so that clones and restored pages, and several copies of this script, never make two out of one.
  */
 import { warnOnce } from '../base/warn.js';
 import type { ReactiveElement } from '../base/element.js';
@@ -52,6 +52,9 @@ function enliven(embed: HTMLElement): void {
     return;
   }
   const element = document.createElement(`tlrz-${tlrz}`);
+  // The level that its title has on the page, where it is not the default.
+  const level = embed.querySelector('h1,h2,h4,h5,h6')?.localName[1];
+  if (level) element.setAttribute('heading-level', level);
   // Only what the tag knows: a data attribute passes sanitizers that would have stopped others.
   const { properties = {} } = element.constructor as Partial<typeof ReactiveElement>;
   for (const [name, { attribute = name }] of Object.entries(properties)) {

@@ -114,6 +114,8 @@ describe('render', () => {
     const html = read('mail-counter.en.html');
     assert.match(html, /src="\/fileadmin\/zahlen\/mail-counter\.en\.png"/);
     assert.match(html, /<h2>.*<\/h2>/);
+    assert.match(read('mail-counter.en.minimal.html'), / data-heading-level="2"/);
+    assert.doesNotMatch(html, /data-heading-level/);
   });
 
   test('leaves out what a release does not state, and says so', () => {

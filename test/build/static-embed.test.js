@@ -1,16 +1,14 @@
 /// <reference lib="dom" />
-/** Every static embed of the package, through every system, on a page with and without the script. */
+/** Every snippet of the documentation, through every system, on a page with and without the script. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
 import { measureShift } from '../docs/layout-shift.js';
 import { openBrowser } from '../docs/pages.js';
-import { policy, serve, site } from '../docs/serve.js';
-import { editor, systems } from './systems.js';
-
-const TAGS = 'tlrz-storage-books, tlrz-mail-counter, tlrz-call-gauge';
-const files = readdirSync(`${site}/embed`).filter((name) => name.endsWith('.html'));
-const html = new Map(files.map((name) => [name, readFileSync(`${site}/embed/${name}`, 'utf8')]));
+import { root, serve } from '../docs/serve.js';
+import { TAGS, checkLeft, documented, snippets } from './snippets.js';
+import { editors, noEditor, sanitized, systems } from './systems.js';
 
 /** @type {import('puppeteer-core').Browser} */
 let browser;
@@ -30,129 +28,66 @@ after(async () => {
   await browser.close();
 });
 
-/** What has to be readable: every number with its qualifier, and whose it is. @param {string} name */
-function told(name) {
-  const short = html.get(name.replace(/(\.minimal)?\.html$/, '.minimal.html')) ?? '';
-  const text = (/** @type {string} */ part) =>
-    part
-      .replaceAll('&nbsp;', ' ')
-      .replace(/<[^>]*>/g, '')
-      .trim();
-  const numbers = [...short.matchAll(/<strong>(.*?)<\/strong>/g)].map(([, part]) => text(part ?? ''));
-  assert.ok(numbers.length > 0);
-  return [
-    ...numbers,
-    text(short.slice(short.lastIndexOf('</strong>'))).match(/(?:Quelle|Source|Die Zahlen sind von): [^,.]+/)?.[0] ??
-      'no source',
-  ];
-}
+test('there is a snippet for every infographic, language and form, and the README’s own', () =>
+  assert.equal(snippets.length, 28));
 
-/**
- * A page with embeds, each in a box, under the strictest policy; what it shows of each, and what the console says.
- * @param {readonly string[]} embeds @param {boolean} scripted
- */
-async function shown(embeds, scripted) {
-  const page = await browser.newPage();
-  /** @type {string[]} */
-  const messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(String(error)));
-  await page.setViewport({ width: 700, height: 30_000 });
-  await page.setRequestInterception(true);
-  const script = scripted ? '<script type="module" src="../tlrz-infografik.js"></script>' : '';
-  page.on('request', (request) =>
-    request.url().endsWith('/embed/all.html')
-      ? request.respond({
-          contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': policy },
-          body: `<!doctype html><html lang="de"><link rel="icon" href="../favicon.svg"><link rel="stylesheet" href="../tlrz-infografik.css">${script}${embeds.map((each) => `<section>${each}</section>`).join('')}`,
-        })
-      : request.continue(),
-  );
-  await page.goto(`${server.url}embed/all.html`, { waitUntil: 'networkidle0' });
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-  });
-  const found = await page.evaluate(
-    (tags) =>
-      [...document.querySelectorAll('section')].map((section) => {
-        const alive = [...section.querySelectorAll(tags)];
-        return {
-          text: [section.innerText, ...alive.map(({ shadowRoot }) => shadowRoot?.textContent ?? '')]
-            .join(' ')
-            .replace(/\s+/g, ' '),
-          alive: alive.length,
-          drawn: alive.filter(({ shadowRoot }) => shadowRoot?.querySelector('svg[role=img]')).length,
-          pictures: [...section.querySelectorAll('img')].filter(({ naturalWidth }) => naturalWidth === 0).length,
-        };
-      }),
-    TAGS,
-  );
-  await page.close();
-  assert.deepEqual(messages, []);
-  return found;
-}
+test('the README’s table names every system that is asked, and no other', () => {
+  const elsewhere = ['WordPress, administrator and editor', 'WordPress, author', 'MediaWiki'];
+  const here = ['Markdown', 'TYPO3, rich text', 'CKEditor 5 with the rule', 'CKEditor 5 without it'];
+  assert.deepEqual([...documented.keys()].sort(), [...here, ...elsewhere].sort());
+  for (const name of Object.keys(systems)) assert.ok(name === 'nothing' || here.includes(name), name);
+});
 
-test('there is a file for every infographic, language and form', () => assert.equal(html.size, 18));
+test('where readers would see the code of a tag, the documentation warns and shows none', () => {
+  const read = (/** @type {string} */ name) => readFileSync(join(root, name), 'utf8').replace(/\s+/g, ' ');
+  assert.match(read('README.md'), /Never put the tag into rich text of TYPO3 or into a wiki page/);
+  assert.match(read('README.md'), /in TYPO3 und in Wikis sähen Leserinnen und Leser dort seinen Code/);
+  const typo3 = read('demo/cms/typo3/README.md');
+  assert.match(typo3, /Never put a `<tlrz-…>` tag there/);
+  assert.doesNotMatch(typo3, /<tlrz-[a-z]/);
+});
 
 for (const [system, make] of Object.entries(systems)) {
-  describe(`through ${system}`, () => {
-    /** @type {string[]} */
-    let embeds;
-    before(async () => {
-      embeds = [];
-      for (const text of html.values()) embeds.push(await make(workshop, text));
-    });
-
-    test('every embed can be read without script', async () => {
-      const found = await shown(embeds, false);
-      assert.equal(found.length, html.size);
-      found.forEach(({ text, alive, pictures }, index) => {
-        const name = files[index] ?? '';
-        for (const part of told(name)) assert.ok(text.includes(part), `${name} says no "${part}": ${text}`);
-        assert.equal(alive, 0);
-        assert.equal(pictures, 0);
-      });
-    });
-
-    test('every embed becomes exactly one infographic with script, and can be read', async () => {
-      const found = await shown(embeds, true);
-      assert.equal(found.length, html.size);
-      found.forEach(({ text, alive, drawn }, index) => {
-        const name = files[index] ?? '';
-        for (const part of told(name))
-          assert.ok(text.toLowerCase().includes(part.toLowerCase()), `${name} says no "${part}": ${text}`);
-        assert.deepEqual([alive, drawn], [1, 1], name);
-      });
-    });
+  test(`through ${system}: every snippet can be read, and becomes what the README says`, async () => {
+    const left = [];
+    for (const { html } of snippets) left.push(await make(workshop, html));
+    await checkLeft(browser, server.url, system, left);
   });
 }
 
-test('the sanitizer and Markdown change nothing but the form of the tags', async () => {
-  for (const [name, text] of html) {
+test('the sanitizer and Markdown change nothing of an embed but the form of its tags', async () => {
+  for (const { name, form, html } of snippets) {
+    if (form === 'tag') continue;
     const plain = await workshop.evaluate(
       (source) => new DOMParser().parseFromString(source, 'text/html').body.innerHTML.trim(),
-      text,
+      html,
     );
-    for (const system of ['the sanitizer of TYPO3', 'Markdown']) {
-      const made = (await systems[system]?.(workshop, text)) ?? '';
+    for (const make of [sanitized, systems.Markdown]) {
+      const made = (await make?.(workshop, html)) ?? '';
       const left = await workshop.evaluate(
         (source) => new DOMParser().parseFromString(source, 'text/html').querySelector('[data-tlrz]')?.outerHTML,
         made,
       );
-      assert.equal(left, plain, `${name}, ${system}`);
+      assert.equal(left, plain, `${name}, ${form}`);
     }
   }
 });
 
 test(
-  'CKEditor 5 keeps what it needs',
-  { skip: 'CKEditor 5' in systems ? false : `${editor} is not there: npm install --no-save ckeditor5` },
+  'CKEditor 5 keeps what an embed needs, by the rule of the README as by that of the preset',
+  { skip: noEditor },
   async () => {
-    for (const [name, text] of html) {
-      const left = (await systems['CKEditor 5']?.(workshop, text)) ?? '';
-      assert.match(left, /data-tlrz="[a-z-]+"/, name);
-      assert.match(left, /data-edition="[a-z0-9-]+"/, name);
+    assert.ok(editors);
+    const more = ['data-figures="[]"', 'data-src="x.json"', 'data-heading-level="2"'];
+    for (const { name, form, html } of snippets) {
+      const marked = html.replace(' data-tlrz', ` ${more.join(' ')} onclick="x()" data-tlrz`);
+      const left = await editors.preset(workshop, marked);
+      assert.equal(await editors.readme(workshop, marked), left, `${name}, ${form}`);
+      if (form === 'tag') continue;
+      for (const part of [/data-tlrz="[a-z-]+"/, /data-edition="[a-z0-9-]+"/, / lang="[a-z-]+"/])
+        assert.match(left, part);
+      for (const part of more) assert.ok(left.includes(part), left);
+      assert.doesNotMatch(left, /onclick/);
     }
   },
 );

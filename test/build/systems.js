@@ -1,12 +1,15 @@
 /// <reference lib="dom" />
 /**
- * What content management systems make of a piece of HTML, modelled in a page without a policy. WordPress has a test of
- * its own, with WordPress's own code.
+ * What content management systems make of a piece of HTML, in a page without a policy. WordPress and MediaWiki have tests
+ * of their own, with their own code.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import markdownIt from 'markdown-it';
 import { root } from '../docs/serve.js';
+import { noYaml, readYaml } from './yaml.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -61,39 +64,81 @@ const withParagraphs = (page, html) =>
     return body.innerHTML;
   }, html);
 
-/** CKEditor weighs more than all else that is installed here: `npm install --no-save ckeditor5` brings it for this test. */
-export const editor = `${root}node_modules/ckeditor5/dist/browser/ckeditor5.umd.js`;
+/** The package CKEditor 5: CKEDITOR_PATH names its folder, else it is where `npm run ckeditor` puts it. It is as large as all others. */
+const editorFolder = process.env.CKEDITOR_PATH || join(root, 'node_modules/ckeditor5');
+const editor = join(editorFolder, 'dist/browser/ckeditor5.umd.js');
+if (process.env.CKEDITOR_PATH && !existsSync(editor)) {
+  throw new Error(`CKEDITOR_PATH names ${editorFolder}, and there is no CKEditor 5. Correct it or unset it.`);
+}
 
-/**
- * What is left when an editor opens and saves. The rules are those that the documentation names for the minimal form.
- * @param {Page} page @param {string} html
- */
-async function edited(page, html) {
+/** Why CKEditor cannot be asked, for the `skip` of a test; false where it can. */
+export const noEditor = existsSync(editor) ? noYaml : `CKEditor 5 is not installed: npm run ckeditor`;
+
+/** What an editor is told to keep, with `{ pattern }` for an expression, as TYPO3 writes it. @typedef {readonly object[]} Rules */
+
+/** The rules of the preset for TYPO3. @returns {Rules} */
+const presetRules = () =>
+  readYaml(join(root, 'demo/cms/typo3/tlrz_infografik/Configuration/RTE/Infografik.yaml')).editor.config.htmlSupport
+    .allow;
+
+/** The rules that the README names. @returns {Rules} */
+function readmeRules() {
+  const [, code] = /`htmlSupport: (\{.*\})`/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const { allow } = runInNewContext(`(${code})`);
+  return JSON.parse(
+    JSON.stringify(allow, (_, value) =>
+      Object.prototype.toString.call(value) === '[object RegExp]' ? { pattern: value.source } : value,
+    ),
+  );
+}
+
+/** What is left when an editor opens and saves. @param {Rules} rules @returns {(page: Page, html: string) => Promise<string>} */
+const edited = (rules) => async (page, html) => {
   if (!(await page.evaluate(() => 'CKEDITOR' in globalThis))) {
     await page.addScriptTag({ content: readFileSync(editor, 'utf8') });
   }
-  return page.evaluate(async (source) => {
-    const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Link, Table, GeneralHtmlSupport } =
-      /** @type {any} */ (globalThis).CKEDITOR;
-    const place = document.body.appendChild(document.createElement('div'));
-    const editing = await ClassicEditor.create(place, {
-      licenseKey: 'GPL',
-      plugins: [Essentials, Paragraph, Heading, Bold, Link, Table, GeneralHtmlSupport],
-      initialData: source,
-      htmlSupport: { allow: [{ name: /^(div|figure)$/, attributes: [{ key: /^(data-.+|lang)$/, value: true }] }] },
-    }).catch(() => undefined);
-    const result = editing?.getData() ?? '';
-    await editing?.destroy();
-    place.remove();
-    return result;
-  }, html);
-}
+  return page.evaluate(
+    async (source, allowing) => {
+      /** @param {unknown} value @returns {unknown} */
+      const withExpressions = (value) => {
+        if (Array.isArray(value)) return value.map(withExpressions);
+        if (typeof value !== 'object' || value === null) return value;
+        if ('pattern' in value) return new RegExp(String(value.pattern));
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withExpressions(each)]));
+      };
+      const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Link, Table, GeneralHtmlSupport } =
+        /** @type {any} */ (globalThis).CKEDITOR;
+      // One editor for all texts under the same rules.
+      const kept = /** @type {any} */ (globalThis);
+      const name = `editor ${JSON.stringify(allowing)}`;
+      const editing = (kept[name] ??= await ClassicEditor.create(
+        document.body.appendChild(document.createElement('div')),
+        {
+          licenseKey: 'GPL',
+          plugins: [Essentials, Paragraph, Heading, Bold, Link, Table, GeneralHtmlSupport],
+          htmlSupport: { allow: withExpressions(allowing) },
+        },
+      ));
+      editing.setData(source);
+      return editing.getData();
+    },
+    html,
+    rules,
+  );
+};
 
-/** By name. @type {Record<string, (page: Page, html: string) => Promise<string>>} */
+/** What an editor leaves, by the rules it was told. */
+export const editors = noEditor
+  ? undefined
+  : { preset: edited(presetRules()), readme: edited(readmeRules()), none: edited([]) };
+
+/** What TYPO3's sanitizer leaves, and nothing after it. */
+export { sanitized };
+
+/** By name, which is the row in the README's table where there is one. @type {Record<string, (page: Page, html: string) => Promise<string>>} */
 export const systems = {
   nothing: async (_, html) => html,
-  'the sanitizer of TYPO3': sanitized,
-  'the sanitizer and the front end of TYPO3': async (page, html) => withParagraphs(page, await sanitized(page, html)),
   Markdown: async (_, html) => markdownIt({ html: true }).render(`Vorher.\n\n${html}\nNachher.\n`),
-  ...(existsSync(editor) ? { 'CKEditor 5': edited } : {}),
+  'TYPO3, rich text': async (page, html) => withParagraphs(page, await sanitized(page, html)),
+  ...(editors && { 'CKEditor 5 with the rule': editors.preset, 'CKEditor 5 without it': editors.none }),
 };

@@ -140,12 +140,11 @@ for (const [title, [scripts, most]] of Object.entries(twice)) {
   });
 }
 
-test('embeds and tags that come late, move, are cloned or return from the cache are alive once', async () => {
+test('embeds and tags that come late, move or are cloned, as Turbo does, are alive once', async () => {
   server.pages['page.html'] = {
     body: page(right, '<main></main>'),
     headers: { 'content-security-policy': `${policy}; frame-src 'self'` },
   };
-  server.pages['else.html'] = '<!doctype html><title>x</title>';
   const { page: tab, said } = await watchedPage(browser);
   await tab.setViewport({ width: 800, height: 3000 });
   await tab.goto(`${server.url}page.html`, { waitUntil: 'networkidle0' });
@@ -195,9 +194,6 @@ test('embeds and tags that come late, move, are cloned or return from the cache 
   });
   await live(tab, 4);
   assert.deepEqual(await counts(), [1, 1, 1, 1]);
-  await tab.goto(`${server.url}else.html`);
-  await tab.goBack();
-  await settle(tab);
   assert.deepEqual(said, []);
   await tab.close();
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { chooseLanguage, chooseSimple } from '../../src/base/language.js';
 import { bringToLife } from '../../src/embed/embed.js';
 import { expectConsole } from '../helpers/console.js';
 import { all, infographics, labelOf, one, settled, stage, textOf, words } from '../base/stage.js';
@@ -71,6 +72,108 @@ describe('a static embed', () => {
   it('speaks the language around it', async () => {
     await embed(snippet('call-gauge.en').minimal);
     expect(textOf(alive()[0]!)).to.include('More than 21,000');
+  });
+
+  it('keeps the level of its title where its infographic says it', async () => {
+    const lower = full.html.replaceAll('h3>', 'h2>');
+    for (const html of [lower, lower.replace(/<details>[\s\S]*<\/details>/, '')]) {
+      try {
+        await embed(html);
+        chooseSimple(true);
+        await settled();
+        expect(one(alive()[0]!, '[part=title]').getAttribute('aria-level')).to.equal('2');
+      } finally {
+        chooseLanguage(undefined);
+      }
+    }
+  });
+
+  const choices: [how: string, act: (figure: HTMLElement) => unknown, said: string, heading: string][] = [
+    ['its reader chooses plain language', () => chooseSimple(true), 'Viele Menschen rufen an', 'Anrufe'],
+    ['its reader chooses English', () => chooseLanguage('en'), 'More than 21,000', 'Calls'],
+    ['the page changes its lang', (figure) => (figure.lang = 'en'), 'More than 21,000', 'Calls'],
+  ];
+  for (const [how, act, said, heading] of choices) {
+    it(`says all of it itself when ${how}: no page is half in each language`, async () => {
+      try {
+        const figure = await embed(full.html);
+        const [element] = alive(figure);
+        await act(figure);
+        await settled();
+        expect(figure.innerText.trim(), 'the words of the embed').to.equal('');
+        expect(alive()).to.deep.equal([element]);
+        for (const part of ['title', 'summary', 'source', 'disclosure']) one(element!, `[part=${part}]`);
+        expect(textOf(element!)).to.include(said);
+        expect(one(element!, '[part=title]').textContent).to.include(heading);
+        // A clone of it is no different, and neither is the page as text.
+        figure.after(figure.cloneNode(true));
+        const { outerHTML } = figure;
+        figure.insertAdjacentHTML('beforebegin', outerHTML);
+        await come();
+        expect(alive()).to.have.length(3);
+        expect(words(stage.innerText)).to.equal('');
+        // And back: it stays complete, so that the button under the reader's hand does not go.
+        chooseSimple(false);
+        await settled();
+        expect(stage.innerText.trim()).to.equal('');
+        one(element!, '[part=title]');
+      } finally {
+        chooseLanguage(undefined);
+      }
+    });
+  }
+
+  it('that grows so leaves the pressed button of another infographic where it was', async () => {
+    try {
+      const tag = 'tlrz-mail-counter';
+      stage.innerHTML = `${full.html}<${tag}></${tag}><div style="height: 3000px"></div>`;
+      await come();
+      const button = one(stage.querySelector(tag)!, '[part=simple]');
+      button.scrollIntoView();
+      await settled();
+      const before = button.getBoundingClientRect().top;
+      button.click();
+      await settled();
+      expect(alive()[0]!.hasAttribute('bare')).to.equal(false);
+      expect(button.getBoundingClientRect().top).to.be.closeTo(before, 1);
+    } finally {
+      chooseLanguage(undefined);
+      scrollTo(0, 0);
+    }
+  });
+
+  it('keeps its words when a language is chosen that it already speaks', async () => {
+    try {
+      const figure = await embed(full.html);
+      chooseSimple(false);
+      await settled();
+      expect(visible(figure.querySelector('h3')!)).to.equal(true);
+      expect(alive()[0]!.hasAttribute('bare')).to.equal(true);
+    } finally {
+      chooseLanguage(undefined);
+    }
+  });
+
+  it('that comes when plain language is chosen already says all of it itself', async () => {
+    try {
+      chooseSimple(true);
+      const figure = await embed(full.html);
+      expect(figure.innerText.trim()).to.equal('');
+      one(alive()[0]!, '[part=title]');
+    } finally {
+      chooseLanguage(undefined);
+    }
+  });
+
+  it('keeps its words where its infographic cannot be drawn, whatever is chosen', async () => {
+    expectConsole(/no-such/);
+    try {
+      chooseSimple(true);
+      const figure = await embed(full.html.replace(/data-edition="[^"]*"/, 'data-edition="no-such"'));
+      expect(figure.innerText).to.include('21.000');
+    } finally {
+      chooseLanguage(undefined);
+    }
   });
 
   it('brings its own figures along', async () => {

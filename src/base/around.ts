@@ -1,0 +1,13 @@
+/**
+ * A static embed says its title, sentence, table and source once, in one language. When its infographic speaks another,
+ * because the reader chose it or the page changed its `lang`, the infographic says them itself from then on: nobody reads
+ * half of it in each.
+ */
+export function sayAll(host: Element): void {
+  const embed = host.closest('[data-tlrz]');
+  if (!embed || !host.hasAttribute('bare')) return;
+  host.removeAttribute('bare');
+  for (let at = host; at !== embed; at = at.parentElement!) {
+    for (const other of at.parentElement!.children) (other as HTMLElement).hidden ||= other !== at;
+  }
+}
