@@ -9,7 +9,7 @@ import type { Words } from '../base/words.js';
 import { leaving, zoom } from '../base/zoom.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
-import { stageHeight, type Drawing } from './draw.js';
+import type { Drawing } from './draw.js';
 import { en } from './en.js';
 import { faceOf, type Face } from './face.js';
 import { FindView } from './find-view.js';
@@ -24,9 +24,6 @@ import type { StorageBooksStrings } from './strings.js';
 import { styles } from './styles.js';
 
 registerStrings('storage-books', { de, en, 'de-simple': deSimple });
-
-/** A stack is low below this share of the height of a thousand marks. */
-const LOW = 0.75;
 
 /** What was rendered last, and what a movement starts from. */
 interface Shown {
@@ -242,18 +239,11 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     const shown: Shown = (this.shown = { words, release, place, face });
     const open = nextStep(place) ? ' opens' : '';
     const converter = !this.noConverter && release.figure('storage');
-    // A stack that is almost as high as the next steps stands at the foot of their stage, so that no control moves from
-    // step to step. Above a low one, that would be a hole.
-    let stage = 0;
-    const picture = this.renderPicture((width) => {
-      const { picture } = (shown.drawing = face.draw(width));
-      const full = stageHeight(width);
-      if (open && picture.height > full * LOW) stage = full;
-      return picture;
-    }, face.label);
     return {
       body: html`<div @keydown=${this.leaveStep}>
-        <div class=${`graphic${open}`} .style=${`--stage:${stage / 16}`} @click=${this.openMark}>${picture}</div>
+        <div class=${`graphic${open}`} @click=${this.openMark}>
+          ${this.renderPicture((width) => (shown.drawing = face.draw(width)).picture, face.label)}
+        </div>
         ${this.renderSteps(shown)} ${this.renderKey(face.key)}
         ${
           release.figure('books-before')

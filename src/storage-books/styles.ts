@@ -3,11 +3,7 @@ import { rangeStyles } from '../base/slider.styles.js';
 
 export const styles = css`
   ${rangeStyles}
-  /* The stage shrinks as pictures do, below 17.5em. */
   .graphic {
-    display: grid;
-    align-content: end;
-    min-height: calc(var(--stage) * min(1em, var(--room) / 17.5));
     margin-top: 1.5em;
   }
   .opens svg {
@@ -138,9 +134,6 @@ export const styles = css`
     .now,
     .more {
       display: none;
-    }
-    .graphic {
-      min-height: 0;
     }
     ol button {
       text-decoration: none;

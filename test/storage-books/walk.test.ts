@@ -231,35 +231,6 @@ describe('the way to what is shown', () => {
   });
 });
 
-describe('the controls', () => {
-  for (const { books, width } of [
-    { books: 732e6, width: 700 },
-    { books: 800e6, width: 240 },
-  ]) {
-    it(`stay where they are from step to step of ${books} books, ${width} px wide`, async () => {
-      stage.style.width = `${width}px`;
-      const element = await stack();
-      element.figures = {
-        publisher: 'P',
-        title: 'T',
-        figures: [
-          { id: 'storage', value: 600, unit: 'TB', period: 'as-published' },
-          { id: 'books', value: books, unit: 'book', period: 'as-published' },
-          { id: 'pages-per-book', value: 500, unit: 'page', period: 'as-published' },
-        ],
-      };
-      await settled();
-      const height = (): number => Math.round(range(element).getBoundingClientRect().top);
-      const first = height();
-      for (const step of ways) {
-        element.step = step;
-        await settled();
-        expect(height(), step).to.equal(first);
-      }
-    });
-  }
-});
-
 describe('the movement', () => {
   it('lasts less than a second, and leaves the picture as it is drawn', async () => {
     const element = await stack();
