@@ -9,24 +9,21 @@ const EQUATOR = 40_075;
 /** From this length on it is compared with the way around the earth, in km. */
 const FAR = 1_000;
 
-/** Units of length, in mm, the longest first. */
-const units = [
-  ['km', 1e6],
-  ['m', 1e3],
-  ['cm', 10],
-  ['mm', 1],
-] as const;
+/** Units of length by their signs, and their worth in mm, the longest first. */
+const SIGNS = ['km', 'm', 'cm', 'mm'];
+const WORTHS = [1e6, 1e3, 10, 1];
 
 /** @param thickness of a book, in mm */
 export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books: Qualified, thickness: number): string {
   const length = times(books, thickness);
-  const [unit, worth] = units.find(([, each]) => length.value >= each) ?? units[3];
+  const last = WORTHS.length - 1;
+  const unit = Math.min(last, WORTHS.filter((worth) => length.value < worth).length);
   const kilometres = per(length, 1e6);
   const text = (q: Qualified): string => quantityInFull(common.locale, q);
-  const measured = (q: Qualified, sign: string): string => withUnit(text(q), strings.steps.lengths?.[sign] ?? sign);
+  const measured = (q: Qualified, index: number): string => withUnit(text(q), (strings.steps.lengths ?? SIGNS)[index]!);
   return strings.steps.length(
-    measured(threeDigits(per(length, worth)), unit),
+    measured(threeDigits(per(length, WORTHS[unit]!)), unit),
     kilometres.value >= FAR ? strings.steps.times(text(roughly(per(kilometres, EQUATOR)))) : undefined,
-    measured({ value: thickness, qualifier: 'exact' }, 'mm'),
+    measured({ value: thickness, qualifier: 'exact' }, last),
   );
 }

@@ -56,7 +56,7 @@ export const deSimple: StorageBooksStrings = {
     length: (length, earth, thickness) =>
       `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` So lang ist der Weg ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
     times: (count) => `${count}\u00a0Mal`,
-    lengths: { km: 'Kilo-Meter', m: 'Meter', cm: 'Zenti-Meter', mm: 'Milli-Meter' },
+    lengths: ['Kilo-Meter', 'Meter', 'Zenti-Meter', 'Milli-Meter'],
     leaf: `1 Strich ist ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blättern`],
     pagesNext: (first, second) =>

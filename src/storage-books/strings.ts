@@ -62,8 +62,8 @@ export interface StepStrings {
   /** @param earth "rund 0,73-mal" */
   readonly length: (length: string, earth: string | undefined, thickness: string) => string;
   readonly times: (count: string) => string;
-  /** The words for units of length, where their signs are not known to all. */
-  readonly lengths?: Readonly<Record<string, string>>;
+  /** The words for km, m, cm and mm, where these signs are not known to all. */
+  readonly lengths?: readonly string[];
   readonly leaf: string;
   /** Below the number of pages, line by line. */
   readonly leaves: (leaves: string) => readonly string[];
