@@ -10,6 +10,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './browser.js';
 import { bundledTests } from './bundle.js';
+import { chromiumLauncher } from './chromium.js';
 import { commandsPlugin } from './commands.js';
 import { recordsPlugin } from './records.js';
 import { webkitLauncher } from './webkit.js';
@@ -24,7 +25,7 @@ const concurrency = 1;
 const tests = bundledTests(rootDir, define);
 
 const makers = {
-  chromium: async () => chromeLauncher({ puppeteer, concurrency, launchOptions: await findChromium() }),
+  chromium: async () => chromiumLauncher(await findChromium()),
   firefox: async () => {
     const found = findFirefox();
     return found && chromeLauncher({ puppeteer, concurrency, launchOptions: { browser: 'firefox', ...found } });
