@@ -3,8 +3,17 @@ export type Rgb = readonly [red: number, green: number, blue: number, alpha: num
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
+const known = new Map<string, Rgb>();
+
 /** Any colour the browser knows as sRGB from 0 to 255. */
 export function rgb(colour: string): Rgb {
+  const found = known.get(colour) ?? drawn(colour);
+  // Names may be those of the reader's system, which a test changes.
+  if (/[#(]/.test(colour)) known.set(colour, found);
+  return found;
+}
+
+function drawn(colour: string): Rgb {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);

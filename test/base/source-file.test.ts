@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { expectConsole } from '../helpers/console.js';
-import { all, insert, part, settled, show, stub, textOf } from './stage.js';
+import { all, insert, part, settled, show, stub, textOf, until } from './stage.js';
 
 type Gauge = HTMLElementTagNameMap['tlrz-call-gauge'];
 
@@ -59,6 +59,7 @@ describe('a dataset at an address', () => {
   it('is shown when it has come', async () => {
     const asked = answer(() => json(dataset(12_345)));
     const gauge = await show(`<tlrz-call-gauge src="${address()}"></tlrz-call-gauge>`);
+    await until(() => textOf(gauge) !== '');
     expect(textOf(gauge)).to.include('Etwa 12.345').and.to.include('Amt');
     expect(asked).to.deep.equal([new URL(`figures-${number}.json`, document.baseURI).href]);
   });
@@ -74,8 +75,10 @@ describe('a dataset at an address', () => {
   for (const { what, respond, says } of failures) {
     it(`(${what}) keeps the fallback in the markup visible and says what is wrong`, async () => {
       answer(respond);
-      expectConsole(says);
+      const said = expectConsole(says);
       const gauge = await show(`<tlrz-call-gauge src="${address()}"><p>mehr als 21.000 Anrufe</p></tlrz-call-gauge>`);
+      await until(said);
+      await settled();
       expect(gauge.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
       expect(textOf(gauge)).to.equal('');
     });
@@ -84,17 +87,18 @@ describe('a dataset at an address', () => {
       answer(respond);
       expectConsole(says);
       const gauge = await show(`<tlrz-call-gauge src="${address()}"> </tlrz-call-gauge>`);
+      await until(() => textOf(gauge) !== '');
       expect(textOf(gauge)).to.include('Mehr als 21.000');
     });
 
     it(`(${what}) leaves the figures that were there, and tells an editor on the page`, async () => {
       answer(() => json(dataset(777)));
       const gauge = await show<Gauge>(`<tlrz-call-gauge show-faults src="${address()}"></tlrz-call-gauge>`);
-      for (let wait = 0; wait < 100 && !textOf(gauge).includes('Etwa 777'); wait++) await settled();
+      await until(() => textOf(gauge).includes('Etwa 777'));
       answer(respond);
       expectConsole(says);
       gauge.src = address();
-      for (let wait = 0; wait < 100 && !all(gauge, '.faults').length; wait++) await settled();
+      await until(() => all(gauge, '.faults').length > 0);
       expect(textOf(gauge)).to.include('Etwa 777');
       expect(part(gauge, 'faults').textContent).to.match(says);
     });
@@ -103,10 +107,12 @@ describe('a dataset at an address', () => {
   it('is asked for again by the next element, if it failed', async () => {
     const src = address();
     answer(failures[0]!.respond);
-    expectConsole(/404/);
+    const said = expectConsole(/404/);
     await show(`<tlrz-call-gauge src="${src}"></tlrz-call-gauge>`);
+    await until(said);
     answer(() => json(dataset(888)));
     const gauge = await show(`<tlrz-call-gauge src="${src}"></tlrz-call-gauge>`);
+    await until(() => textOf(gauge).includes('Etwa 888'));
     expect(textOf(gauge)).to.include('Etwa 888');
   });
 
@@ -117,7 +123,7 @@ describe('a dataset at an address', () => {
     await settled();
     answer(() => json(dataset(222)));
     gauge.src = address();
-    await settled();
+    await until(() => textOf(gauge).includes('Etwa 222'));
     release(json(dataset(111)));
     await settled();
     expect(textOf(gauge)).to.include('Etwa 222');

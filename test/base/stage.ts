@@ -36,6 +36,11 @@ export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Settles until this holds, for what comes in its own time; after 5 s or more the test goes on, and fails by itself. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let round = 0; round < 100 && !holds(); round++) await settled();
+}
+
 /** Writes markup into the page at once and returns its first element. */
 export function insert<E extends Rendering = Rendering>(markup: string): E {
   stage.innerHTML = markup;

@@ -11,7 +11,7 @@ import { press } from '../helpers/commands.js';
 import { rgb } from './contrast.js';
 import { misfits } from './fit.js';
 import { all, everywhere, infographics, one, openTable, part, settled, show, stage, words } from './stage.js';
-import { copied, openTakeAlong, parsedSvg, pixels, saved } from './taken.js';
+import { copied, difference, openTakeAlong, parsedSvg, pixels, saved } from './taken.js';
 
 /** What the files are called, by the language of the infographic. */
 const names: Record<string, Record<string, string>> = {
@@ -171,11 +171,7 @@ describe('take along', () => {
 
         const drawn = await pixels(blob, 2);
         expect([drawn.width, drawn.height]).to.deep.equal([width, height]);
-        let different = 0;
-        for (let at = 0; at < data.length; at += 4) {
-          if ([0, 1, 2].some((channel) => Math.abs(data[at + channel]! - drawn.data[at + channel]!) > 128)) different++;
-        }
-        expect(different / (width * height), 'share of pixels that differ from the SVG').to.be.below(0.01);
+        expect(difference(drawn.data, data), 'share of pixels that differ from the SVG').to.be.below(0.01);
       });
 
       it('the markup shows the same elsewhere, with the edition pinned', async () => {

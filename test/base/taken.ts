@@ -74,6 +74,14 @@ export async function pixels(blob: Blob, scale = 1): Promise<ImageData> {
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 }
 
+/** The share of pixels of which red, green or blue differs by more than half of the scale; from 0 to 1. */
+export function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  const apart = (at: number): boolean => Math.abs(a[at]! - b[at]!) > 128;
+  let different = 0;
+  for (let at = 0; at < a.length; at += 4) if (apart(at) || apart(at + 1) || apart(at + 2)) different++;
+  return (4 * different) / a.length;
+}
+
 /** The file as an element of the page; `document.body` holds it until the test takes it away. */
 export async function parsedSvg(blob: Blob): Promise<SVGSVGElement> {
   const { documentElement } = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');

@@ -12,12 +12,21 @@ const de: NumberStyle = {
 };
 const en: NumberStyle = { decimal: '.', thousands: ',', groupFrom: 1000, large: [[1e6, 'million', 'million']] };
 
-const intl = (language: string, digits: number): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, {
-    maximumFractionDigits: digits,
-    // German groups from five digits on; this value is newer than the type.
-    useGrouping: (language === 'de' ? 'min2' : true) as never,
-  });
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept: to make one takes a browser longer than all else here. */
+function intl(language: string, digits: number): Intl.NumberFormat {
+  const key = language + digits;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, {
+      maximumFractionDigits: digits,
+      // German groups from five digits on; this value is newer than the type.
+      useGrouping: (language === 'de' ? 'min2' : true) as never,
+    });
+  formats.set(key, format);
+  return format;
+}
 
 /** The same random numbers in every run, from 0 to 1. */
 function random(seed: number): () => number {

@@ -1,6 +1,6 @@
 /**
- * A second copy of the script, as a page has it that names two addresses of it: every module of this package evaluates
- * anew, libraries are shared.
+ * A second copy of the script, as a page has it that names two addresses of it: every module evaluates
+ * anew, those of libraries too.
  */
 import type * as original from '../../src/index.js';
 
@@ -16,10 +16,12 @@ function copyOf(url: string): Promise<string> {
 async function rewritten(url: string): Promise<string> {
   let code = await (await fetch(url)).text();
   const imports = [...code.matchAll(/(?:\bfrom\s*|\bimport\s*)(["'])([./][^"'\s]+)\1/g)];
-  for (const [statement, quote, specifier] of imports) {
-    const target = new URL(specifier!, url);
-    const address = target.pathname.startsWith('/src/') ? await copyOf(target.href) : target.href;
-    code = code.replaceAll(statement, statement.replace(quote! + specifier!, quote! + address));
+  const targets = imports.map(([, , specifier]) => new URL(specifier!, url));
+  const addresses = await Promise.all(
+    targets.map(({ pathname, href }) => (pathname.startsWith('/src/') ? copyOf(href) : href)),
+  );
+  for (const [index, [statement, quote, specifier]] of imports.entries()) {
+    code = code.replaceAll(statement, statement.replace(quote! + specifier!, quote! + addresses[index]!));
   }
   return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 }

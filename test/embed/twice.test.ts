@@ -45,9 +45,11 @@ describe('the script twice on a page', () => {
 
 describe('the module imported again', () => {
   it('by the same address, or with another query, is no error', async () => {
-    const address = '/src/index.ts?copy';
-    const again = (await import(address)) as typeof first;
+    // Both from the server: what a test file imports itself is built into it.
+    const address = '/src/index.ts';
+    const once = (await import(address)) as typeof first;
+    const again = (await import(`${address}?copy`)) as typeof first;
     expect(again.store).to.equal(first.store);
-    expect(again.TlrzCallGauge).to.equal(first.TlrzCallGauge);
+    expect(again.TlrzCallGauge).to.equal(once.TlrzCallGauge);
   });
 });

@@ -12,9 +12,14 @@ let unexpected: string[] = [];
 const text = (values: unknown[]) =>
   values.map((value) => (value instanceof Error ? `${value.name}: ${value.message}` : String(value))).join(' ');
 
-/** Announces a warning or error that this test is about to cause. The test fails if it does not come. */
-export function expectConsole(pattern: RegExp): void {
-  expected.push({ pattern, seen: false });
+/**
+ * Announces a warning or error that this test is about to cause. The test fails if it does not come.
+ * @returns whether it has come, for tests that wait for it
+ */
+export function expectConsole(pattern: RegExp): () => boolean {
+  const announced = { pattern, seen: false };
+  expected.push(announced);
+  return () => announced.seen;
 }
 
 export function watchConsole(): void {

@@ -1,4 +1,4 @@
-/** Runs before every test file (test/runner/prelude.js puts it there). */
+/** Runs before every test file (test/runner/bundle.js puts it there). */
 import { resetEmulation } from './commands.js';
 import { checkConsole, forgetConsole, watchConsole } from './console.js';
 

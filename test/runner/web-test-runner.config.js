@@ -9,19 +9,23 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './browser.js';
+import { bundledTests } from './bundle.js';
+import { chromiumLauncher } from './chromium.js';
 import { commandsPlugin } from './commands.js';
-import { preludePlugin } from './prelude.js';
 import { recordsPlugin } from './records.js';
 import { webkitLauncher } from './webkit.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const define = { __VERSION__: JSON.stringify(version) };
 
 /** One page at a time: pages in the background get neither focus nor animation frames. */
 const concurrency = 1;
 
+const tests = bundledTests(rootDir, define);
+
 const makers = {
-  chromium: async () => chromeLauncher({ puppeteer, concurrency, launchOptions: await findChromium() }),
+  chromium: async () => chromiumLauncher(await findChromium()),
   firefox: async () => {
     const found = findFirefox();
     return found && chromeLauncher({ puppeteer, concurrency, launchOptions: { browser: 'firefox', ...found } });
@@ -63,8 +67,9 @@ export default {
   concurrency,
   // Without these conditions Lit comes in its development build, which warns.
   nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [tests.middleware],
   plugins: [
-    preludePlugin(),
+    tests.plugin,
     commandsPlugin(),
     recordsPlugin(),
     a11ySnapshotPlugin(),
@@ -73,7 +78,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
-      define: { __VERSION__: JSON.stringify(version) },
+      define,
     }),
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

@@ -70,7 +70,7 @@ export function webkitLauncher(programs) {
     return value;
   }
 
-  /** Key presses and new sizes are answered before the page has them: wait until its size no longer changes. */
+  /** A new size is answered before the page has it: wait until its size no longer changes. */
   async function settle() {
     let before = await pageSize();
     for (let round = 0, still = 0; round < 50 && still < 3; round += 1) {
@@ -81,9 +81,22 @@ export function webkitLauncher(programs) {
     }
   }
 
+  /** @param {string} script */
+  const evaluate = (script) => request('POST', '/execute/sync', { script, args: [] });
+
   /** @returns {Promise<{ width: number, height: number }>} */
-  const pageSize = () =>
-    request('POST', '/execute/sync', { script: 'return { width: innerWidth, height: innerHeight }', args: [] });
+  const pageSize = () => evaluate('return { width: innerWidth, height: innerHeight }');
+
+  /** How many keys were let go since this was asked for the first time. @returns {Promise<number>} */
+  const keysReleased = () =>
+    evaluate(`
+      const count = Symbol.for('keys-released');
+      if (document[count] === undefined) {
+        document[count] = 0;
+        addEventListener('keyup', () => document[count]++, true);
+      }
+      return document[count];
+    `);
 
   async function start() {
     const env = { ...process.env };
@@ -167,8 +180,12 @@ export function webkitLauncher(programs) {
     },
     /** @param {{ type: string, value: string }[]} actions */
     async keys(actions) {
+      const awaited = (await keysReleased()) + actions.filter(({ type }) => type === 'keyUp').length;
       await request('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-      await settle();
+      // The page has them later than the answer; never those that go to the browser itself.
+      for (let round = 0; round < 50 && (await keysReleased()) < awaited; round += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     },
     /**
      * Sizes the page, not the window: the frame around it is measured and added. The window's tool bar keeps it from

@@ -7,8 +7,19 @@ export const ACCENT = 'rgb(4, 5, 6)';
 /** One upright or leaning stroke from its foot to its top, in px. */
 interface Stroke {
   readonly colour: string;
-  readonly foot: DOMPoint;
-  readonly top: DOMPoint;
+  readonly foot: Point;
+  readonly top: Point;
+}
+
+/** Plain numbers: those of a DOMPoint cost a call each, and all strokes are compared with all. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function pointAt(path: SVGPathElement, length: number): Point {
+  const { x, y } = path.getPointAtLength(length);
+  return { x, y };
 }
 
 /** Every straight stroke; brackets are bent. */
@@ -20,7 +31,7 @@ function strokes(element: Element): Stroke[] {
       const piece = document.createElementNS('http://www.w3.org/2000/svg', 'path');
       piece.setAttribute('d', d);
       const length = piece.getTotalLength();
-      const [foot, top] = [piece.getPointAtLength(0), piece.getPointAtLength(length)];
+      const [foot, top] = [pointAt(piece, 0), pointAt(piece, length)];
       return Math.hypot(foot.x - top.x, foot.y - top.y) < length - 0.1 ? [] : [{ colour, foot, top }];
     });
   });

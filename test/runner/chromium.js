@@ -1,0 +1,30 @@
+/**
+ * Runs the tests in Chromium, as many files at a time as there are processors, each in a browser of its own: of two pages
+ * in one browser, the one in the background gets neither focus nor animation frames.
+ */
+import { availableParallelism } from 'node:os';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+
+/** More would wait for the server, which is one process. */
+const MOST = 4;
+
+/** @param {import('./browser.js').Launch} launchOptions */
+export function chromiumLauncher(launchOptions) {
+  /** @type {unknown} */
+  let first;
+  return chromeLauncher({
+    puppeteer,
+    launchOptions,
+    concurrency: Math.min(MOST, availableParallelism()),
+    async createPage({ browser, context }) {
+      const isFirst = !first;
+      first ??= browser;
+      // Pages to debug in come in a browser that can be seen.
+      if (isFirst || browser !== first) return context.newPage();
+      const another = await puppeteer.launch(launchOptions);
+      browser.once('disconnected', () => another.close());
+      return another.newPage();
+    },
+  });
+}
