@@ -91,11 +91,13 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<table>',
     `<thead><tr>${common.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...story.rows().map(
-      ({ name, value, period, origin }) =>
-        `<tr><th scope="row">${escaped(name)}${origin && ` <small>${escaped(origin)}</small>`}</th>` +
-        `<td>${escaped(value)}</td><td>${escaped(period)}</td></tr>`,
-    ),
+    ...story
+      .rows()
+      .map(
+        ({ name, value, period, origin }) =>
+          `<tr><th scope="row">${escaped(name)}${origin && ` <small>${escaped(origin)}</small>`}</th>` +
+          `<td>${escaped(value)}</td><td>${escaped(period)}</td></tr>`,
+      ),
     '</tbody>',
     '</table>',
     '</details>',

@@ -16,16 +16,18 @@ const harmless = (text: string): string => (/^[=+@\t\r-]/.test(text) ? `'${text}
 export function csvOf({ words: { common }, story, source }: Shown, texts: TakeAlongStrings): string {
   const { decimal } = common.locale.numbers;
   const separator = decimal === ',' ? ';' : ',';
-  const rows = story.rows().map(({ name, value, period, number, unit, origin }) => [
-    ...[name, value, period].map(harmless),
-    String(number.value).replace('.', decimal),
-    ...[
-      common.locale.qualifiers[number.qualifier],
-      common.units[unit] ?? texts.counted[unit] ?? unit,
-      origin,
-      source,
-    ].map(harmless),
-  ]);
+  const rows = story
+    .rows()
+    .map(({ name, value, period, number, unit, origin }) => [
+      ...[name, value, period].map(harmless),
+      String(number.value).replace('.', decimal),
+      ...[
+        common.locale.qualifiers[number.qualifier],
+        common.units[unit] ?? texts.counted[unit] ?? unit,
+        origin,
+        source,
+      ].map(harmless),
+    ]);
   const cell = (text: string): string =>
     /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
   const lines = [[...common.columns, ...texts.columns], ...rows].map((row) =>
