@@ -63,6 +63,8 @@ export const baseStyles = css`
     display: none;
   }
   .root {
+    flex: 1;
+    min-width: 0;
     border-top: 2px solid var(--ink);
     padding-block: 0.75em 1.5em;
     break-inside: avoid;
@@ -84,7 +86,7 @@ export const baseStyles = css`
     border: 0;
     min-width: 0;
   }
-  /* As wide as the host and in nobody's way, also where a page makes the host a flex box. */
+  /* As wide as the host and in nobody's way; both also where a page makes the host a flex box or a grid. */
   .measure {
     flex: none;
     width: 100%;

@@ -109,7 +109,7 @@ export function drawWall(view: View, words: WallWords, width: number, extras: Ex
     if (section === top && kind === 'new' && words.last) {
       const { x, y, height } = wall(boards).box(Math.ceil(to) - 1);
       const at = x + boards.spine / 2 + boards.cell * 4;
-      if (at + words.last.length * LETTER * 1.2 < right) {
+      if (at + words.last.length * LETTER * 1.35 < right) {
         labels.push({ x: at, y: y + height - 8, text: words.last, ink: 'ink', bold: true });
       }
     }

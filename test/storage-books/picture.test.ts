@@ -45,15 +45,6 @@ describe('the stack of the release', () => {
     expectDrawn(await stack(null, 'show="before"'), 732, 0, 'before');
   });
 
-  it('has its number beside the last book, as soon as there is room', async () => {
-    for (const width of ['700px', '620px', '320px']) {
-      stage.style.width = width;
-      const element = await stack(null);
-      expect(words(one(element, 'svg[role="img"]').textContent!), width).to.include('rund 978');
-      expect(misfits(element)).to.equal('');
-    }
-  });
-
   it('says what one book in the picture stands for', async () => {
     expect(textOf(await stack(null))).to.include('1 Million Bücher');
   });
