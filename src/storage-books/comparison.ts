@@ -16,14 +16,15 @@ const WORTHS = [1e6, 1e3, 10, 1];
 /** @param thickness of a book, in mm */
 export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books: Qualified, thickness: number): string {
   const length = times(books, thickness);
-  const last = WORTHS.length - 1;
-  const unit = Math.min(last, WORTHS.filter((worth) => length.value < worth).length);
+  // What is shorter than all of them is told in the last: the index of none is that of the last.
+  const unit = WORTHS.findIndex((worth) => length.value >= worth);
   const kilometres = per(length, 1e6);
   const text = (q: Qualified): string => quantityInFull(common.locale, q);
-  const measured = (q: Qualified, index: number): string => withUnit(text(q), (strings.steps.lengths ?? SIGNS)[index]!);
+  const measured = (q: Qualified, index: number): string =>
+    withUnit(text(q), (strings.steps.lengths ?? SIGNS).at(index)!);
   return strings.steps.length(
-    measured(threeDigits(per(length, WORTHS[unit]!)), unit),
+    measured(threeDigits(per(length, WORTHS.at(unit)!)), unit),
     kilometres.value >= FAR ? strings.steps.times(text(roughly(per(kilometres, EQUATOR)))) : undefined,
-    measured({ value: thickness, qualifier: 'exact' }, last),
+    measured({ value: thickness, qualifier: 'exact' }, -1),
   );
 }
