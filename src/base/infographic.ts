@@ -229,10 +229,10 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { release } = this.binding;
-    const { words } = this;
     // Not displayed yet, or about to be: the browser measures the room for the picture before it paints.
     if (!this.size.width) return nothing;
+    const { release } = this.binding;
+    const { words } = this;
     // The fallback stays until the picture can be drawn: everything comes at once, and nothing moves.
     const story = release && this.story(words, release);
     if (!story) return html`${this.renderFaults()}<slot></slot>`;

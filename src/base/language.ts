@@ -132,8 +132,9 @@ export class Language implements Controller {
   }
 
   follow(): void {
-    const declared = supported(chosen ?? declaredLanguage(this.host), this.topic);
-    this.own ??= supported(declaredLanguage(this.host), this.topic);
+    const here = supported(declaredLanguage(this.host), this.topic);
+    this.own ??= here;
+    const declared = supported(chosen ?? here, this.topic);
     const full = declared.replace(SIMPLE, '');
     const plain = full + SIMPLE;
     this.hasSimple = languages.get(plain)?.has(this.topic);

@@ -174,140 +174,136 @@ async function publish(url) {
   return address;
 }
 
-test(
-  'a real WordPress: every role, with embed, block and shortcode, and the block editor',
-  { skip: missing },
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tlrz-wordpress-'));
-    const ends = [];
-    try {
-      const data = join(folder, 'data');
-      const socket = join(folder, 'socket');
-      const own = process.getuid?.() === 0 ? ['--user=root'] : [];
-      const made = spawnSync(
-        String(install),
-        [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...own],
-        {
-          encoding: 'utf8',
-        },
-      );
-      assert.equal(made.status, 0, made.stdout + made.stderr);
-      const client = String(onPath('mariadb', 'mysql'));
-      const query = (/** @type {string} */ sql) =>
-        spawnSync(client, [`--socket=${socket}`, '-uroot', '-e', sql], { encoding: 'utf8' });
-      ends.unshift(
-        await start(
-          String(database),
-          [
-            '--no-defaults',
-            `--datadir=${data}`,
-            `--socket=${socket}`,
-            '--skip-networking',
-            `--pid-file=${join(folder, 'pid')}`,
-            ...own,
-          ],
-          () => assert.equal(query('SELECT 1').status, 0),
-        ),
-      );
-      assert.equal(query('CREATE DATABASE wordpress').status, 0);
+test('a real WordPress: every role, every form, and the block editor', { skip: missing }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tlrz-wordpress-'));
+  const ends = [];
+  try {
+    const data = join(folder, 'data');
+    const socket = join(folder, 'socket');
+    const own = process.getuid?.() === 0 ? ['--user=root'] : [];
+    const made = spawnSync(
+      String(install),
+      [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...own],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(made.status, 0, made.stdout + made.stderr);
+    const client = String(onPath('mariadb', 'mysql'));
+    const query = (/** @type {string} */ sql) =>
+      spawnSync(client, [`--socket=${socket}`, '-uroot', '-e', sql], { encoding: 'utf8' });
+    ends.unshift(
+      await start(
+        String(database),
+        [
+          '--no-defaults',
+          `--datadir=${data}`,
+          `--socket=${socket}`,
+          '--skip-networking',
+          `--pid-file=${join(folder, 'pid')}`,
+          ...own,
+        ],
+        () => assert.equal(query('SELECT 1').status, 0),
+      ),
+    );
+    assert.equal(query('CREATE DATABASE wordpress').status, 0);
 
-      const www = join(folder, 'www');
-      cpSync(wordpress, www, {
-        recursive: true,
-        dereference: true,
-        filter: (file) => !file.startsWith(join(wordpress, 'wp-content')),
-      });
-      const port = await freePort();
-      const url = `http://127.0.0.1:${port}/`;
-      writeFileSync(
-        join(www, 'wp-config.php'),
-        `<?php define('DB_NAME','wordpress'); define('DB_USER','root'); define('DB_PASSWORD',''); define('DB_HOST','localhost:${socket}');
+    const www = join(folder, 'www');
+    cpSync(wordpress, www, {
+      recursive: true,
+      dereference: true,
+      filter: (file) => !file.startsWith(join(wordpress, 'wp-content')),
+    });
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}/`;
+    writeFileSync(
+      join(www, 'wp-config.php'),
+      `<?php define('DB_NAME','wordpress'); define('DB_USER','root'); define('DB_PASSWORD',''); define('DB_HOST','localhost:${socket}');
       define('DB_CHARSET','utf8mb4'); define('DB_COLLATE',''); define('WP_HOME','${url.slice(0, -1)}'); define('WP_SITEURL',WP_HOME);
       define('DISABLE_WP_CRON',true); define('WP_HTTP_BLOCK_EXTERNAL',true); define('AUTOMATIC_UPDATER_DISABLED',true);
       define('WP_DEBUG',true); define('WP_DEBUG_DISPLAY',false); define('WP_DEBUG_LOG','${join(folder, 'debug.log')}');
       foreach (['AUTH_KEY','SECURE_AUTH_KEY','LOGGED_IN_KEY','NONCE_KEY','AUTH_SALT','SECURE_AUTH_SALT','LOGGED_IN_SALT','NONCE_SALT'] as $key) define($key,'test');
       $table_prefix='wp_'; if (!defined('ABSPATH')) define('ABSPATH', __DIR__.'/'); require ABSPATH.'wp-settings.php';`,
-      );
-      const content = join(www, 'wp-content');
-      writeFileSync(join(www, 'favicon.ico'), '');
-      mkdirSync(join(content, 'themes/plain'), { recursive: true });
-      for (const [name, text] of Object.entries(theme)) writeFileSync(join(content, 'themes/plain', name), text);
-      // As the README says.
-      const plugin = join(content, 'plugins/tlrz-infografik');
-      cpSync(join(root, 'demo/cms/wordpress/tlrz-infografik'), plugin, { recursive: true });
-      mkdirSync(join(plugin, 'assets'));
-      for (const name of ['tlrz-infografik.js', 'tlrz-infografik.css', 'embed']) {
-        cpSync(join(root, 'dist', name), join(plugin, 'assets', name), { recursive: true });
-      }
-
-      const pictures = `${url}wp-content/plugins/tlrz-infografik/assets/embed/`;
-      const posts = {
-        embed: embed('mail-counter.de.html').replaceAll('src="', `src="${pictures}`),
-        'embed in an HTML block': `<!-- wp:html -->\n${embed('mail-counter.de.html').replaceAll('src="', `src="${pictures}`)}<!-- /wp:html -->`,
-        minimal: embed('mail-counter.de.minimal.html'),
-        block: `<!-- wp:tlrz/infografik ${JSON.stringify({ graphic: 'mail-counter', language: 'de', edition })} /-->`,
-        shortcode: `Vorher.\n\n[tlrz_infografik graphic="mail-counter" language="de" edition="${edition}" heading-level="2"]\n\nNachher.`,
-        'two shortcodes':
-          '[tlrz_infografik graphic="mail-counter" language="de"]\n\n[tlrz_infografik graphic="call-gauge" language="de"]',
-        'an edition that is not there': '[tlrz_infografik graphic="mail-counter" language="de" edition="anders"]',
-        'what nobody should write': '[tlrz_infografik graphic="../../x" language="\'"><script>" edition="../.."]',
-      };
-      writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
-      const set = spawnSync(
-        String(php),
-        [join(root, 'test/cms/wordpress.php'), www, `127.0.0.1:${port}`, join(folder, 'posts.json')],
-        {
-          encoding: 'utf8',
-        },
-      );
-      assert.equal(set.status, 0, set.stdout + set.stderr);
-      /** @type {Record<string, Record<string, number>>} */
-      const ids = JSON.parse(set.stdout.slice(set.stdout.lastIndexOf('{"administrator"')));
-
-      ends.unshift(
-        await start(String(php), ['-S', `127.0.0.1:${port}`, '-t', www], () =>
-          fetch(`${url}wp-includes/css/buttons.css`),
-        ),
-      );
-      for (const [role, made_] of Object.entries(ids)) {
-        for (const [title, id] of Object.entries(made_)) {
-          const where = `${title} of the ${role}`;
-          const address = `${url}?p=${id}`;
-          if (/not there|nobody/.test(title)) {
-            const { text, alive } = await shown(address, { count: 0 });
-            assert.equal(alive, 0, where);
-            assert.doesNotMatch(text, /70\.000|infografik:|script>/, where);
-            continue;
-          }
-          const count = title === 'two shortcodes' ? 2 : 1;
-          // What the author's role leaves is the least.
-          for (const scripts of role === 'author' ? [true, false] : [true]) {
-            const { text, alive, said } = await shown(address, { scripts, count });
-            for (const fact of facts) assert.match(text, fact, where);
-            assert.equal(alive, scripts ? count : 0, where);
-            assert.deepEqual(said, [], where);
-          }
-          const html = await (await fetch(address)).text();
-          assert.equal(html.match(/assets\/tlrz-infografik\.js/g)?.length, 1, `the script once: ${where}`);
-          if (title === 'shortcode') assert.match(html, /<h2>Mails/, where);
-        }
-      }
-      const { text, alive, said } = await shown(await publish(url));
-      assert.match(text, /Mehr als 21\.000 Anrufe/i);
-      assert.deepEqual([alive, said], [1, []]);
-      const log = join(folder, 'debug.log');
-      const complaints = existsSync(log)
-        ? readFileSync(log, 'utf8')
-            .split('\n')
-            .filter((line) => line.includes('tlrz-infografik'))
-        : [];
-      assert.deepEqual(complaints, []);
-    } finally {
-      for (const end of ends) await end();
-      rmSync(folder, { recursive: true, force: true });
+    );
+    const content = join(www, 'wp-content');
+    writeFileSync(join(www, 'favicon.ico'), '');
+    mkdirSync(join(content, 'themes/plain'), { recursive: true });
+    for (const [name, text] of Object.entries(theme)) writeFileSync(join(content, 'themes/plain', name), text);
+    // As the README says.
+    const plugin = join(content, 'plugins/tlrz-infografik');
+    cpSync(join(root, 'demo/cms/wordpress/tlrz-infografik'), plugin, { recursive: true });
+    mkdirSync(join(plugin, 'assets'));
+    for (const name of ['tlrz-infografik.js', 'tlrz-infografik.css', 'embed']) {
+      cpSync(join(root, 'dist', name), join(plugin, 'assets', name), { recursive: true });
     }
-  },
-);
+
+    const pictures = `${url}wp-content/plugins/tlrz-infografik/assets/embed/`;
+    const posts = {
+      embed: embed('mail-counter.de.html').replaceAll('src="', `src="${pictures}`),
+      'embed in an HTML block': `<!-- wp:html -->\n${embed('mail-counter.de.html').replaceAll('src="', `src="${pictures}`)}<!-- /wp:html -->`,
+      minimal: embed('mail-counter.de.minimal.html'),
+      block: `<!-- wp:tlrz/infografik ${JSON.stringify({ graphic: 'mail-counter', language: 'de', edition })} /-->`,
+      shortcode: `Vorher.\n\n[tlrz_infografik graphic="mail-counter" language="de" edition="${edition}" heading-level="2"]\n\nNachher.`,
+      'two shortcodes':
+        '[tlrz_infografik graphic="mail-counter" language="de"]\n\n[tlrz_infografik graphic="call-gauge" language="de"]',
+      'an edition that is not there': '[tlrz_infografik graphic="mail-counter" language="de" edition="anders"]',
+      'what nobody should write': '[tlrz_infografik graphic="../../x" language="\'"><script>" edition="../.."]',
+    };
+    writeFileSync(join(folder, 'posts.json'), JSON.stringify(posts));
+    const set = spawnSync(
+      String(php),
+      [join(root, 'test/cms/wordpress.php'), www, `127.0.0.1:${port}`, join(folder, 'posts.json')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(set.status, 0, set.stdout + set.stderr);
+    /** @type {Record<string, Record<string, number>>} */
+    const ids = JSON.parse(set.stdout.slice(set.stdout.lastIndexOf('{"administrator"')));
+
+    ends.unshift(
+      await start(String(php), ['-S', `127.0.0.1:${port}`, '-t', www], () =>
+        fetch(`${url}wp-includes/css/buttons.css`),
+      ),
+    );
+    for (const [role, made_] of Object.entries(ids)) {
+      for (const [title, id] of Object.entries(made_)) {
+        const where = `${title} of the ${role}`;
+        const address = `${url}?p=${id}`;
+        if (/not there|nobody/.test(title)) {
+          const { text, alive } = await shown(address, { count: 0 });
+          assert.equal(alive, 0, where);
+          assert.doesNotMatch(text, /70\.000|infografik:|script>/, where);
+          continue;
+        }
+        const count = title === 'two shortcodes' ? 2 : 1;
+        // What the author's role leaves is the least.
+        for (const scripts of role === 'author' ? [true, false] : [true]) {
+          const { text, alive, said } = await shown(address, { scripts, count });
+          for (const fact of facts) assert.match(text, fact, where);
+          assert.equal(alive, scripts ? count : 0, where);
+          assert.deepEqual(said, [], where);
+        }
+        const html = await (await fetch(address)).text();
+        assert.equal(html.match(/assets\/tlrz-infografik\.js/g)?.length, 1, `the script once: ${where}`);
+        if (title === 'shortcode') assert.match(html, /<h2>Mails/, where);
+      }
+    }
+    const { text, alive, said } = await shown(await publish(url));
+    assert.match(text, /Mehr als 21\.000 Anrufe/i);
+    assert.deepEqual([alive, said], [1, []]);
+    const log = join(folder, 'debug.log');
+    const complaints = existsSync(log)
+      ? readFileSync(log, 'utf8')
+          .split('\n')
+          .filter((line) => line.includes('tlrz-infografik'))
+      : [];
+    assert.deepEqual(complaints, []);
+  } finally {
+    for (const end of ends) await end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test('the plugin’s PHP is sound', { skip: !php && 'PHP is not installed' }, () => {
   const folder = join(root, 'demo/cms/wordpress/tlrz-infografik');
