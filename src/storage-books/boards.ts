@@ -3,8 +3,9 @@
  *
  *   x(c) = x0 + cell · c + GAP · ⌊c / 10⌋      level(n) = bottom − pitch · n / per
  *
- * A book is one upright stroke, and all books of a kind are one path: a thousand of them cost the page one node. Of a
- * book that is there in part, the rest is outlined, so that the part can be seen (and counted back) for what it is.
+ * Ten books are the dashes of one line that is as thick as they are high, and all lines of a thickness are one path: a
+ * thousand books cost the page some hundred lines in a handful of nodes. A book that is there in part is an upright stroke
+ * of its own; the rest of it is outlined, so that the part can be seen (and counted back) for what it is.
  */
 import { line, px, type Box, type Ink, type Mark } from '../core/picture.js';
 import type { Kind, Section } from './model.js';
@@ -49,13 +50,14 @@ export interface Boards {
 export function boardsFor(wide: boolean, x0: number, room: number, marks: number, top: number, seed = 0): Boards {
   const per = wide ? 100 : 50;
   const gaps = GAP * (per / 10 - 1);
-  const cell = Math.min((room - gaps) / per, WIDEST_CELL);
+  // Whole hundredths: what is written of a length is the length itself, and dashes stay in step with their numbers.
+  const cell = Math.floor(Math.min((room - gaps) / per, WIDEST_CELL) * 100) / 100;
   const pitch = wide ? 34 : cell * 4.7;
   const count = Math.max(1, Math.ceil(marks / per));
   return {
     per,
     cell,
-    spine: cell * FILL,
+    spine: Number(px(cell * FILL)),
     pitch,
     x0,
     right: x0 + cell * (per - 1 + FILL) + gaps,
@@ -94,7 +96,7 @@ export interface Layout {
   /** The mark that is nearest to a point; it may be one that is not there. */
   readonly nearest: (x: number, y: number) => number;
   /** The marks of a section, each as far as it lies in it. */
-  readonly books: (section: Section) => Mark;
+  readonly books: (section: Section) => readonly Mark[];
   /** The outline of what is missing from the last mark of a section; nothing where that is whole. */
   readonly missing: (to: number) => readonly Mark[];
 }
@@ -123,28 +125,53 @@ export const boardAt = ({ bottom, pitch, count }: Pick<Boards, 'bottom' | 'pitch
 /** The whole number below `value`, from 0 to `count` − 1. */
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(value)));
 
-function books(boards: Boards, { kind, from, to }: Section): Mark {
-  const { label, per } = boards;
-  const width = Number(px(boards.spine));
-  // Numbers become text once for each column and each set, and not for each of a thousand books.
-  const columns = Array.from({ length: per }, (_, column) => `M${px(place(boards, column).x)} `);
+function books(boards: Boards, { kind, from, to }: Section): Mark[] {
+  const { spine, label } = boards;
+  const whole = rows(boards, kind, Math.ceil(from), Math.floor(to));
   let d = '';
-  let whole = '';
-  for (let index = Math.floor(from); index < to; index++) {
+  for (const index of new Set([Math.floor(from), Math.floor(to)])) {
     const [low, high] = [Math.max(0, from - index), Math.min(1, to - index)];
-    const part = low || high < 1;
-    let upright = whole;
-    if (part || !whole || index % 10 === 0) {
-      const { y, height } = place(boards, index);
-      // Gone is what is unfilled: short, as all scale.
-      const tall = kind === 'gone' ? width : height;
-      // Whole books stand on whole hundredths; a part of one is as tall as the number says, to the last digit.
-      upright = part ? `${y - tall * low}v${-tall * (high - low)}` : (whole = `${px(y)}v${px(-tall)}`);
-    }
-    d += columns[index % per]! + upright;
+    if (high <= low || high - low === 1) continue;
+    const { x, y, height } = place(boards, index);
+    const tall = kind === 'gone' ? spine : height;
+    // As tall as the number says, to the last digit.
+    d += `M${px(x)} ${y - tall * low}v${-tall * (high - low)}`;
   }
-  if (kind === 'known') return { d, ink: 'ink', width, dash: label };
-  return { d, ink: kind === 'new' ? 'accent' : 'scale', width };
+  if (!d) return whole;
+  return [...whole, { d, ink: inkOf(kind), width: spine, ...(kind === 'known' && { dash: label }) }];
+}
+
+/** Whole books in their sets of ten, from `from` up to `to`. */
+function rows(boards: Boards, kind: Kind, from: number, to: number): Mark[] {
+  const { cell, spine } = boards;
+  const lines = new Map<number, Mark>();
+  const dash = [spine, Number(px(cell - spine))];
+  for (let first = from, next; first < to; first = next) {
+    next = Math.min(to, (Math.floor(first / 10) + 1) * 10);
+    const { x, y, height } = place(boards, first);
+    const along = `h${px((next - 1 - first) * cell + spine)}`;
+    for (const [low, high] of bands(boards, kind, height)) {
+      // Two bands of one spine differ in thickness: that alone tells the lines apart.
+      const width = Number(px(high - low));
+      const d = `M${px(x - spine / 2)} ${px(y - (low + high) / 2)}${along}`;
+      lines.set(width, { d: (lines.get(width)?.d ?? '') + d, ink: inkOf(kind), width, dash });
+    }
+  }
+  return [...lines.values()];
+}
+
+/** Where a spine of that height is coloured, from its foot up, in px: a book of the year before has a label. */
+function bands({ spine, label }: Boards, kind: Kind, height: number): (readonly [low: number, high: number])[] {
+  if (kind === 'new') return [[0, height]];
+  // Gone is what is unfilled: short, as all scale.
+  if (kind === 'gone') return [[0, spine]];
+  const found: [number, number][] = [];
+  for (let index = 0, low = 0; low < height; index += 2) {
+    const high = Math.min(height, low + label[index]!);
+    found.push([low, high]);
+    low = high + label[index + 1]!;
+  }
+  return found;
 }
 
 function missing(boards: Boards, to: number): Mark[] {

@@ -103,7 +103,7 @@ export function drawWall(view: View, words: WallWords, width: number, extras: Ex
     const last = to - 1;
     const leans =
       view.step === 'all' && section === top && kind === 'new' && !(to % 1) && last > from && (last + 4) % per > 3;
-    marks.push(layout.books(leans ? { ...section, to: last } : section));
+    marks.push(...layout.books(leans ? { ...section, to: last } : section));
     if (kind !== 'gone' && sections[index + 1]?.kind !== 'new') marks.push(...layout.missing(to));
     if (leans) marks.push(leaning(boards, last));
     if (section === top && kind === 'new' && words.last) {

@@ -43,7 +43,7 @@ export function shelf(boards: Boards, start: number): Layout {
       const after = boxes.slice(first, first + per).findIndex((box) => x < box.x + box.width + 0.5);
       return first + (after < 0 ? per - 1 : after);
     },
-    books: (section) => books(boxes, start, section),
+    books: (section) => [books(boxes, start, section)],
     missing: (to) => missing(boxes, to),
   };
 }

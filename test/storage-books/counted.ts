@@ -11,6 +11,8 @@ interface Piece {
 }
 
 const UPRIGHT = /M(-?[\d.]+) (-?[\d.e-]+)v-([\d.e-]+)/g;
+/** Ten books or fewer: dashes of a line as thick as they are high. */
+const ROW = /M(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g;
 const LEANING = /M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g;
 /** Between the two halves of a spine with a label, in px; less than from board to board. */
 const LABEL = 3;
@@ -21,22 +23,39 @@ const kindOf = ({ ink, width }: Mark): Piece['kind'] =>
 
 /** What is drawn upside down is no book: `v-0` has no height, `v5` hangs. */
 function pieces(marks: readonly Mark[]): Piece[] {
-  return marks.flatMap((mark) =>
-    [...mark.d.matchAll(UPRIGHT)].map(([, x, y, height]) => ({
+  return marks.flatMap((mark) => [
+    ...[...mark.d.matchAll(UPRIGHT)].map(([, x, y, height]) => ({
       kind: kindOf(mark),
       x: x!,
       foot: Number(y),
       height: Number(height),
     })),
-  );
+    ...dashes(mark),
+  ]);
+}
+
+/** The dashes of all rows, as a browser lays them out; one that is cut short is an error. */
+function dashes({ d, dash, width = 0, ...mark }: Mark): Piece[] {
+  if (!dash) return [];
+  const [spine = 0, gap = 0] = dash;
+  return [...d.matchAll(ROW)].flatMap(([row, x, y, along]) => {
+    const count = Math.round((Number(along) + gap) / (spine + gap));
+    if (Math.abs(count * (spine + gap) - gap - Number(along)) > 0.001)
+      throw new Error(`${row}: dashes of ${dash.join()}`);
+    return Array.from({ length: count }, (_, index) => ({
+      kind: kindOf({ ...mark, d, width }),
+      x: (Number(x) + index * (spine + gap)).toFixed(2),
+      foot: Number(y) + width / 2,
+      height: width,
+    }));
+  });
 }
 
 /** Books by kind. @param worth books that one mark stands for */
 export function counted(marks: readonly Mark[], worth: number): Record<Kind, number> {
   const total = { known: 0, new: 0, gone: 0 };
   const all = pieces(marks);
-  const gone = marks.find((mark) => kindOf(mark) === 'gone' && UPRIGHT.test(mark.d));
-  UPRIGHT.lastIndex = 0;
+  const gone = marks.find((mark) => pieces([mark]).some(({ kind }) => kind === 'gone'));
   for (const { kind, height } of all) {
     if (kind === 'gone') total.gone += Math.round((height / gone!.width!) * worth);
   }

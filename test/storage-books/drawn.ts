@@ -22,19 +22,55 @@ function pointAt(path: SVGPathElement, length: number): Point {
   return { x, y };
 }
 
-/** Every straight stroke; brackets are bent. */
+/** The height of a label on a spine, in px, and a hundredth more. */
+const LABEL = 1.26;
+
+/** Every straight stroke, and every dash of a row of books; brackets are bent. */
 function strokes(element: Element): Stroke[] {
-  return all<SVGPathElement>(element, 'svg[role="img"] path').flatMap((path) => {
-    const colour = getComputedStyle(path).stroke;
+  const paths = all<SVGPathElement>(element, 'svg[role="img"] path').flatMap((path) => {
+    const { stroke: colour, strokeWidth, strokeDasharray } = getComputedStyle(path);
     if (colour !== INK && colour !== ACCENT) return [];
-    return (path.getAttribute('d')!.match(/M[^M]+/g) ?? []).flatMap((d): Stroke[] => {
+    return (path.getAttribute('d')!.match(/M[^M]+/g) ?? []).flatMap((d) => {
       const piece = document.createElementNS('http://www.w3.org/2000/svg', 'path');
       piece.setAttribute('d', d);
       const length = piece.getTotalLength();
       const [foot, top] = [pointAt(piece, 0), pointAt(piece, length)];
-      return Math.hypot(foot.x - top.x, foot.y - top.y) < length - 0.1 ? [] : [{ colour, foot, top }];
+      if (Math.hypot(foot.x - top.x, foot.y - top.y) < length - 0.1) return [];
+      const dashes = strokeDasharray.split(', ').map(parseFloat);
+      return foot.y === top.y ? row(colour, foot, length, parseFloat(strokeWidth), dashes) : [{ colour, foot, top }];
     });
   });
+  return joined(paths);
+}
+
+/** The dashes of a row, as long as it is, each an upright stroke; none may be cut short. */
+function row(
+  colour: string,
+  { x, y }: Point,
+  length: number,
+  height: number,
+  [spine = 0, gap = 0]: number[],
+): Stroke[] {
+  const found: Stroke[] = [];
+  for (let at = 0; at < length - 0.02; at += spine + gap) {
+    if (length - at < spine - 0.02) throw new Error(`a book of ${length - at} px among books of ${spine} px`);
+    const middle = x + at + spine / 2;
+    found.push({ colour, foot: { x: middle, y: y + height / 2 }, top: { x: middle, y: y - height / 2 } });
+  }
+  return found;
+}
+
+/** What a label divides is one spine. */
+function joined(pieces: readonly Stroke[]): Stroke[] {
+  const found: Stroke[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.foot.x - b.foot.x || b.foot.y - a.foot.y)) {
+    const below = found.at(-1);
+    const space = below && Math.abs(below.foot.x - piece.foot.x) < 0.02 ? below.top.y - piece.foot.y : 0;
+    if (below?.colour === piece.colour && space > 0.5 && space < LABEL)
+      found[found.length - 1] = { ...below, top: piece.top };
+    else found.push(piece);
+  }
+  return found;
 }
 
 /** The books of each colour: a stroke shorter than the whole ones in its set of ten is a part of a book. */
