@@ -87,8 +87,7 @@ export const styles = css`
     gap: 0.5em 1em;
     align-items: flex-end;
   }
-  .more [hidden],
-  p.expanded:empty {
+  .more [hidden] {
     display: none;
   }
   .field {

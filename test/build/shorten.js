@@ -12,8 +12,19 @@ const shortStyle = (style) =>
     .trim();
 
 /**
- * Style sheets lose their white space, HTML templates their indentation; one line break stays, which HTML reads as the
- * space that it is.
+ * The templates of Lit without the line breaks between their tags and values, which only set them out: each would be a
+ * node that every copy of the template carries, a quarter of all nodes. A space that is meant stands on one line. Each
+ * break moves into the tag or the value before it, so that every line keeps its number.
+ * @param {string} code of a file from src
+ */
+export const tight = (code) =>
+  code.includes("from 'lit/html.js'")
+    ? code.replace(/([>}])([ \t]*\n\s*)(?=<|\$\{)/g, (_, end, space) => space.replaceAll(/[^\n]/g, '') + end)
+    : code;
+
+/**
+ * Style sheets lose their white space, HTML templates their indentation, and every line break that is only there to be
+ * read; one line break stays inside texts, which HTML reads as the space that it is.
  * @returns {import('vite').Plugin}
  */
 export function shortTemplates() {
@@ -24,7 +35,7 @@ export function shortTemplates() {
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return undefined;
       const styled = code.replace(/css`([^`]*)`/g, (_, style) => `css\`${shortStyle(style)}\``);
-      return { code: styled.replace(/\n\s+/g, '\n'), map: null };
+      return { code: tight(styled).replace(/\n\s+/g, '\n').replace(/\n+>/g, '>'), map: null };
     },
   };
 }
