@@ -260,9 +260,6 @@ export const baseStyles = css`
     flex: 1 0 100%;
     min-width: 0;
   }
-  .expanders > [hidden] {
-    display: none;
-  }
   .forms {
     margin: 0;
     padding: 0;

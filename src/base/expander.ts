@@ -1,4 +1,7 @@
-/** A button that opens what most readers do not need, and what it opens. Escape closes it, and leads back to the button. */
+/**
+ * A button that opens what most readers do not need, and what it opens, which is not there before. Escape closes it, and
+ * leads back to the button.
+ */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 export class Expander {
@@ -23,7 +26,7 @@ export class Expander {
   /** @param shown whether the content is there, whatever the reader opened */
   render(title: string, content: () => TemplateResult, shown = this.open): TemplateResult {
     const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !this.open) return;
+      if (event.key !== 'Escape') return;
       // The page around may have something to close as well: one at a time.
       event.preventDefault();
       // What has the focus is about to be hidden.
@@ -35,12 +38,12 @@ export class Expander {
         class="expander"
         part=${this.part}
         aria-expanded=${this.open}
-        aria-controls=${this.id}
+        aria-controls=${shown ? this.id : nothing}
         @click=${() => this.toggle()}
-        @keydown=${leave}
+        @keydown=${this.open ? leave : nothing}
       >
-        <span aria-hidden="true">${this.open ? '−' : '+'}</span><span>${title}</span>
+        <span aria-hidden="true" .textContent=${this.open ? '−' : '+'}></span><span .textContent=${title}></span>
       </button>
-      <div id=${this.id} class="expanded" ?hidden=${!shown} @keydown=${leave}>${shown ? content() : nothing}</div>`;
+      ${shown ? html`<div id=${this.id} class="expanded" @keydown=${leave}>${content()}</div>` : nothing}`;
   }
 }

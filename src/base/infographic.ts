@@ -197,7 +197,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return html`<ul class="key">
       ${lines.map(
         ([stroke, text, hidden]) =>
-          html`<li class=${hidden ? 'void' : ''}>${stroke && keyView(stroke)}<span>${richText(text)}</span></li>`,
+          html`<li class=${hidden ? 'void' : nothing}>${stroke && keyView(stroke)}<span>${richText(text)}</span></li>`,
       )}
     </ul>`;
   }
@@ -245,62 +245,61 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
     const { bare } = this;
+    const faults = this.renderFaults();
+    const takeAlong = this.takeAlong.render(words);
     return html`<div
       class="root ${widths(room)}${bare ? ' bare' : ''}"
       .style=${`--room:${room}em`}
       lang=${words.language}
     >
-      <div class="still">
-        <div class="lead">
-          ${this.renderFaults()}
-          ${
-            bare
-              ? nothing
-              : html`<div class="top">
-                    <div
-                      id="title"
-                      part="title"
-                      role="heading"
-                      aria-level=${this.option(headingLevel, this.headingLevel)}
-                    >
-                      ${title}
-                    </div>
-                    ${
-                      hasSimple
-                        ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag))
-                        : nothing
-                    }
-                  </div>
-                  <p part="summary">${richText(story.summary)}</p>`
-          }
-          ${lead}
-        </div>
-        <div class="body">
-          <figure aria-label=${title}>
-            ${body}
-            ${
-              bare
-                ? nothing
-                : html`<figcaption part="source">
+      ${
+        bare
+          ? html`<div class="still">
+              <div class="lead">${faults}${lead}</div>
+              <div class="body">
+                <figure aria-label=${title}>${body}</figure>
+                <div class="expanders">${takeAlong}</div>
+              </div>
+            </div>`
+          : html`<div class="still">
+              <div class="lead">
+                ${faults}
+                <div class="top">
+                  <div
+                    id="title"
+                    part="title"
+                    role="heading"
+                    aria-level=${this.option(headingLevel, this.headingLevel)}
+                    .textContent=${title}
+                  ></div>
+                  ${
+                    hasSimple
+                      ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag))
+                      : nothing
+                  }
+                </div>
+                <p part="summary">${richText(story.summary)}</p>
+                ${lead}
+              </div>
+              <div class="body">
+                <figure aria-label=${title}>
+                  ${body}
+                  <figcaption part="source">
                     <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
                     ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
-                  </figcaption>`
-            }
-          </figure>
-          <div class="expanders">
-            ${
-              bare
-                ? nothing
-                : this.table.render(
+                  </figcaption>
+                </figure>
+                <div class="expanders">
+                  ${this.table.render(
                     words.common.table,
                     () => tableView(words.common, title, story.rows(), source, languageOf(release.dataset)),
                     this.table.open || printing(),
-                  )
-            }
-            ${this.takeAlong.render(words)}
-          </div>
-        </div>
-      </div>
+                  )}
+                  ${takeAlong}
+                </div>
+              </div>
+            </div>`
+      }
       ${moving}
     </div>`;
   }

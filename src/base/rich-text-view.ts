@@ -8,4 +8,4 @@ import { pieces } from '../core/rich-text.js';
 export const richText = (text: string): string | TemplateResult => view(...pieces(text));
 
 const view = (plain = '', strong?: string, ...rest: string[]): string | TemplateResult =>
-  strong === undefined ? plain : html`${plain}<strong>${strong}</strong>${view(...rest)}`;
+  strong === undefined ? plain : html`${plain}<strong .textContent=${strong}></strong>${view(...rest)}`;

@@ -21,5 +21,5 @@ export const simpleButton = (label: string, pressed: boolean, changed: () => voi
       requestAnimationFrame(() => scrollBy({ top: place() - before, behavior: 'instant' }));
     }}
   >
-    <i></i><span>${label}</span>
+    <i></i><span .textContent=${label}></span>
   </button>`;

@@ -16,17 +16,14 @@ export interface StepControl {
 /** At either end the button stays, and keeps the focus: it only does nothing. */
 export const stepControl = ({ label, farther, closer, names, current, go }: StepControl): TemplateResult => {
   const last = names.length - 1;
-  const button = (part: string, text: string, to: number): TemplateResult =>
-    html`<button
-      class="bordered"
-      part=${part}
-      aria-disabled=${to < 0 || to > last}
-      @click=${() => to >= 0 && to <= last && go(to)}
-    >
-      ${text}
-    </button>`;
   return html`<div class="stepper">
-    ${button('farther', farther, current - 1)}
+    <button
+      class="bordered"
+      part="farther"
+      aria-disabled=${!current}
+      @click=${() => current && go(current - 1)}
+      .textContent=${farther}
+    ></button>
     <input
       part="range"
       type="range"
@@ -38,6 +35,12 @@ export const stepControl = ({ label, farther, closer, names, current, go }: Step
       .value=${String(current)}
       @input=${(event: Event) => go(Number((event.target as HTMLInputElement).value))}
     />
-    ${button('closer', closer, current + 1)}
+    <button
+      class="bordered"
+      part="closer"
+      aria-disabled=${current === last}
+      @click=${() => current < last && go(current + 1)}
+      .textContent=${closer}
+    ></button>
   </div>`;
 };

@@ -7,9 +7,11 @@ export const trail = (label: string, names: readonly string[], go: (index: numbe
       ${names.map(
         (name, index) =>
           html`<li>
-            <button aria-current=${index === names.length - 1 ? 'step' : 'false'} @click=${() => go(index)}>
-              ${name}
-            </button>
+            <button
+              aria-current=${index === names.length - 1 ? 'step' : 'false'}
+              @click=${() => go(index)}
+              .textContent=${name}
+            ></button>
           </li>`,
       )}
     </ol>

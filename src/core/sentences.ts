@@ -4,5 +4,5 @@ import { capitalised } from './locale.js';
 export const sentences = (texts: readonly (string | false | undefined)[]): string =>
   texts
     .filter(Boolean)
-    .map((text) => capitalised(text as string).replace(/[^.?]$/, '$&.'))
+    .map((text) => capitalised(text as string) + (/[.?]/.test((text as string).at(-1)!) ? '' : '.'))
     .join(' ');

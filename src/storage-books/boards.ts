@@ -4,8 +4,8 @@
  *   x(c) = x0 + cell · c + GAP · ⌊c / 10⌋      level(n) = bottom − pitch · n / per
  *
  * Ten books are the dashes of one line that is as thick as they are high, and all lines of a thickness are one path: a
- * thousand books cost the page some hundred lines in a handful of nodes. A book that is there in part is an upright stroke
- * of its own; the rest of it is outlined, so that the part can be seen (and counted back) for what it is.
+ * thousand books cost the page some hundred lines in a handful of nodes. A book that is there in part is a line of its
+ * own; the rest of it is outlined, so that the part can be seen (and counted back) for what it is.
  */
 import { line, px, type Box, type Ink, type Mark } from '../core/picture.js';
 import type { Kind, Section } from './model.js';
@@ -33,8 +33,8 @@ export interface Boards {
   readonly bottom: number;
   /** How many boards there are. */
   readonly count: number;
-  /** The label on a spine: dashes and gaps from its foot up, in px. */
-  readonly label: readonly number[];
+  /** What a label leaves of the spine of a book of the year before, in px from its foot up. */
+  readonly labelled: readonly (readonly [low: number, high: number])[];
   /** Which height each set of ten has. */
   readonly variation: readonly number[];
 }
@@ -57,13 +57,22 @@ export function boardsFor(wide: boolean, x0: number, room: number, marks: number
   return {
     per,
     cell,
-    spine: Number(px(cell * FILL)),
+    spine: Math.round(cell * FILL * 50) / 50,
     pitch,
     x0,
     right: x0 + cell * (per - 1 + FILL) + gaps,
     bottom: top + count * pitch,
     count,
-    label: wide ? [4, 1.25, 2.5, 1.25, pitch, 0] : [4.5, 1, pitch, 0],
+    labelled: wide
+      ? [
+          [0, 4],
+          [5.25, 7.75],
+          [9, Infinity],
+        ]
+      : [
+          [0, 4.5],
+          [5.5, Infinity],
+        ],
     variation: variationFor(seed),
   };
 }
@@ -80,11 +89,11 @@ function variationFor(seed: number): readonly number[] {
   return heights;
 }
 
-/** The middle of a mark's foot, and how tall it is. */
-function place({ per, cell, spine, x0, bottom, pitch, variation }: Boards, index: number) {
+/** The left end of a mark's foot, and how tall it is. */
+function place({ per, cell, x0, bottom, pitch, variation }: Boards, index: number) {
   const column = index % per;
   return {
-    x: x0 + cell * column + GAP * Math.floor(column / 10) + spine / 2,
+    x: x0 + cell * column + GAP * Math.floor(column / 10),
     y: bottom - Math.floor(index / per) * pitch,
     height: (0.74 - 0.09 * variation[Math.floor(index / 10)]!) * pitch,
   };
@@ -105,7 +114,7 @@ export interface Layout {
 export const wall = (boards: Boards): Layout => ({
   box: (mark) => {
     const { x, y, height } = place(boards, mark);
-    return { x: x - boards.spine / 2, y: y - height, width: boards.spine, height };
+    return { x, y: y - height, width: boards.spine, height };
   },
   nearest: (x, y) => nearest(boards, x, y),
   books: (section) => books(boards, section),
@@ -126,65 +135,41 @@ export const boardAt = ({ bottom, pitch, count }: Pick<Boards, 'bottom' | 'pitch
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(value)));
 
 function books(boards: Boards, { kind, from, to }: Section): Mark[] {
-  const { spine, label } = boards;
-  const whole = rows(boards, kind, Math.ceil(from), Math.floor(to));
-  let d = '';
-  for (const index of new Set([Math.floor(from), Math.floor(to)])) {
-    const [low, high] = [Math.max(0, from - index), Math.min(1, to - index)];
-    if (high <= low || high - low === 1) continue;
+  const { cell, spine, labelled } = boards;
+  const spines = kind === 'known' ? labelled : [[0, Infinity]];
+  // Two bands of one spine differ in thickness: that alone tells the lines apart.
+  const lines = new Map<number, string>();
+  for (let first = from, end; first < to; first = end) {
+    const index = Math.floor(first);
+    const whole = first === index && index + 1 <= to;
+    end = whole ? Math.min(Math.floor(to), index - (index % 10) + 10) : Math.min(to, index + 1);
     const { x, y, height } = place(boards, index);
+    // Gone is what is unfilled: short, as all scale.
     const tall = kind === 'gone' ? spine : height;
-    // As tall as the number says, to the last digit.
-    d += `M${px(x)} ${y - tall * low}v${-tall * (high - low)}`;
-  }
-  if (!d) return whole;
-  return [...whole, { d, ink: inkOf(kind), width: spine, ...(kind === 'known' && { dash: label }) }];
-}
-
-/** Whole books in their sets of ten, from `from` up to `to`. */
-function rows(boards: Boards, kind: Kind, from: number, to: number): Mark[] {
-  const { cell, spine } = boards;
-  const lines = new Map<number, Mark>();
-  const dash = [spine, Number(px(cell - spine))];
-  for (let first = from, next; first < to; first = next) {
-    next = Math.min(to, (Math.floor(first / 10) + 1) * 10);
-    const { x, y, height } = place(boards, first);
-    const along = `h${px((next - 1 - first) * cell + spine)}`;
-    for (const [low, high] of bands(boards, kind, height)) {
-      // Two bands of one spine differ in thickness: that alone tells the lines apart.
-      const width = Number(px(high - low));
-      const d = `M${px(x - spine / 2)} ${px(y - (low + high) / 2)}${along}`;
-      lines.set(width, { d: (lines.get(width)?.d ?? '') + d, ink: inkOf(kind), width, dash });
+    const along = px((Math.ceil(end) - 1 - index) * cell + spine);
+    // A part of a book is as tall as the number says, to the last digit, and no label hides where it ends.
+    for (const [low, top] of whole ? spines : [[tall * (first - index), tall * (end - index)]]) {
+      const high = Math.min(top!, tall);
+      const [width, middle] = [high - low!, y - (low! + high) / 2];
+      const line = `M${px(x)} ${whole ? px(middle) : middle}h${along}`;
+      lines.set(width, (lines.get(width) ?? '') + line);
     }
   }
-  return [...lines.values()];
-}
-
-/** Where a spine of that height is coloured, from its foot up, in px: a book of the year before has a label. */
-function bands({ spine, label }: Boards, kind: Kind, height: number): (readonly [low: number, high: number])[] {
-  if (kind === 'new') return [[0, height]];
-  // Gone is what is unfilled: short, as all scale.
-  if (kind === 'gone') return [[0, spine]];
-  const found: [number, number][] = [];
-  for (let index = 0, low = 0; low < height; index += 2) {
-    const high = Math.min(height, low + label[index]!);
-    found.push([low, high]);
-    low = high + label[index + 1]!;
-  }
-  return found;
+  const dash = [spine, Number(px(cell - spine))];
+  return [...lines].map(([width, d]) => ({ d, ink: inkOf(kind), width, dash }));
 }
 
 function missing(boards: Boards, to: number): Mark[] {
   const share = to % 1;
   if (!share) return [];
   const { x, y, height } = place(boards, Math.floor(to));
-  return [{ d: `M${px(x)} ${y - height * share}v${-height * (1 - share)}`, ink: 'scale', width: 1 }];
+  return [{ d: `M${px(x + boards.spine / 2)} ${y - height * share}v${-height * (1 - share)}`, ink: 'scale', width: 1 }];
 }
 
 /** The last book, leaning on the others. */
 export function leaning(boards: Boards, index: number): Mark {
   const { x, y, height } = place(boards, index);
-  const [foot, lean] = [x + boards.spine / 2, boards.cell * 1.6];
+  const [foot, lean] = [x + boards.spine, boards.cell * 1.6];
   return { d: line(foot + lean, y - 0.5, foot, y - height), ink: 'accent', width: boards.spine };
 }
 

@@ -50,7 +50,9 @@ export class Link implements Controller {
 
   private readonly read = (): void => {
     const linked = new URLSearchParams(location.hash.slice(1));
-    if (linked.get(this.host.localName) !== this.name) return;
+    // Its own name costs a look at the whole page: asked only where the address names something.
+    const named = linked.get(this.host.localName);
+    if (!named || named !== this.name) return;
     this.reached = true;
     this.follow(Object.fromEntries(names.flatMap((name) => (linked.has(name) ? [[name, linked.get(name)!]] : []))));
   };

@@ -26,7 +26,9 @@ export class ShareView {
   }
 
   render({ strings: { share } }: Words<StorageBooksStrings>): TemplateResult {
-    return html`<button class="expander" part="share" @click=${() => this.share()}><span>${share.button}</span></button>
+    return html`<button class="expander" part="share" @click=${() => this.share()}>
+        <span .textContent=${share.button}></span>
+      </button>
       <p class="expanded" role="status">
         ${
           this.href

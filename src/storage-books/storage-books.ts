@@ -206,11 +206,10 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     this.go({ step: out });
   }
 
-  private renderSteps({ words, place, face }: Shown): TemplateResult | typeof nothing {
+  private renderSteps({ words, place, face }: Shown): TemplateResult {
     const { steps, step: current } = place;
     const texts = words.strings.steps;
     const next = nextStep(place);
-    if (steps.length === 1) return nothing;
     const go = (index: number): void => this.go({ step: steps[index]! });
     const hint = current === 'all' && next && next !== 'page' ? texts.hint(texts.contents[next]) : face.title;
     return html`${stepControl({
@@ -222,7 +221,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
         go,
       })}
       ${trail(texts.trail, trailOf(words, place), go)}
-      <p role="status" class="now">${hint}</p>`;
+      <p role="status" class="now" .textContent=${hint}></p>`;
   }
 
   protected renderGraphic(words: Words<StorageBooksStrings>, release: Release): Graphic {
@@ -237,6 +236,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
       pointed: place.step !== 'all' || this.option(book) !== undefined,
     });
     const shown: Shown = (this.shown = { words, release, place, face });
+    const steps = place.steps.length > 1;
     const open = nextStep(place) ? ' opens' : '';
     const converter = !this.noConverter && release.figure('storage');
     return {
@@ -244,7 +244,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
         <div class=${`graphic${open}`} @click=${this.openMark}>
           ${this.renderPicture((width) => (shown.drawing = face.draw(width)).picture, face.label)}
         </div>
-        ${this.renderSteps(shown)} ${this.renderKey(face.key)}
+        ${steps ? this.renderSteps(shown) : nothing} ${this.renderKey(face.key)}
         ${
           release.figure('books-before')
             ? html`<div class="controls">${this.renderSwitch(show, current, legend, texts)}</div>`
@@ -252,7 +252,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
         }
         <div class="more">
           ${converter ? this.ownData.render(words, release, place) : nothing}
-          ${place.steps.length > 1 ? [this.find.render(words, place), this.share.render(words)] : nothing}
+          ${steps ? this.find.render(words, place) : nothing} ${steps ? this.share.render(words) : nothing}
         </div>
       </div>`,
     };

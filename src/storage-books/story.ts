@@ -41,9 +41,10 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
   const growth = growthOf(release);
   const terms = `${books} − ${text('books-before')}`;
   const sizes = [bookSize(common, release, 'published'), bookSize(common, release, 'before')] as const;
-  const contradicted = check(release.edition, release.dataset.relations).some(
-    ({ relation }) => relation.id === 'book-size',
-  );
+  const differ =
+    sizes[0] &&
+    sizes[1] &&
+    check(release.edition, release.dataset.relations).some(({ relation }) => relation.id === 'book-size');
   const pages = figure('pages-per-book');
   const computed = (name: string, value: string, number: Qualified, unit: string, terms: string): Row => ({
     name,
@@ -63,7 +64,7 @@ export function tellStory(words: Words<StorageBooksStrings>, release: Release): 
     ),
     notes: [
       ...(growth ? [strings.computed(terms, quantity(common.locale, growth))] : []),
-      ...(contradicted && sizes[0] && sizes[1] ? [strings.sizesDiffer(sizes[0], sizes[1])] : []),
+      ...(differ ? [strings.sizesDiffer(sizes[0]!, sizes[1]!)] : []),
     ],
     rows: () => [
       ...figureIds.flatMap((id) => (figure(id) ? figureRows(words, figure(id)!) : [])),

@@ -87,9 +87,6 @@ export const styles = css`
     gap: 0.5em 1em;
     align-items: flex-end;
   }
-  .more [hidden] {
-    display: none;
-  }
   .field {
     display: grid;
     grid-template-columns: minmax(0, 16em);

@@ -5,7 +5,8 @@ import type { Kind } from '../../src/storage-books/model.js';
 /** One upright stroke or rectangle, from its foot up. */
 interface Piece {
   readonly kind: Kind | 'missing';
-  readonly x: string;
+  /** Middle, in hundredths of a px. */
+  readonly x: number;
   readonly foot: number;
   readonly height: number;
 }
@@ -17,16 +18,16 @@ const LEANING = /M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g;
 /** Between the two halves of a spine with a label, in px; less than from board to board. */
 const LABEL = 3;
 
-/** A thin grey stroke is what is missing from a mark; one as wide as the marks is what is gone. */
-const kindOf = ({ ink, width }: Mark): Piece['kind'] =>
-  ink === 'ink' ? 'known' : ink === 'accent' ? 'new' : (width ?? 1) <= 1 ? 'missing' : 'gone';
+/** A thin grey line is what is missing from a mark; a thick one, or grey dashes, what is gone. */
+const kindOf = ({ ink, width = 1, dash }: Mark): Piece['kind'] =>
+  ink === 'ink' ? 'known' : ink === 'accent' ? 'new' : dash || width > 1 ? 'gone' : 'missing';
 
 /** What is drawn upside down is no book: `v-0` has no height, `v5` hangs. */
 function pieces(marks: readonly Mark[]): Piece[] {
   return marks.flatMap((mark) => [
     ...[...mark.d.matchAll(UPRIGHT)].map(([, x, y, height]) => ({
       kind: kindOf(mark),
-      x: x!,
+      x: Math.round(Number(x) * 100),
       foot: Number(y),
       height: Number(height),
     })),
@@ -35,7 +36,8 @@ function pieces(marks: readonly Mark[]): Piece[] {
 }
 
 /** The dashes of all rows, as a browser lays them out; one that is cut short is an error. */
-function dashes({ d, dash, width = 0, ...mark }: Mark): Piece[] {
+function dashes(mark: Mark): Piece[] {
+  const { d, dash, width = 0 } = mark;
   if (!dash) return [];
   const [spine = 0, gap = 0] = dash;
   return [...d.matchAll(ROW)].flatMap(([row, x, y, along]) => {
@@ -43,8 +45,8 @@ function dashes({ d, dash, width = 0, ...mark }: Mark): Piece[] {
     if (Math.abs(count * (spine + gap) - gap - Number(along)) > 0.001)
       throw new Error(`${row}: dashes of ${dash.join()}`);
     return Array.from({ length: count }, (_, index) => ({
-      kind: kindOf({ ...mark, d, width }),
-      x: (Number(x) + index * (spine + gap)).toFixed(2),
+      kind: kindOf(mark),
+      x: Math.round((Number(x) + spine / 2 + index * (spine + gap)) * 100),
       foot: Number(y) + width / 2,
       height: width,
     }));
@@ -55,12 +57,12 @@ function dashes({ d, dash, width = 0, ...mark }: Mark): Piece[] {
 export function counted(marks: readonly Mark[], worth: number): Record<Kind, number> {
   const total = { known: 0, new: 0, gone: 0 };
   const all = pieces(marks);
-  const gone = marks.find((mark) => pieces([mark]).some(({ kind }) => kind === 'gone'));
+  const gone = marks.find((mark) => kindOf(mark) === 'gone');
   for (const { kind, height } of all) {
-    if (kind === 'gone') total.gone += Math.round((height / gone!.width!) * worth);
+    if (kind === 'gone') total.gone += Math.round((height / (gone!.dash?.[0] ?? gone!.width!)) * worth);
   }
   // Pieces that stand on each other are one mark.
-  const columns = new Map<string, Piece[]>();
+  const columns = new Map<number, Piece[]>();
   for (const piece of all) {
     if (piece.kind === 'gone') continue;
     const column = columns.get(piece.x);
