@@ -18,7 +18,7 @@ import { median, table } from './report.js';
 if (!existsSync(join(site, 'tlrz-infografik.js'))) throw new Error('Nothing built yet: npm run build comes first.');
 
 const VALUES = [1e3, 1e6, 978e6, 1e12, 1e15];
-const ROUNDS = 9;
+const ROUNDS = 25;
 /** Elements that are rendered at once for one number: a single one is over before it can be measured. */
 const AT_ONCE = 20;
 
