@@ -12,6 +12,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { build } from 'esbuild';
 import { PNG } from 'pngjs';
 import { drawn, instant, openBrowser, stopClocks } from '../docs/pages.js';
 import { policy, root, serve } from '../docs/serve.js';
@@ -232,6 +233,64 @@ test('a frame that may not save files gives the text to copy, and shows it where
       return /** @type {HTMLTextAreaElement} */ (find('textarea')).value;
     });
     assert.match(text, /mehr als;Anrufe/);
+  } finally {
+    await page.close();
+    server.close();
+  }
+});
+
+/** The modules as one script of a page, in which the code that loads when it is used has an address of its own. */
+async function modules() {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'dist/modules/index.js')],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['production'],
+    plugins: [
+      {
+        name: 'apart',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /take-along-view/ }, () => ({ path: '/take-along-view.js', external: true })),
+      },
+    ],
+  });
+  return outputFiles[0].text;
+}
+
+test('a reader is told, in their language, when the code for it does not load; all else goes on', async () => {
+  const told = {
+    de: 'Das ließ sich nicht laden. Bitte laden Sie die Seite neu.',
+    'de-simple': 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
+    en: 'This could not be loaded. Please reload the page.',
+  };
+  const pages = Object.keys(told).map((lang) => [
+    `/${lang}.html`,
+    `<!doctype html><html lang="${lang}"><title>${lang}</title><script type="module" src="/modules.js"></script><tlrz-call-gauge></tlrz-call-gauge>`,
+  ]);
+  const server = await serve({ files: { ...Object.fromEntries(pages), '/modules.js': await modules() } });
+  const page = await browser.newPage();
+  const errors = /** @type {string[]} */ ([]);
+  page.on('pageerror', (error) => errors.push(String(error)));
+  try {
+    for (const [lang, message] of Object.entries(told)) {
+      await page.goto(`${server.url}${lang}.html`);
+      await drawn(page);
+      const found = await page.evaluate(async () => {
+        const { shadowRoot } = /** @type {HTMLElement} */ (document.querySelector('tlrz-call-gauge'));
+        const find = (/** @type {string} */ selector) =>
+          /** @type {HTMLElement} */ (shadowRoot?.querySelector(selector));
+        find('[part=take-along]').click();
+        const end = performance.now() + 5_000;
+        while (!find('[part=taken]')?.textContent && performance.now() < end) await new Promise(requestAnimationFrame);
+        find('[part=disclosure]').click();
+        await new Promise(requestAnimationFrame);
+        return [find('[part=taken]').textContent, Boolean(find('table'))];
+      });
+      assert.deepEqual(found, [message, true], lang);
+    }
+    assert.deepEqual(errors, []);
   } finally {
     await page.close();
     server.close();
