@@ -1,5 +1,5 @@
 /** Key figures as text: the one way in which a figure's number, unit and period are written. */
-import { quantity, withUnit } from '../core/locale.js';
+import { quantity, inseparable } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
@@ -15,7 +15,7 @@ export const qualified = ({ value, qualifier = 'exact' }: Pick<KeyFigure, 'value
 export function amount(common: CommonStrings, figure: KeyFigure): string {
   const text = quantity(common.locale, qualified(figure));
   const unit = common.units[figure.unit];
-  return unit ? withUnit(text, unit) : text;
+  return unit ? inseparable(text, unit) : text;
 }
 
 /** The amount, strong. */

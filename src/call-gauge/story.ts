@@ -1,6 +1,6 @@
 /** What is said about the calls, around the picture. */
 import { clockTime } from '../core/day.js';
-import { capitalised, quantity, quantityInFull, withUnit } from '../core/locale.js';
+import { capitalised, quantity, quantityInFull, inseparable } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
@@ -26,7 +26,7 @@ export function averageText(
 ): { terms: string; sentence: string } | undefined {
   if (unit === 'window') return undefined;
   const parts = hoursOf(countsOf(calls)) * perHour[unit];
-  const divisor = withUnit(formatNumber(common.locale.numbers, parts), strings.plural[unit]);
+  const divisor = inseparable(formatNumber(common.locale.numbers, parts), strings.plural[unit]);
   return { terms: `${amount(common, calls)} ÷ ${divisor}`, sentence: strings.average(amount(common, calls), divisor) };
 }
 

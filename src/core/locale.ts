@@ -8,7 +8,10 @@ export interface Locale {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
 }
 
-/** "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. */
+/**
+ * "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. No
+ * line ends between the two: the word belongs to the number.
+ */
 export const quantity = (locale: Locale, q: Qualified): string =>
   qualifiedText(locale, q, formatLarge(locale.numbers, q.value));
 
@@ -19,12 +22,12 @@ export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): s
 /** The number alone, for a place beside which its qualifier stands already. */
 export const bare = (locale: Locale, value: number): string => formatLarge(locale.numbers, value);
 
-/** A number with the sign of its unit, inseparable: "2280 TB". */
-export const withUnit = (text: string, unit: string): string => text + NO_BREAK + unit;
+/** Two words that no line may end between: "2280 TB", "knapp 70.000". */
+export const inseparable = (first: string, second: string): string => first + NO_BREAK + second;
 
 const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
   const word = locale.qualifiers[qualifier];
-  return word ? `${word} ${text}` : text;
+  return word ? inseparable(word, text) : text;
 };
 
 /** The text with a capital first letter, for the start of a sentence. */

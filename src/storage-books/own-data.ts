@@ -1,5 +1,5 @@
 /** The reader's own data as books, by this edition's size of a book. */
-import { quantityInFull, withUnit } from '../core/locale.js';
+import { quantityInFull, inseparable } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
@@ -58,7 +58,7 @@ export function ownDataText(
   { amount, unit, books }: OwnData,
 ): string {
   const { own } = strings;
-  const given = withUnit(formatNumber(common.locale.numbers, amount, 6), common.units[unit] ?? unit);
+  const given = inseparable(formatNumber(common.locale.numbers, amount, 6), common.units[unit] ?? unit);
   const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
   const terms = `${given} ÷ ${size}`;
   const text = (q: Qualified): string => quantityInFull(common.locale, threeDigits(q));

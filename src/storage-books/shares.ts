@@ -1,5 +1,5 @@
 /** The named shares of a stack whose storage (or books) the release states in parts. */
-import { quantity, withUnit } from '../core/locale.js';
+import { quantity, inseparable } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
@@ -35,7 +35,7 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
     const count = computed ? roundedLike(books.value, times(qualified(books), share)) : part;
     const unit = common.units[figure.unit] ?? figure.unit;
     const terms = computed
-      ? `${amount(common, books)} × ${withUnit(quantity(common.locale, part), unit)} ÷ ${withUnit(formatNumber(common.locale.numbers, sum), unit)}`
+      ? `${amount(common, books)} × ${inseparable(quantity(common.locale, part), unit)} ÷ ${inseparable(formatNumber(common.locale.numbers, sum), unit)}`
       : undefined;
     const to = from + share * books.value;
     const found = { name, from, to, text: strings.steps.share(name, quantity(common.locale, count), terms) };
