@@ -27,7 +27,7 @@ export const inseparable = (first: string, second: string): string => first + NO
 
 const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
   const word = locale.qualifiers[qualifier];
-  return word ? inseparable(word, text) : text;
+  return word ? inseparable(word.replace(' ', NO_BREAK), text) : text;
 };
 
 /** The text with a capital first letter, for the start of a sentence. */
