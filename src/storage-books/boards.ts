@@ -134,9 +134,12 @@ export const boardAt = ({ bottom, pitch, count }: Pick<Boards, 'bottom' | 'pitch
 /** The whole number below `value`, from 0 to `count` − 1. */
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(value)));
 
+/** A spine without a label. */
+const ALL = [[0, Infinity]] as const;
+
 function books(boards: Boards, { kind, from, to }: Section): Mark[] {
   const { cell, spine, labelled } = boards;
-  const spines = kind === 'known' ? labelled : [[0, Infinity]];
+  const spines = kind === 'known' ? labelled : ALL;
   // Two bands of one spine differ in thickness: that alone tells the lines apart.
   const lines = new Map<number, string>();
   for (let first = from, end; first < to; first = end) {
@@ -147,10 +150,13 @@ function books(boards: Boards, { kind, from, to }: Section): Mark[] {
     // Gone is what is unfilled: short, as all scale.
     const tall = kind === 'gone' ? spine : height;
     const along = px((Math.ceil(end) - 1 - index) * cell + spine);
-    // A part of a book is as tall as the number says, to the last digit, and no label hides where it ends.
-    for (const [low, top] of whole ? spines : [[tall * (first - index), tall * (end - index)]]) {
-      const high = Math.min(top!, tall);
-      const [width, middle] = [high - low!, y - (low! + high) / 2];
+    // A part of a book is as tall as the number says, to the last digit: where a label would hide its end, there is none.
+    const [least, most] = [tall * (first - index), tall * (whole ? 1 : end - index)];
+    for (const [at, [foot, top]] of spines.entries()) {
+      if (foot >= most) break;
+      const low = Math.max(foot, least);
+      const high = (spines[at + 1]?.[0] ?? most) < most ? top : most;
+      const [width, middle] = [high - low, y - (low + high) / 2];
       const line = `M${px(x)} ${whole ? px(middle) : middle}h${along}`;
       lines.set(width, (lines.get(width) ?? '') + line);
     }

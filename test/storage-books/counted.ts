@@ -73,11 +73,15 @@ export function counted(marks: readonly Mark[], worth: number): Record<Kind, num
     column.sort((a, b) => b.foot - a.foot);
     let mark: Piece[] = [];
     const close = (): void => {
-      const sum = (kind?: Piece['kind']): number =>
-        mark.reduce((height, piece) => height + (kind && piece.kind !== kind ? 0 : piece.height), 0);
-      const whole = sum();
+      // From foot to top: a label on it counts as well.
+      const extent = (kind?: Piece['kind']): number => {
+        const own = mark.filter((piece) => !kind || piece.kind === kind);
+        const top = own.at(-1);
+        return top ? own[0]!.foot - top.foot + top.height : 0;
+      };
+      const whole = extent();
       for (const kind of ['known', 'new'] as const) {
-        const part = sum(kind);
+        const part = extent(kind);
         total[kind] += part === whole ? (part ? worth : 0) : Math.round((part / whole) * worth);
       }
     };
