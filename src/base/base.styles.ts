@@ -241,7 +241,7 @@ export const baseStyles = css`
     max-width: 44em;
     margin-bottom: 0.25em;
   }
-  figcaption a {
+  a {
     color: inherit;
   }
   .expander {

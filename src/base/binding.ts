@@ -50,7 +50,7 @@ interface Given {
 export class Binding implements Controller {
   /** What to show; undefined while a dataset is under way, or where the fallback has to do. */
   release?: Release;
-  /** What is wrong with the dataset, in words. */
+  /** What is wrong with the dataset or its name, in words. */
   faults: readonly string[] = [];
 
   private unsubscribe?: () => void;
@@ -110,7 +110,9 @@ export class Binding implements Controller {
     const found = loaded.dataset && edition(loaded.dataset, pinned);
     if (loaded.dataset && !found) {
       const known = loaded.dataset.editions.map(({ id }) => `"${id}"`).join(', ');
-      warnOnce(`edition="${pinned}": the dataset has no such edition; allowed: ${known}`);
+      const fault = `edition="${pinned}": the dataset has no such edition; allowed: ${known}`;
+      this.faults = [fault];
+      warnOnce(fault);
     }
     if (loaded.dataset && found) this.release = release(loaded.dataset, found);
     else this.release ??= this.lastResort(loaded.dataset);

@@ -21,6 +21,6 @@ export const deSimple: CommonStrings = {
   columns: ['Was?', 'Wie viel?', 'Wann?'],
   takeAlong: 'Zahlen und Bild mitnehmen',
   notLoaded: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
-  faults: 'Diese Zahlen haben Fehler. Sie sehen die alten Zahlen.',
+  faults: 'Diese Angaben stimmen nicht. Sie sehen, was vorher da war.',
   showSource: 'Woher ist die Zahl?',
 };

@@ -55,6 +55,6 @@ export const de: CommonStrings = {
   columns: ['Angabe', 'Wert', 'Zeitraum'],
   takeAlong: 'Mitnehmen',
   notLoaded: 'Das ließ sich nicht laden. Bitte laden Sie die Seite neu.',
-  faults: 'Diese Zahlen haben Fehler; gezeigt werden die bisherigen.',
+  faults: 'Mit diesen Angaben geht es nicht; gezeigt wird, was vorher da war.',
   showSource: 'Quelle zeigen',
 };

@@ -51,6 +51,6 @@ export const en: CommonStrings = {
   columns: ['Figure', 'Value', 'Period'],
   takeAlong: 'Take along',
   notLoaded: 'This could not be loaded. Please reload the page.',
-  faults: 'These figures have faults; the previous ones are shown.',
+  faults: 'This cannot be used; what was there before is shown.',
   showSource: 'show source',
 };

@@ -16,18 +16,18 @@ export interface Field {
 
 export const field = ({ id, label, hint, value, error, typed, entered }: Field): TemplateResult =>
   html`<div class="field">
-    <label for=${id}>${label}</label>
-    ${hint && html`<small id="${id}-hint">${hint}</small>`}
-    <input
-      id=${id}
-      type="text"
-      inputmode="decimal"
-      autocomplete="off"
-      .value=${value}
-      aria-invalid=${error ? 'true' : 'false'}
-      aria-describedby=${[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing}
-      @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && entered()}
-    />
-    ${error ? html`<p id="${id}-error" class="error">${error}</p>` : nothing}
-  </div>`;
+      <label for=${id}>${label}</label>
+      ${hint && html`<small id="${id}-hint">${hint}</small>`}
+      <input
+        id=${id}
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${value}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing}
+        @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+        @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && entered()}
+      />
+    </div>
+    ${error ? html`<p id="${id}-error" class="error">${error}</p>` : nothing}`;

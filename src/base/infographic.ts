@@ -119,8 +119,9 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   /** Leaves out title, sentence, source and table, where the page says them around the tag; static embeds set it. */
   declare bare: boolean;
 
-  /** Names of the key figures that this infographic shows. */
+  /** Names of the key figures that this infographic shows, and of those that it cannot do without. */
   protected abstract readonly reads: readonly string[];
+  protected abstract readonly needs: readonly string[];
 
   constructor() {
     super();
@@ -218,7 +219,11 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   }
 
   private renderFaults(): TemplateResult | typeof nothing {
-    const { faults } = this.binding;
+    const { release } = this.binding;
+    const missing = this.needs.filter((id) => release && !release.figure(id));
+    const lacks = missing.map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
+    lacks.forEach(warnOnce);
+    const faults = [...this.binding.faults, ...lacks];
     if (!this.showFaults || !faults.length) return nothing;
     return html`<div class="faults" part="faults">
       <p>${this.words.common.faults}</p>

@@ -66,6 +66,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   };
 
   protected readonly reads = ['calls'];
+  protected readonly needs = this.reads;
 
   private readonly live = new Live(
     this,

@@ -80,6 +80,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   };
 
   protected readonly reads = ['mails-per-day', 'mails-per-year'];
+  protected readonly needs = ['mails-per-day'];
 
   private readonly live = new Live(
     this,

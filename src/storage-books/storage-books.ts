@@ -83,6 +83,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   };
 
   protected readonly reads = figureIds;
+  protected readonly needs = ['storage', 'books'];
 
   private shown?: Shown;
   /** A movement that is due once the picture has changed. */

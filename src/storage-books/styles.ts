@@ -98,7 +98,12 @@ export const styles = css`
     font-size: 0.93em;
   }
   .field input {
-    margin-block: 0.35em;
+    margin-top: 0.35em;
+  }
+  /* Below all fields: none of them moves when it comes. */
+  .error {
+    order: 1;
+    flex: 1 0 100%;
   }
   .field input,
   select {
@@ -121,6 +126,7 @@ export const styles = css`
     border: 2px solid var(--accent);
   }
   [part='answer'] {
+    order: 1;
     flex: 1 0 100%;
     max-width: 40em;
     min-height: 3em;

@@ -57,6 +57,33 @@ describe('a dataset with a fault', () => {
     });
   }
 
+  const lacking: [tag: string, figures: object, missing: string][] = [
+    ['tlrz-call-gauge', inline({ id: 'call' }), 'calls'],
+    ['tlrz-mail-counter', inline({}), 'mails-per-day'],
+    ['tlrz-storage-books', inline({ id: 'books', unit: 'book' }), 'storage'],
+  ];
+  for (const [tag, figures, missing] of lacking) {
+    it(`<${tag}>: a dataset without "${missing}" leaves the fallback, and an editor is told which figure is missing`, async () => {
+      const says = `<${tag}>: the edition has no figure "${missing}"`;
+      expectConsole(new RegExp(says));
+      const element = await show(`<${tag} show-faults figures='${JSON.stringify(figures)}'>Mehr als 7</${tag}>`);
+      expect(part(element, 'faults').textContent).to.include(says);
+      expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.equal('Mehr als 7');
+    });
+  }
+
+  it('a wrong name of an edition is told on the page as well, and goes with the mistake', async () => {
+    expectConsole(/edition="digi": the dataset has no such edition/);
+    const gauge = await show<HTMLElementTagNameMap['tlrz-call-gauge']>(
+      '<tlrz-call-gauge show-faults edition="digi"></tlrz-call-gauge>',
+    );
+    expect(part(gauge, 'faults').textContent).to.include('digitalisierungskabinett-1');
+    expect(textOf(gauge)).to.include('21.000');
+    gauge.edition = 'digitalisierungskabinett-1';
+    await settled();
+    expect(gauge.shadowRoot!.querySelector('[part=faults]')).to.equal(null);
+  });
+
   it('is told once, however many elements have it', async () => {
     const said: string[] = [];
     const original = console.error;
