@@ -1,6 +1,6 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { ReactiveElement, type Properties } from './element.js';
+import { ReactiveElement, sheetFor, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
 import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
@@ -34,6 +34,9 @@ const NARROWEST = 280;
  * price: what is measured is a layer, painted anew at every tick of what moves in it.
  */
 const widths = (em: number): string => (em >= 36 ? 'wide' : em > 22 ? '' : em > 15 ? 'narrow' : 'narrow narrowest');
+
+/** Gives back the place that src/embed/tlrz-infografik.css keeps. */
+const NO_PLACE = ':host{--tlrz-place:0}';
 
 /** Everything that is said around the picture. */
 export interface Story {
@@ -93,7 +96,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   };
 
   private readonly binding = new Binding(this, () => this.reads);
-  private readonly language = new Language(this, this.topic());
+  private readonly language = new Language(this, this.own().topic);
   private readonly size = new Size(this);
   private readonly table = new Expander(() => this.requestUpdate(), 'table', 'disclosure');
   private readonly takeAlong = new TakeAlong(this, () => this.taken());
@@ -139,7 +142,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   protected get words(): Words<Strings> {
     const language = this.language.tag;
-    return { strings: stringsFor(this.topic(), language), common: common(language), language };
+    return { strings: stringsFor(this.own().topic, language), common: common(language), language };
   }
 
   /** The valid value of an option; a bad one is named once in the console and the fallback holds. */
@@ -164,8 +167,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return { ...this.rendered, ...drawn, reads, key, room, remark, numeral: numeral?.() };
   }
 
-  private topic(): string {
-    return (this.constructor as typeof Infographic).topic;
+  private own(): typeof Infographic {
+    return this.constructor as typeof Infographic;
   }
 
   private raw(property: string): unknown {
@@ -218,12 +221,16 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     });
   }
 
-  private renderFaults(): TemplateResult | typeof nothing {
-    const { release } = this.binding;
+  /** What is wrong with the figures, in words. */
+  private faults(): readonly string[] {
+    const { faults, release } = this.binding;
     const missing = this.needs.filter((id) => release && !release.figure(id));
     const lacks = missing.map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
     lacks.forEach(warnOnce);
-    const faults = [...this.binding.faults, ...lacks];
+    return [...faults, ...lacks];
+  }
+
+  private renderFaults(faults: readonly string[]): TemplateResult | typeof nothing {
     if (!this.showFaults || !faults.length) return nothing;
     return html`<div class="faults" part="faults">
       <p>${this.words.common.faults}</p>
@@ -240,7 +247,13 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const { words } = this;
     // The fallback stays until the picture can be drawn: everything comes at once, and nothing moves.
     const story = release && this.story(words, release);
-    if (!story) return html`${this.renderFaults()}<slot></slot>`;
+    const faults = this.faults();
+    const told = this.renderFaults(faults);
+    if (!story) {
+      // It is settled that nothing will be drawn here.
+      if (faults.length) this.renderRoot.adoptedStyleSheets = [sheetFor(this.own().styles + NO_PLACE)];
+      return html`${told}<slot></slot>`;
+    }
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
@@ -250,7 +263,6 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
     const { bare } = this;
-    const faults = this.renderFaults();
     const takeAlong = this.takeAlong.render(words);
     return html`<div
       class="root ${widths(room)}${bare ? ' bare' : ''}"
@@ -260,7 +272,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
       ${
         bare
           ? html`<div class="still">
-              <div class="lead">${faults}${lead}</div>
+              <div class="lead">${told}${lead}</div>
               <div class="body">
                 <figure aria-label=${title}>${body}</figure>
                 <div class="expanders">${takeAlong}</div>
@@ -268,7 +280,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
             </div>`
           : html`<div class="still">
               <div class="lead">
-                ${faults}
+                ${told}
                 <div class="top">
                   <div
                     id="title"
