@@ -97,9 +97,6 @@ export const styles = css`
     color: var(--muted);
     font-size: 0.93em;
   }
-  .field input {
-    margin-top: 0.35em;
-  }
   /* Below all fields: none of them moves when it comes. */
   .error {
     order: 1;
@@ -110,6 +107,7 @@ export const styles = css`
     box-sizing: border-box;
     width: 100%;
     min-height: 3.2em;
+    margin-top: 0.35em;
     padding: 0 0.75em;
     border: 1px solid var(--scale);
     border-radius: 2px;
