@@ -1,5 +1,5 @@
 /** Key figures as text: the one way in which a figure's number, unit and period are written. */
-import { quantity, inseparable } from '../core/locale.js';
+import { inseparable, quantity } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';

@@ -1,6 +1,6 @@
 /** What is said about the calls, around the picture. */
 import { clockTime } from '../core/day.js';
-import { capitalised, quantity, quantityInFull, inseparable } from '../core/locale.js';
+import { capitalised, inseparable, quantity, quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';

@@ -1,5 +1,5 @@
 /** How much storage a book stands for, which the two years' figures imply differently. */
-import { quantityInFull, inseparable } from '../core/locale.js';
+import { inseparable, quantityInFull } from '../core/locale.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';
 import { amount } from '../base/figure-text.js';

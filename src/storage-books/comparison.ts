@@ -1,5 +1,5 @@
 /** How long the books would be side by side: computed, from an assumption that is said and can be changed. */
-import { quantityInFull, inseparable } from '../core/locale.js';
+import { inseparable, quantityInFull } from '../core/locale.js';
 import { per, roughly, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import type { Words } from '../base/words.js';
 import type { StorageBooksStrings } from './strings.js';

@@ -1,5 +1,5 @@
 /** The reader's own data as books, by this edition's size of a book. */
-import { quantityInFull, inseparable } from '../core/locale.js';
+import { inseparable, quantityInFull } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';

@@ -1,5 +1,5 @@
 /** The named shares of a stack whose storage (or books) the release states in parts. */
-import { quantity, inseparable } from '../core/locale.js';
+import { inseparable, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../base/binding.js';

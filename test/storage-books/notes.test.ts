@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { expectConsole } from '../helpers/console.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { tlrz } from '../../src/index.js';
 import { all, languages, openTable, part, settled, show, textOf, words } from '../base/stage.js';
@@ -101,6 +102,7 @@ describe('a release that leaves something out', () => {
   });
 
   it('(the books) keeps the fallback of the page', async () => {
+    expectConsole(/<tlrz-storage-books>: the edition has no figure "books"/);
     const element = await show<TlrzStorageBooks>('<tlrz-storage-books><p>2280 TB</p></tlrz-storage-books>');
     element.figures = changed({ books: null });
     await settled();
