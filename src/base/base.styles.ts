@@ -69,11 +69,6 @@ export const baseStyles = css`
     padding-block: 0.75em 1.5em;
     break-inside: avoid;
   }
-  /* Large text on a narrow page: a number and its words are wider than the line, and break as the language does. */
-  .narrowest {
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
   /* A part of what the page says around it. */
   .bare {
     border: 0;

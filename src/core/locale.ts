@@ -10,7 +10,7 @@ export interface Locale {
 
 /**
  * "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. No
- * line ends between the two: the word belongs to the number.
+ * line ends between the word and a number in digits.
  */
 export const quantity = (locale: Locale, q: Qualified): string =>
   qualifiedText(locale, q, formatLarge(locale.numbers, q.value));
@@ -27,7 +27,9 @@ export const inseparable = (first: string, second: string): string => first + NO
 
 const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
   const word = locale.qualifiers[qualifier];
-  return word ? inseparable(word.replace(' ', NO_BREAK), text) : text;
+  if (!word) return text;
+  // "rund 978 Millionen" is as long as a line where text is large on a narrow page.
+  return text.includes(NO_BREAK) ? `${word} ${text}` : inseparable(word.replace(' ', NO_BREAK), text);
 };
 
 /** The text with a capital first letter, for the start of a sentence. */
