@@ -136,7 +136,7 @@ export abstract class ReactiveElement extends HTMLElement {
 }
 
 /** One style sheet for all elements with the same styles. */
-export function sheetFor(styles: string): CSSStyleSheet {
+function sheetFor(styles: string): CSSStyleSheet {
   let sheet = sheets.get(styles);
   if (!sheet) {
     sheets.set(styles, (sheet = new CSSStyleSheet()));

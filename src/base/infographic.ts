@@ -1,6 +1,6 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { ReactiveElement, sheetFor, type Properties } from './element.js';
+import { ReactiveElement, type Properties } from './element.js';
 import { choice, type Choice, type Option } from '../core/options.js';
 import type { KeyLine, Picture } from '../core/picture.js';
 import { plain } from '../core/rich-text.js';
@@ -34,9 +34,6 @@ const NARROWEST = 280;
  * price: what is measured is a layer, painted anew at every tick of what moves in it.
  */
 const widths = (em: number): string => (em >= 36 ? 'wide' : em > 22 ? '' : em > 15 ? 'narrow' : 'narrow narrowest');
-
-/** Gives back the place that src/embed/tlrz-infografik.css keeps. */
-const NO_PLACE = ':host{--tlrz-place:0}';
 
 /** Everything that is said around the picture. */
 export interface Story {
@@ -96,7 +93,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   };
 
   private readonly binding = new Binding(this, () => this.reads);
-  private readonly language = new Language(this, this.own().topic);
+  private readonly language = new Language(this, this.topic());
   private readonly size = new Size(this);
   private readonly table = new Expander(() => this.requestUpdate(), 'table', 'disclosure');
   private readonly takeAlong = new TakeAlong(this, () => this.taken());
@@ -142,7 +139,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
 
   protected get words(): Words<Strings> {
     const language = this.language.tag;
-    return { strings: stringsFor(this.own().topic, language), common: common(language), language };
+    return { strings: stringsFor(this.topic(), language), common: common(language), language };
   }
 
   /** The valid value of an option; a bad one is named once in the console and the fallback holds. */
@@ -167,8 +164,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return { ...this.rendered, ...drawn, reads, key, room, remark, numeral: numeral?.() };
   }
 
-  private own(): typeof Infographic {
-    return this.constructor as typeof Infographic;
+  private topic(): string {
+    return (this.constructor as typeof Infographic).topic;
   }
 
   private raw(property: string): unknown {
@@ -230,7 +227,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     return [...faults, ...lacks];
   }
 
-  private renderFaults(faults: readonly string[]): TemplateResult | typeof nothing {
+  private renderFaults(): TemplateResult | typeof nothing {
+    const faults = this.faults();
     if (!this.showFaults || !faults.length) return nothing;
     return html`<div class="faults" part="faults">
       <p>${this.words.common.faults}</p>
@@ -247,13 +245,8 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     const { words } = this;
     // The fallback stays until the picture can be drawn: everything comes at once, and nothing moves.
     const story = release && this.story(words, release);
-    const faults = this.faults();
-    const told = this.renderFaults(faults);
-    if (!story) {
-      // It is settled that nothing will be drawn here.
-      if (faults.length) this.renderRoot.adoptedStyleSheets = [sheetFor(this.own().styles + NO_PLACE)];
-      return html`${told}<slot></slot>`;
-    }
+    const faults = this.renderFaults();
+    if (!story) return html`${faults}<slot></slot>`;
     const title = this.heading || plain(story.title);
     const source = sourceText(words, release);
     const { url } = release.edition;
@@ -272,7 +265,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
       ${
         bare
           ? html`<div class="still">
-              <div class="lead">${told}${lead}</div>
+              <div class="lead">${faults}${lead}</div>
               <div class="body">
                 <figure aria-label=${title}>${body}</figure>
                 <div class="expanders">${takeAlong}</div>
@@ -280,7 +273,7 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
             </div>`
           : html`<div class="still">
               <div class="lead">
-                ${told}
+                ${faults}
                 <div class="top">
                   <div
                     id="title"
