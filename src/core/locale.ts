@@ -8,10 +8,7 @@ export interface Locale {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
 }
 
-/**
- * "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. No
- * line ends between the word and a number in digits.
- */
+/** "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. */
 export const quantity = (locale: Locale, q: Qualified): string =>
   qualifiedText(locale, q, formatLarge(locale.numbers, q.value));
 
@@ -22,14 +19,12 @@ export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): s
 /** The number alone, for a place beside which its qualifier stands already. */
 export const bare = (locale: Locale, value: number): string => formatLarge(locale.numbers, value);
 
-/** Two words that no line may end between: "2280 TB", "knapp 70.000". */
+/** Two words that no line may end between: "2280 TB". */
 export const inseparable = (first: string, second: string): string => first + NO_BREAK + second;
 
 const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
   const word = locale.qualifiers[qualifier];
-  if (!word) return text;
-  // "rund 978 Millionen" is as long as a line where text is large on a narrow page.
-  return text.includes(NO_BREAK) ? `${word} ${text}` : inseparable(word.replace(' ', NO_BREAK), text);
+  return word ? `${word} ${text}` : text;
 };
 
 /** The text with a capital first letter, for the start of a sentence. */
