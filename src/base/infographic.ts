@@ -219,16 +219,12 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
   }
 
   /** What is wrong with the figures, in words. */
-  private faults(): readonly string[] {
-    const { faults, release } = this.binding;
+  private renderFaults(): TemplateResult | typeof nothing {
+    const { release } = this.binding;
     const missing = this.needs.filter((id) => release && !release.figure(id));
     const lacks = missing.map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
     lacks.forEach(warnOnce);
-    return [...faults, ...lacks];
-  }
-
-  private renderFaults(): TemplateResult | typeof nothing {
-    const faults = this.faults();
+    const faults = [...this.binding.faults, ...lacks];
     if (!this.showFaults || !faults.length) return nothing;
     return html`<div class="faults" part="faults">
       <p>${this.words.common.faults}</p>
@@ -256,60 +252,47 @@ export abstract class Infographic<Strings extends object> extends ReactiveElemen
     this.rendered = { words, release, story, title, source, numeral, remark };
     const room = this.size.width / 16;
     const { bare } = this;
-    const takeAlong = this.takeAlong.render(words);
+    // A bare one stands in a page that says all of this around it.
+    const [top, caption, table] = bare
+      ? []
+      : [
+          html`<div class="top">
+              <div
+                id="title"
+                part="title"
+                role="heading"
+                aria-level=${this.option(headingLevel, this.headingLevel)}
+                .textContent=${title}
+              ></div>
+              ${
+                hasSimple
+                  ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag))
+                  : nothing
+              }
+            </div>
+            <p part="summary">${richText(story.summary)}</p>`,
+          html`<figcaption part="source">
+            <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+            ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
+          </figcaption>`,
+          this.table.render(
+            words.common.table,
+            () => tableView(words.common, title, story.rows(), source, languageOf(release.dataset)),
+            this.table.open || printing(),
+          ),
+        ];
     return html`<div
       class="root ${widths(room)}${bare ? ' bare' : ''}"
       .style=${`--room:${room}em`}
       lang=${words.language}
     >
-      ${
-        bare
-          ? html`<div class="still">
-              <div class="lead">${faults}${lead}</div>
-              <div class="body">
-                <figure aria-label=${title}>${body}</figure>
-                <div class="expanders">${takeAlong}</div>
-              </div>
-            </div>`
-          : html`<div class="still">
-              <div class="lead">
-                ${faults}
-                <div class="top">
-                  <div
-                    id="title"
-                    part="title"
-                    role="heading"
-                    aria-level=${this.option(headingLevel, this.headingLevel)}
-                    .textContent=${title}
-                  ></div>
-                  ${
-                    hasSimple
-                      ? simpleButton(words.common.simple, isSimple, () => this.announce('lang', this.language.tag))
-                      : nothing
-                  }
-                </div>
-                <p part="summary">${richText(story.summary)}</p>
-                ${lead}
-              </div>
-              <div class="body">
-                <figure aria-label=${title}>
-                  ${body}
-                  <figcaption part="source">
-                    <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-                    ${story.notes.map((note) => html`<p>${richText(note)}</p>`)}
-                  </figcaption>
-                </figure>
-                <div class="expanders">
-                  ${this.table.render(
-                    words.common.table,
-                    () => tableView(words.common, title, story.rows(), source, languageOf(release.dataset)),
-                    this.table.open || printing(),
-                  )}
-                  ${takeAlong}
-                </div>
-              </div>
-            </div>`
-      }
+      <div class="still">
+        <div class="lead">${faults}${top}${lead}</div>
+        <div class="body">
+          <figure aria-label=${title}>${body}${caption}</figure>
+          <div class="expanders">${table}${this.takeAlong.render(words)}</div>
+        </div>
+      </div>
       ${moving}
     </div>`;
   }

@@ -245,7 +245,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
         <div class=${`graphic${open}`} @click=${this.openMark}>
           ${this.renderPicture((width) => (shown.drawing = face.draw(width)).picture, face.label)}
         </div>
-        ${steps ? this.renderSteps(shown) : nothing} ${this.renderKey(face.key)}
+        ${steps ? this.renderSteps(shown) : nothing}${this.renderKey(face.key)}
         ${
           release.figure('books-before')
             ? html`<div class="controls">${this.renderSwitch(show, current, legend, texts)}</div>`
@@ -253,7 +253,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
         }
         <div class="more">
           ${converter ? this.ownData.render(words, release, place) : nothing}
-          ${steps ? this.find.render(words, place) : nothing} ${steps ? this.share.render(words) : nothing}
+          ${steps ? this.find.render(words, place) : nothing}${steps ? this.share.render(words) : nothing}
         </div>
       </div>`,
     };
