@@ -101,7 +101,7 @@ test('an edition never shows another’s numbers, and nothing outside of the fol
   const { pinned, other, outside, unknown, sentence } = make();
   assert.match(pinned, /70\.000/);
   assert.deepEqual([other, outside, unknown], [null, null, null]);
-  assert.match(sentence, /^Knapp\s70\.000 Mails .*Finanzministerium/);
+  assert.match(sentence, /^Knapp 70\.000 Mails .*Finanzministerium/);
 });
 
 /**
