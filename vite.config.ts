@@ -1,30 +1,30 @@
 /**
  * One configuration for the dev server (`vite`: the demo pages, from the sources) and for the build (`vite build --app`):
  * ES modules for bundlers in dist/modules, one self-contained file for pages in dist/tlrz-infografik.js, and what
- * belongs beside them (test/build/finish.js).
+ * belongs beside them (src/build/finish.js).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteDevServer } from 'vite';
 import type * as Renderer from './src/cli/render.js';
 import type * as Figures from './src/data/index.js';
-import { embedFile, embedFiles } from './test/build/embed.js';
-import { dataFiles, finish, withEmbeds } from './test/build/finish.js';
-import { shortTemplates, terse } from './test/build/shorten.js';
+import { embedFile, embedFiles } from './src/build/embed-page.js';
+import { dataFiles, finish, withEmbeds } from './src/build/finish.js';
+import { minifyTemplates } from './src/build/minify-templates.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
 
-/** Every folder with an infographic; adding one means adding a line here and in package.json. */
-const infographics = ['storage-books', 'mail-counter', 'call-gauge', 'key-figure'];
+/** Every folder with an element has a file that defines it. */
+const elements = readdirSync(path('src')).filter((folder) => existsSync(path(`src/${folder}/define.ts`)));
 
 const entries = {
   index: path('src/index.ts'),
   data: path('src/data/index.ts'),
   embed: path('src/embed/embed.ts'),
   ...Object.fromEntries(
-    infographics.flatMap((name) => [
+    elements.flatMap((name) => [
       [name, path(`src/${name}/define.ts`)],
       [`${name}/class`, path(`src/${name}/${name}.ts`)],
     ]),
@@ -123,8 +123,6 @@ const environments: Record<string, EnvironmentOptions> = {
       target: 'es2022',
       lib: { entry: path('src/embed/single-file.ts'), formats: ['iife'], name: 'unused' },
       rolldownOptions: {
-        // Terser is slow, and meant to be: it looks three times.
-        checks: { pluginTimings: false },
         output: {
           entryFileNames: 'tlrz-infografik.js',
           name: undefined,
@@ -163,7 +161,7 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
-  plugins: [builtFilesFromSources(), shortTemplates(), terse()],
+  plugins: [builtFilesFromSources(), minifyTemplates()],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {

@@ -4,4 +4,5 @@ export * from './mail-counter/define.js';
 export * from './call-gauge/define.js';
 export * from './key-figure/define.js';
 export * from './data/index.js';
-export { chooseLanguage, registerLanguage } from './base/language.js';
+export { chooseLanguage } from './element/controllers/language.js';
+export { registerLanguage } from './language/registry.js';

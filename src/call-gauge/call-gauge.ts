@@ -1,34 +1,27 @@
-import { html, nothing } from 'lit/html.js';
-import { type Properties } from '../base/element.js';
-import type { Release } from '../base/binding.js';
-import { holdButton } from '../base/hold-button.js';
-import { Infographic, type Graphic, type Story } from '../base/infographic.js';
-import { registerStrings } from '../base/language.js';
-import { Live } from '../base/live.js';
-import { followMotion, reducedMotion } from '../base/motion.js';
-import { printing } from '../base/printing.js';
-import { richText } from '../base/rich-text-view.js';
-import { sliderStyles } from '../base/slider.styles.js';
-import { walkView } from '../base/slider.js';
-import type { Words } from '../base/words.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clockTime } from '../core/day.js';
-import type { Picture } from '../core/picture.js';
-import { sentences } from '../core/sentences.js';
-import { timeZone } from '../data/editions.js';
-import { hourAfter, countsOf } from './counts.js';
-import { de } from './de.js';
-import { deSimple } from './de-simple.js';
-import { beatPlace, drawGauge, keyFilled, keyNow, keyOpen, keyRest } from './draw.js';
-import { en } from './en.js';
-import { faceOf, type Face } from './face.js';
+import type { Release } from '../data/release.js';
+import type { Snapshot } from '../download/snapshot.js';
+import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
+import { LiveTimeController } from '../element/controllers/live-time.js';
+import { isPrinting } from '../element/controllers/printing.js';
+import { pauseButton } from '../element/controls/pause-button.js';
+import { richText } from '../element/controls/rich-text.js';
+import { timeSlider } from '../element/controls/time-slider.js';
+import { Infographic, type Graphic } from '../element/infographic.js';
+import { rangeStyles, sliderStyles } from '../element/styles/slider.styles.js';
+import { registerStrings } from '../language/registry.js';
+import type { Words } from '../language/words.js';
+import { styles } from './call-gauge.styles.js';
+import { hourAt } from './day-strip.js';
+import { callGauge } from './definition.js';
+import { pulsePosition } from './dial.js';
 import { at, maxAbove, unit } from './options.js';
-import { Pulse } from './pulse.js';
-import { tellStory } from './story.js';
+import { PulseAnimation } from './pulse.js';
+import { sceneOf, type GaugeScene } from './scene.js';
 import type { CallGaugeStrings } from './strings.js';
-import { hourAt } from './strip.js';
-import { styles } from './styles.js';
 
-registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
+registerStrings(callGauge.name, callGauge.texts);
 
 /**
  * A gauge of the calls in the hours that were counted, on a declared scale whose end stays open for "more than", and
@@ -52,27 +45,27 @@ registerStrings('call-gauge', { de, en, 'de-simple': deSimple });
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
-export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
-  static override readonly topic = 'call-gauge';
+export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
+  static override readonly definition = callGauge;
 
-  static override styles = Infographic.styles + sliderStyles + styles;
+  static override styles = [Infographic.styles, rangeStyles, sliderStyles, styles];
 
-  static override properties: Properties = {
-    ...Infographic.properties,
+  private readonly liveTime = new LiveTimeController(
+    this,
+    () => this.animatePulse(),
+    () => this.pulse.stop(),
+  );
+
+  /** Whether the reader paused the pulse. */
+  private isPaused = false;
+  private readonly pulse = new PulseAnimation();
+
+  static override properties: PropertyDeclarations = {
     unit: {},
     max: {},
     at: {},
     still: { type: Boolean },
   };
-
-  protected readonly reads = ['calls'];
-  protected readonly needs = this.reads;
-
-  private readonly live = new Live(
-    this,
-    () => this.beat(),
-    () => this.pulse.rest(),
-  );
 
   /** What the calls are counted by: `window` (default), `hour`, `minute` or `second`. */
   declare unit: string | null;
@@ -83,92 +76,93 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings> {
   /** Keeps the second without its pulse. */
   declare still: boolean;
 
-  /** Whether the reader paused the pulse. */
-  private held = false;
-  private readonly pulse = new Pulse();
-  /** From one pulse to the next, in ms. */
-  private period = Infinity;
-  private face!: Face;
-  private picture!: Picture;
-
   constructor() {
     super();
-    this.addController(followMotion(this));
+    followMotion(this);
   }
 
-  private beat(): number {
-    this.pulse.beat(this.held ? null : this.renderRoot.querySelector('.beat'), this.period);
+  protected scene(words: Words<CallGaugeStrings>, release: Release): GaugeScene | undefined {
+    const calls = release.figure('calls')?.value ?? 0;
+    const { hasStarted, instant } = this.liveTime;
+    return sceneOf(words, release, {
+      unit: this.option(unit),
+      scaleEnd: this.option(maxAbove(calls)),
+      hour: this.option(at),
+      present: hasStarted && !isPrinting() ? instant : undefined,
+    });
+  }
+
+  /** Whether the second pulses now, as far as reader and page allow it. */
+  private get pulses(): boolean {
+    const period = this.snapshot?.scene.pulse.period ?? Infinity;
+    const wanted = this.option(unit) === 'second' && !this.still && period < Infinity;
+    return wanted && !prefersReducedMotion() && !isPrinting();
+  }
+
+  private animatePulse(): number {
+    const stroke = this.isPaused ? null : this.renderRoot.querySelector('.pulse');
+    this.pulse.play(stroke, this.snapshot?.scene.pulse.period ?? Infinity);
     return Infinity;
   }
 
-  private hold(): void {
-    this.held = !this.held;
-    this.announce('held', String(this.held));
+  private togglePause(): void {
+    this.isPaused = !this.isPaused;
+    this.dispatchChange('held', String(this.isPaused));
     this.requestUpdate();
   }
 
-  /** @param time of day to which the reader went; null for the end */
-  private walk(time: string | null, done = true): void {
+  /** @param time of day to which the reader moved; null for the end */
+  private moveTo(time: string | null, isDone = true): void {
     this.at = time;
-    if (done) this.announce('at', time ?? '');
+    if (isDone) this.dispatchChange('at', time ?? '');
   }
 
-  /** A click on the strip of the day walks there. */
-  private point({ clientX, clientY, currentTarget }: MouseEvent): void {
-    const { left, top, width } = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
-    const scale = this.picture.width / width;
-    const hour = hourAt(this.face.strip, this.picture, (clientX - left) * scale, (clientY - top) * scale);
-    if (hour !== undefined) this.walk(clockTime(Math.round(hour * 60) / 60, true));
+  /** @param minutes counted minutes to which the reader moved the slider; undefined for the end */
+  private moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
+    const isEnd = minutes === undefined || minutes >= slider.to;
+    this.moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
   }
 
-  protected story(words: Words<CallGaugeStrings>, release: Release): Story | undefined {
-    const calls = release.figure('calls');
-    return calls && tellStory(words, calls);
+  /** A click on the strip of the day moves there. */
+  private clickStrip({ clientX, clientY, currentTarget }: MouseEvent): void {
+    if (!this.snapshot) return;
+    const { scene, width } = this.snapshot;
+    const picture = scene.draw(width);
+    const box = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
+    const scale = picture.width / box.width;
+    const hour = hourAt(scene.strip, picture, (clientX - box.left) * scale, (clientY - box.top) * scale);
+    if (hour !== undefined) this.moveTo(clockTime(Math.round(hour * 60) / 60, true));
   }
 
-  protected renderGraphic(words: Words<CallGaugeStrings>, { dataset, figure }: Release): Graphic {
-    const calls = figure('calls')!;
-    const { strings } = words;
-    const current = this.option(unit);
-    const { started, instant } = this.live;
-    const present = started && !printing() ? instant : undefined;
-    const shown = { unit: current, end: this.option(maxAbove(calls.value)), at: this.option(at), present };
-    const face = (this.face = faceOf(words, calls, shown, timeZone(dataset)));
-    const timeAfter = (minutes: number): string => clockTime(hourAfter(countsOf(calls), minutes), true);
-    const pulses =
-      current === 'second' && face.pulse.period < Infinity && !this.still && !reducedMotion() && !printing();
-    this.period = pulses ? face.pulse.period : Infinity;
-    const picture = this.renderPicture((width) => (this.picture = drawGauge(face.dial, face.strip, width)), face.label);
-    const place = beatPlace(this.picture.width);
+  private renderPulse({ scene, width, words: { strings } }: Snapshot<CallGaugeStrings, GaugeScene>): {
+    readonly stroke: TemplateResult;
+    readonly controls: TemplateResult;
+  } {
+    const { top, height } = pulsePosition(width);
+    const label = this.isPaused ? strings.resume : strings.pause;
     return {
-      // What is computed in the picture says so in its file as well, where the slider is gone.
-      remark: sentences([face.average, !face.walk.begun && face.walk.sentence]),
-      body: html`<div class="graphic" @click=${this.point}>
-          ${picture}
-          ${
-            pulses
-              ? html`<span class="beat" .style=${`--top:${place.top / 16};--high:${place.height / 16}`}></span>`
-              : nothing
-          }
+      stroke: html`<span class="pulse" .style=${`--top:${top / 16};--high:${height / 16}`}></span>`,
+      controls: html`
+        <div class="controls">
+          ${pauseButton(this.isPaused, label, () => this.togglePause())}
+          <p class="readout">${richText(scene.pulse.text)}</p>
         </div>
-        ${this.renderKey([
-          [keyFilled, face.stroke],
-          [face.dial.open ? keyOpen : keyRest, face.rest],
-          [undefined, face.scale],
-          ...(face.heights ? [[undefined, face.heights] as const] : []),
-          ...(face.present ? [[keyNow, face.present, present === undefined] as const] : []),
-        ])}
-        <div class="controls">${this.renderSwitch(unit, current, strings.legend, strings.units)}</div>
-        ${face.average && html`<p class="words">${face.average}</p>`}
-        ${
-          pulses
-            ? html`<div class="controls">
-                ${holdButton(this.held, this.held ? strings.resume : strings.pause, () => this.hold())}
-                <p class="told">${richText(face.pulse.text)}</p>
-              </div>`
-            : nothing
-        }
-        ${walkView(face.walk, (to = face.walk.to, done) => this.walk(to < face.walk.to ? timeAfter(to) : null, done))}`,
+      `,
+    };
+  }
+
+  protected renderGraphic(snapshot: Snapshot<CallGaugeStrings, GaugeScene>): Graphic {
+    const { scene, words } = snapshot;
+    const { legend, units } = words.strings;
+    const pulse = this.pulses ? this.renderPulse(snapshot) : undefined;
+    return {
+      body: html`
+        <div class="graphic" @click=${this.clickStrip}>${this.renderPicture(snapshot)} ${pulse?.stroke}</div>
+        ${this.renderKey(snapshot)}
+        <div class="controls">${this.renderSwitch(unit, this.option(unit), legend, units)}</div>
+        ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing} ${pulse?.controls}
+        ${timeSlider(scene.slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone))}
+      `,
     };
   }
 }

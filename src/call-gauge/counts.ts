@@ -1,6 +1,6 @@
 /** What was counted in which hours of the day, and how many calls that makes by a minute. */
 import { plus, times, type Qualified } from '../core/qualifiers.js';
-import { qualified } from '../base/figure-text.js';
+import { qualified } from '../language/figure-text.js';
 import type { Hours, KeyFigure } from '../data/key-figure.js';
 
 /** What was counted in one stretch of hours. */

@@ -1,6 +1,6 @@
-import { define } from '../base/define.js';
+import { register } from '../element/register.js';
 import { TlrzCallGauge } from './call-gauge.js';
 
-define('tlrz-call-gauge', TlrzCallGauge);
+register('tlrz-call-gauge', TlrzCallGauge);
 
 export * from './call-gauge.js';

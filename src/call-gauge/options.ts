@@ -9,7 +9,7 @@ export const unit = choice<Unit>('unit', units, 'window');
 /** The end of the scale for the whole window; without it the next round number above the value. */
 export const maxAbove = (value: number) => number('max', value, 1e18, undefined);
 
-/** The time of day to which the reader walks through the counted hours, as hours on the clock; undefined for their end. */
+/** The time of day to which the reader moves through the counted hours, as hours on the clock; undefined for their end. */
 export const at: Option<number | undefined> = {
   attribute: 'at',
   fallback: undefined,

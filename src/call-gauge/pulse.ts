@@ -9,7 +9,7 @@ const frames = (period: number): Keyframe[] => {
   return [{ opacity: 1, transform: 'scaleY(1.3)' }, { ...rest, offset: Math.min(1, LASTS / period) }, rest];
 };
 
-export class Pulse {
+export class PulseAnimation {
   private animation: Animation | undefined;
   private stroke: Element | null = null;
   private period = Infinity;
@@ -19,14 +19,14 @@ export class Pulse {
    * @param stroke what pulses; null for nothing
    * @param period from one pulse to the next, in ms
    */
-  beat(stroke: Element | null, period: number): void {
+  play(stroke: Element | null, period: number): void {
     if (stroke === this.stroke && period === this.period) return;
-    this.rest();
+    this.stop();
     this.animation = stroke?.animate(frames(period), { duration: period, iterations: Infinity });
     [this.stroke, this.period] = [stroke, period];
   }
 
-  rest(): void {
+  stop(): void {
     this.animation?.cancel();
     this.stroke = null;
   }

@@ -3,10 +3,10 @@
  * which would end it in Markdown and begin a paragraph in others. The picture stands in a paragraph of its own, which
  * some systems would add anyway: that is the box in which it comes alive (src/embed/alive.ts).
  */
-import { NO_BREAK } from '../core/numbers.js';
-import { pieces, plain } from '../core/rich-text.js';
-import type { Story } from '../base/infographic.js';
-import type { CommonStrings } from '../base/strings.js';
+import { escapeHtml, richHtml } from '../core/html.js';
+import { plain } from '../core/rich-text.js';
+import type { Content } from '../graphic/scene.js';
+import type { CommonStrings } from '../language/strings.js';
 
 /** What an embed says. */
 export interface Embed {
@@ -19,7 +19,7 @@ export interface Embed {
   readonly figures?: string | undefined;
   /** Address of the dataset, as the page finds it. */
   readonly src?: string | undefined;
-  readonly story: Story;
+  readonly content: Content;
   readonly common: CommonStrings;
   /** The source line, and where it leads. */
   readonly source: string;
@@ -34,21 +34,6 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  [NO_BREAK]: '&nbsp;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign]!);
-
-const rich = (text: string): string =>
-  pieces(text)
-    .map((piece, index) => (index % 2 ? `<strong>${escaped(piece)}</strong>` : escaped(piece)))
-    .join('');
 
 /** A character as JSON writes it without writing it. */
 const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -74,38 +59,38 @@ const marker = ({ name, edition, language, figures, src }: Embed): string =>
     ['data-figures', figures],
     ['lang', language],
   ]
-    .map(([attribute, value]) => (value ? ` ${attribute}="${escaped(value)}"` : ''))
+    .map(([attribute, value]) => (value ? ` ${attribute}="${escapeHtml(value)}"` : ''))
     .join('');
 
 /** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
 export function staticEmbed(embed: Embed, level: number): string {
-  const { story, common, picture, url } = embed;
-  const source = url ? `<a href="${escaped(url)}">${escaped(embed.source)}</a>` : escaped(embed.source);
+  const { content, common, picture, url } = embed;
+  const source = url ? `<a href="${escapeHtml(url)}">${escapeHtml(embed.source)}</a>` : escapeHtml(embed.source);
   const { src, alt, width, height } = picture;
   return [
     `<figure${marker(embed)}>`,
-    `<h${level}>${escaped(plain(story.title))}</h${level}>`,
-    `<p>${rich(story.summary)}</p>`,
-    `<p><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></p>`,
-    `<details><summary>${escaped(common.table)}</summary>`,
+    `<h${level}>${escapeHtml(plain(content.title))}</h${level}>`,
+    `<p>${richHtml(content.summary)}</p>`,
+    `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`,
+    `<details><summary>${escapeHtml(common.table)}</summary>`,
     '<table>',
-    `<thead><tr>${common.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${common.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...story
+    ...content
       .rows()
       .map(
         ({ name, value, period, origin }) =>
-          `<tr><th scope="row">${escaped(name)}${origin && ` <small>${escaped(origin)}</small>`}</th>` +
-          `<td>${escaped(value)}</td><td>${escaped(period)}</td></tr>`,
+          `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+          `<td>${escapeHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
       ),
     '</tbody>',
     '</table>',
     '</details>',
-    `<figcaption>${[source, ...story.notes.map(rich)].join('<br>')}</figcaption>`,
+    `<figcaption>${[source, ...content.notes.map(richHtml)].join('<br>')}</figcaption>`,
     '</figure>\n',
   ].join('\n');
 }
 
 /** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. @param level of the title */
 export const minimalEmbed = (embed: Embed, level: number): string =>
-  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${rich(embed.story.summary)} ${escaped(embed.source)}</div>\n`;
+  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${escapeHtml(embed.source)}</div>\n`;

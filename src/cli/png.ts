@@ -1,5 +1,5 @@
 /** SVG files as PNG, by resvg, which needs no browser. It is an optional dependency: who wants no PNG needs none. */
-import { DEFAULT_FONT } from '../core/svg-file.js';
+import { DEFAULT_FONT } from '../graphic/svg-file.js';
 
 /** As much of resvg as is used here. */
 interface Resvg {

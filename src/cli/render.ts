@@ -1,15 +1,16 @@
 /** Every infographic of a release as files for pages: the static embed in both forms, and its picture. */
-import { common } from '../base/common.js';
-import { release as releaseOf } from '../base/binding.js';
-import { sourceText } from '../base/source.js';
-import type { Still } from '../base/still.js';
-import { datasetOf } from '../base/take-along/json.js';
-import { light } from '../core/palette.js';
+import { common } from '../language/common.js';
+import { sourceLine } from '../language/source-line.js';
+import { datasetOf } from '../download/json.js';
+import { light } from '../graphic/palette.js';
 import { plain } from '../core/rich-text.js';
-import { drawSheet } from '../core/sheet.js';
-import { svgFile } from '../core/svg-file.js';
+import { drawSheet } from '../graphic/sheet.js';
+import { svgFile } from '../graphic/svg-file.js';
 import type { Dataset, Edition } from '../data/key-figure.js';
-import { graphics, languages } from './graphics.js';
+import { releaseOf } from '../data/release.js';
+import type { Scene } from '../graphic/scene.js';
+import { infographics } from '../infographics.js';
+import { builtInLanguages } from '../language/languages.js';
 import { attributeJson, minimalEmbed, staticEmbed } from './html.js';
 
 export interface Settings {
@@ -52,25 +53,24 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
   const release = releaseOf(dataset, edition);
   const files: Rendered[] = [];
   const missing: string[] = [];
-  for (const { name, reads, still } of graphics) {
-    const figures = inline ? attributeJson(datasetOf({ release, reads })) : undefined;
-    for (const language of languages) {
-      const found = still(language, release);
-      if (!found) {
+  for (const { name, shownFigures, texts, initialScene } of infographics) {
+    const figures = inline ? attributeJson(datasetOf({ release, shownFigures })) : undefined;
+    for (const language of builtInLanguages) {
+      const strings = common(language);
+      const scene = initialScene({ strings: texts[language], common: strings, language }, release);
+      if (!scene) {
         if (!missing.includes(name)) missing.push(name);
         continue;
       }
-      const { story, label } = found;
-      const strings = common(language);
-      const source = sourceText({ common: strings, language }, release);
+      const source = sourceLine({ common: strings, language }, release);
       const file = `${name}.${language}`;
-      const { width, height, svg } = pictureOf(found, language);
+      const { width, height, svg } = pictureOf(scene, language);
       const [wide, high] = [width, height].map((length) => Math.round(length * LARGER)) as [number, number];
       const embed = {
-        ...{ name, language, edition: edition.id, figures, src: inline ? undefined : src, story, source },
+        ...{ name, language, edition: edition.id, figures, src: inline ? undefined : src, content: scene.content, source },
         common: strings,
         url: edition.url,
-        picture: { src: `${base}${file}.${picture}`, alt: label, width: wide, height: high },
+        picture: { src: `${base}${file}.${picture}`, alt: scene.label, width: wide, height: high },
       };
       files.push({
         name: file,
@@ -88,10 +88,10 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
  * enough from both a white and a dark page.
  */
 function pictureOf(
-  { story, draw, label, key, numeral }: Still,
+  { content, draw, label, key, numeral }: Scene,
   language: string,
 ): { width: number; height: number; svg: string } {
-  const sheet = drawSheet({ picture: draw(ROOM), key, ...(numeral && { numeral }) }, ROOM);
-  const words = { language, title: plain(story.title), description: label };
+  const sheet = drawSheet({ picture: draw(ROOM), key, ...(numeral && { numeral: numeral() }) }, ROOM);
+  const words = { language, title: plain(content.title), description: label };
   return { ...sheet, svg: svgFile(sheet, words, { palette: light }) };
 }

@@ -58,6 +58,15 @@ export function hoursAt(instant: number, timeZone: string): number {
   return hour + minute / 60;
 }
 
+/** The day of a time zone that an instant (ms UTC) lies in, as YYYY-MM-DD. */
+export function isoDate(instant: number, timeZone: string): string {
+  const { year, month, day } = wallClock(instant, timeZone);
+  return [year, month, day].map((field) => String(field).padStart(2, '0')).join('-');
+}
+
+/** The city that a time zone is named after: `Europe/Berlin` → Berlin. */
+export const cityOf = (timeZone: string): string => timeZone.split('/').at(-1)!.replaceAll('_', ' ');
+
 /** The instant at which the wall clock of `timeZone` reads midnight (or the first moment after a midnight that is skipped). */
 function midnight(year: number, month: number, day: number, timeZone: string): number {
   const wall = Date.UTC(year, month - 1, day);

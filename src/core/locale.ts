@@ -20,7 +20,7 @@ export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): s
 export const bare = (locale: Locale, value: number): string => formatLarge(locale.numbers, value);
 
 /** Two words that no line may end between: "2280 TB". */
-export const inseparable = (first: string, second: string): string => first + NO_BREAK + second;
+export const joinWithNoBreak = (first: string, second: string): string => first + NO_BREAK + second;
 
 const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
   const word = locale.qualifiers[qualifier];

@@ -7,7 +7,7 @@
 export const NO_BREAK = '\u00a0';
 
 /** The words of a source, with no break between a number and what follows it. */
-export const bound = (text: string): string => text.replace(/(\d) (?=[\p{L}–])/gu, `$1${NO_BREAK}`);
+export const withNoBreakSpaces = (text: string): string => text.replace(/(\d) (?=[\p{L}–])/gu, `$1${NO_BREAK}`);
 
 /** How a language writes numbers. */
 export interface NumberStyle {

@@ -1,6 +1,6 @@
-import { define } from '../base/define.js';
+import { register } from '../element/register.js';
 import { TlrzKeyFigure } from './key-figure.js';
 
-define('tlrz-key-figure', TlrzKeyFigure);
+register('tlrz-key-figure', TlrzKeyFigure);
 
 export * from './key-figure.js';

@@ -1,15 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { css, ReactiveElement, type Properties } from '../base/element.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { capitalised, quantity } from '../core/locale.js';
-import { bound } from '../core/numbers.js';
+import { withNoBreakSpaces } from '../core/numbers.js';
 import { languageOf } from '../data/editions.js';
-import { common as commonStyles } from '../base/base.styles.js';
-import { Binding } from '../base/binding.js';
-import { amount, qualified } from '../base/figure-text.js';
-import { common } from '../base/common.js';
-import { Language } from '../base/language.js';
-import { sourceText } from '../base/source.js';
-import { warnOnce } from '../base/warn.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { BindingController } from '../element/controllers/binding.js';
+import { LanguageController } from '../element/controllers/language.js';
+import { tokens } from '../element/styles/tokens.styles.js';
+import { warnOnce } from '../element/warn.js';
+import { common } from '../language/common.js';
+import { amount, qualified } from '../language/figure-text.js';
+import { sourceLine } from '../language/source-line.js';
+import { styles } from './key-figure.styles.js';
 
 /**
  * A key figure in running text, with its qualifier: "etwa 250". Its source is one step away.
@@ -25,54 +26,13 @@ import { warnOnce } from '../base/warn.js';
  * @cssprop --tlrz-focus - Colour of the focus ring; default: the ink.
  * @cssprop --tlrz-surface - Colour of the note's background; default: that of the browser (`Canvas`).
  */
-export class TlrzKeyFigure extends ReactiveElement {
-  static override styles =
-    commonStyles +
-    css`
-      :host {
-        color: inherit;
-      }
-      button {
-        letter-spacing: inherit;
-        text-align: inherit;
-        text-decoration: underline dotted from-font;
-        text-decoration-color: var(--accent);
-        text-underline-offset: 0.2em;
-      }
-      .sr {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-      [popover] {
-        position: absolute;
-        inset: auto;
-        box-sizing: border-box;
-        width: max-content;
-        max-width: min(24em, 100vw - 2em);
-        margin: 0;
-        padding: 0.75em 1em;
-        border: 1px solid var(--scale);
-        border-top: 2px solid var(--ink);
-        background: var(--tlrz-surface, Canvas);
-        color: var(--ink);
-        line-height: 1.5;
-        text-align: start;
-        text-indent: 0;
-      }
-      p {
-        margin: 0;
-      }
-      p + p {
-        margin-top: 0.25em;
-        color: var(--muted);
-      }
-    `;
+export class TlrzKeyFigure extends LitElement {
+  static override styles = [tokens, styles];
 
-  static override properties: Properties = {
+  private readonly binding = new BindingController(this, () => (this.name ? [this.name] : []));
+  private readonly language = new LanguageController(this, 'common');
+
+  static override properties: PropertyDeclarations = {
     src: {},
     edition: {},
     figures: {},
@@ -80,9 +40,6 @@ export class TlrzKeyFigure extends ReactiveElement {
     noUnit: { type: Boolean, attribute: 'no-unit' },
     start: { type: Boolean },
   };
-
-  private readonly binding = new Binding(this, () => (this.name ? [this.name] : []));
-  private readonly language = new Language(this, 'common');
 
   /** URL of a dataset in the published format. */
   declare src: string | null;
@@ -97,8 +54,18 @@ export class TlrzKeyFigure extends ReactiveElement {
   /** Begins with a capital letter, at the start of a sentence. */
   declare start: boolean;
 
+  /** A root that came with the page's HTML is filled anew, unless Lit's hydration is there to take it over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    this.binding.resolve();
+  }
+
   /** Puts the source below its number and inside the window. */
-  private place(event: ToggleEvent): void {
+  private positionNote(event: ToggleEvent): void {
     if (event.newState !== 'open') return;
     const note = event.target as HTMLElement;
     const { left, bottom } = this.renderRoot.querySelector('button')!.getBoundingClientRect();
@@ -107,26 +74,33 @@ export class TlrzKeyFigure extends ReactiveElement {
     note.style.setProperty('top', `${bottom + 6 + scrollY}px`);
   }
 
+  private warnOfMissing(known: readonly KeyFigure[]): void {
+    const allowed = known.map(({ id }) => id).join(', ');
+    warnOnce(`<tlrz-key-figure name="${this.name ?? ''}">: no such key figure; allowed: ${allowed}`);
+  }
+
+  private amountOf(figure: KeyFigure): string {
+    const strings = common(this.language.tag);
+    const text = this.noUnit ? quantity(strings.locale, qualified(figure)) : amount(strings, figure);
+    return this.start ? capitalised(text) : text;
+  }
+
   protected override render(): TemplateResult {
     const { release } = this.binding;
     const figure = this.name ? release?.figure(this.name) : undefined;
     if (!release || !figure) {
-      if (release) this.explainMissing(release.edition.figures.map(({ id }) => id));
+      if (release) this.warnOfMissing(release.edition.figures);
       return html`<slot></slot>`;
     }
-    const { tag } = this.language;
-    const strings = common(tag);
-    const text = this.noUnit ? quantity(strings.locale, qualified(figure)) : amount(strings, figure);
-    return html`<button part="figure" lang=${tag} popovertarget="source">
-        ${this.start ? capitalised(text) : text}<span class="sr">, ${strings.showSource}</span></button
-      ><span id="source" part="source" popover lang=${tag} @toggle=${this.place}>
-        ${figure.sentence ? html`<p lang=${languageOf(release.dataset)}>${strings.quoted(bound(figure.sentence))}</p>` : nothing}
-        <p>${sourceText({ common: strings, language: tag }, release)}</p>
+    const language = this.language.tag;
+    const strings = common(language);
+    const sentence = figure.sentence && strings.quoted(withNoBreakSpaces(figure.sentence));
+    return html`<button part="figure" lang=${language} popovertarget="source">
+        ${this.amountOf(figure)}<span class="sr">, ${strings.showSource}</span></button
+      ><span id="source" part="source" popover lang=${language} @toggle=${this.positionNote}>
+        ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
+        <p>${sourceLine({ common: strings, language }, release)}</p>
       </span>`;
-  }
-
-  private explainMissing(known: readonly string[]): void {
-    warnOnce(`<tlrz-key-figure name="${this.name ?? ''}">: no such key figure; allowed: ${known.join(', ')}`);
   }
 }
 

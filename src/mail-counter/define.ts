@@ -1,6 +1,6 @@
-import { define } from '../base/define.js';
+import { register } from '../element/register.js';
 import { TlrzMailCounter } from './mail-counter.js';
 
-define('tlrz-mail-counter', TlrzMailCounter);
+register('tlrz-mail-counter', TlrzMailCounter);
 
 export * from './mail-counter.js';

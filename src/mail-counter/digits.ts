@@ -4,7 +4,7 @@
  * Rolling, each character has a place of its own, and only those that changed roll: the old one stands above the new one
  * and both move up together. Only transforms move, so that nothing is laid out and the main thread sleeps meanwhile.
  */
-import type { Moves } from '../base/moves.js';
+import type { ShortAnimations } from '../element/animation/short-animations.js';
 
 export class Digits {
   private place: Element | null = null;
@@ -19,14 +19,14 @@ export class Digits {
 
   /**
    * @param parted whether each character has a place of its own
-   * @param moves by which what changes rolls; without, it is there at once
+   * @param animations by which what changes rolls; without, it is there at once
    */
-  write(text: string, parted: boolean, moves?: Moves): void {
+  write(text: string, parted: boolean, animations?: ShortAnimations): void {
     const { place, text: before } = this;
     if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
     if (!parted && before && !place.firstElementChild) place.firstChild!.nodeValue = text;
     else if (!parted) place.replaceChildren(text);
-    else if (place.children.length === text.length) change(place, before, text, moves);
+    else if (place.children.length === text.length) change(place, before, text, animations);
     else place.replaceChildren(...Array.from(text, digit));
     this.text = text;
   }
@@ -38,13 +38,13 @@ function digit(text: string): HTMLElement {
   return place;
 }
 
-function change(place: Element, before: string, text: string, moves: Moves | undefined): void {
+function change(place: Element, before: string, text: string, animations: ShortAnimations | undefined): void {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === before[at]) continue;
     const digit = place.children[at] as HTMLElement;
     digit.firstChild!.nodeValue = text[at]!;
-    if (!moves) continue;
+    if (!animations) continue;
     digit.dataset.before = before[at];
-    moves.play(digit, [{ transform: 'translateY(100%)' }, { transform: 'none' }]);
+    animations.play(digit, [{ transform: 'translateY(100%)' }, { transform: 'none' }]);
   }
 }

@@ -1,43 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type Properties } from '../base/element.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { clockTime, dayAt, hoursAt } from '../core/day.js';
-import { formatNumber } from '../core/numbers.js';
-import type { Release } from '../base/binding.js';
-import { now } from '../base/clock.js';
-import { qualified } from '../base/figure-text.js';
-import { holdButton } from '../base/hold-button.js';
-import { Infographic, type Graphic, type Story } from '../base/infographic.js';
-import { registerStrings } from '../base/language.js';
-import { Live } from '../base/live.js';
-import { followMotion, reducedMotion } from '../base/motion.js';
-import { printing } from '../base/printing.js';
-import { sliderStyles } from '../base/slider.styles.js';
-import { walkView, type Walk } from '../base/slider.js';
-import type { Words } from '../base/words.js';
-import { timeZone } from '../data/editions.js';
-import { de } from './de.js';
-import { deSimple } from './de-simple.js';
-import { arrival, drawRing, keyCounted, keyRest } from './draw.js';
-import { en } from './en.js';
-import {
-  publishedAround,
-  publishedFace,
-  restingWalk,
-  runningAround,
-  runningFace,
-  runningWalk,
-  settledText,
-  type Counting,
-  type Face,
-} from './face.js';
-import { countAt, extrapolation, instantAfter, nextChange } from './model.js';
-import { since, sinces, type Since } from './options.js';
-import { Readout, type Way } from './readout.js';
-import { tellStory } from './story.js';
+import type { Release } from '../data/release.js';
+import type { Snapshot } from '../download/snapshot.js';
+import { now } from '../element/clock.js';
+import { LiveTimeController } from '../element/controllers/live-time.js';
+import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
+import { isPrinting } from '../element/controllers/printing.js';
+import { pauseButton } from '../element/controls/pause-button.js';
+import { timeSlider } from '../element/controls/time-slider.js';
+import { Infographic, type Graphic } from '../element/infographic.js';
+import { rangeStyles, sliderStyles } from '../element/styles/slider.styles.js';
+import { registerStrings } from '../language/registry.js';
+import type { Words } from '../language/words.js';
+import { mailCounter } from './definition.js';
+import { styles } from './mail-counter.styles.js';
+import { countAt, instantAfter, nextChange } from './model.js';
+import { since } from './options.js';
+import { Readout } from './readout.js';
+import { arrivalPath } from './ring.js';
+import { sceneOf, settledText, type CounterScene, type TimeMode } from './scene.js';
 import type { MailCounterStrings } from './strings.js';
-import { styles } from './styles.js';
 
-registerStrings('mail-counter', { de, en, 'de-simple': deSimple });
+registerStrings(mailCounter.name, mailCounter.texts);
 
 /** When the page was opened, in ms UTC. */
 const opened = now();
@@ -67,26 +52,26 @@ const opened = now();
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
-export class TlrzMailCounter extends Infographic<MailCounterStrings> {
-  static override readonly topic = 'mail-counter';
+export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScene> {
+  static override readonly definition = mailCounter;
 
-  static override styles = Infographic.styles + sliderStyles + styles;
+  static override styles = [Infographic.styles, rangeStyles, sliderStyles, styles];
 
-  static override properties: Properties = {
-    ...Infographic.properties,
+  private readonly liveTime = new LiveTimeController(
+    this,
+    (instant) => this.showCount(instant, true),
+    () => this.readout.rest(),
+  );
+
+  private readonly readout = new Readout();
+  /** What the button that gives the value to a screen reader gave. */
+  private status = '';
+
+  static override properties: PropertyDeclarations = {
     since: {},
     still: { type: Boolean },
     rolling: { type: Boolean },
   };
-
-  protected readonly reads = ['mails-per-day', 'mails-per-year'];
-  protected readonly needs = ['mails-per-day'];
-
-  private readonly live = new Live(
-    this,
-    (instant) => this.show(instant, true),
-    () => this.readout.rest(),
-  );
 
   /** From when the mails are counted: `midnight` (default), `new-year` or `visit`. */
   declare since: string | null;
@@ -95,141 +80,138 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings> {
   /** Lets the digits roll where they change, and each mail fly into the ring; at some cost to the page. */
   declare rolling: boolean;
 
-  /** What is being counted; undefined while the published figure is shown. */
-  private counting: Counting | undefined;
-  private face!: Face;
-  /** Mails a day, as published. */
-  private published = 0;
-  private readonly readout = new Readout();
-  /** On which a mail flies into the ring; undefined where nothing moves. */
-  private way: Way | undefined;
-
   constructor() {
     super();
-    this.addController(followMotion(this));
+    followMotion(this);
   }
 
   protected override updated(): void {
-    this.readout.update(this.renderRoot, this.words.common.locale.numbers, this.way);
-    if (this.counting) this.show(this.live.instant);
-    else this.readout.write(this.published);
+    const { snapshot } = this;
+    if (!snapshot) return;
+    const { scene, width, words } = snapshot;
+    const flightPath = this.rolls ? arrivalPath(scene.ring, width) : undefined;
+    this.readout.update(this.renderRoot, words.common.locale.numbers, flightPath);
+    if (scene.counting) this.showCount(this.liveTime.instant);
+    else this.readout.write(scene.published);
   }
 
-  /** Shows the count at an instant (ms UTC) and returns when it next changes. */
-  private show(instant: number, ticks?: boolean): number {
-    if (!this.counting) return Infinity;
-    const { extrapolation } = this.counting;
-    this.readout.write(countAt(extrapolation, instant), ticks);
-    return nextChange(extrapolation, instant);
-  }
-
-  private hold(): void {
-    this.live.toggle();
-    this.announce('held', String(this.live.held));
-  }
-
-  /** @param minutes of the day shown, to which the reader goes; undefined for back to now */
-  private walk(minutes: number | undefined, done: boolean): void {
-    if (!this.counting) return;
-    const { timeZone } = this.counting;
-    const day = dayAt(this.live.instant, timeZone);
-    const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
-    this.live.choose(instant);
-    this.tell('');
-    if (done) this.announce('at', instant === undefined ? '' : clockTime(hoursAt(instant, timeZone), true));
-  }
-
-  /** Writes what is shown now where a screen reader is told of it: on request, and never else. */
-  private read(): void {
-    this.tell('');
-    // The same value is told again only if it was gone meanwhile.
-    requestAnimationFrame(() => {
-      const { counting, face } = this;
-      this.tell(counting ? settledText(this.words, counting, this.live.instant) : face.label);
+  protected scene(words: Words<MailCounterStrings>, release: Release): CounterScene | undefined {
+    const mode = this.option(since);
+    // A visit has no other time of day: nobody was here before it, and nobody knows how long it lasts.
+    if (mode === 'visit' && this.liveTime.chosen !== undefined) this.liveTime.choose(undefined);
+    const { instant, hasStarted } = this.liveTime;
+    return sceneOf(words, release, {
+      since: mode,
+      isRunning: hasStarted && !this.still && !isPrinting(),
+      timeMode: this.timeMode,
+      instant,
+      opened,
+      now: () => this.liveTime.instant,
     });
   }
 
-  private tell(text: string): void {
-    const status = this.renderRoot.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+  private get timeMode(): TimeMode {
+    const { chosen, isPaused } = this.liveTime;
+    if (chosen !== undefined) return 'chosen';
+    return isPaused ? 'held' : 'running';
   }
 
-  protected story(words: Words<MailCounterStrings>, { figure }: Release): Story | undefined {
-    const day = figure('mails-per-day');
-    return day && tellStory(words, day, figure('mails-per-year'));
+  /** Whether digits roll and mails fly now. */
+  private get rolls(): boolean {
+    const isRunning = this.snapshot?.scene.counting !== undefined && this.timeMode === 'running';
+    return this.rolling && isRunning && !prefersReducedMotion();
   }
 
-  protected renderGraphic(words: Words<MailCounterStrings>, { dataset, figure }: Release): Graphic {
-    const day = figure('mails-per-day')!;
-    const year = figure('mails-per-year');
-    const offered = sinces.filter((value) => year || value !== 'new-year');
-    const wanted = this.option(since);
-    const mode = offered.find((value) => value === wanted) ?? since.fallback;
-    // A visit has no other time of day: nobody was here before it, and nobody knows how long it lasts.
-    if (mode === 'visit' && this.live.chosen !== undefined) this.live.choose(undefined);
-    const { instant, held, started, chosen } = this.live;
-    const hold = chosen !== undefined ? 'chosen' : held ? 'held' : 'running';
-    const zone = timeZone(dataset);
-    const totals = { day: qualified(day), year: qualified(year ?? day) };
-    this.published = day.value;
-    const runs = started && !this.still && !printing();
-    const counting = runs
-      ? { since: mode, extrapolation: extrapolation(mode, totals, instant, opened, zone), timeZone: zone }
-      : undefined;
-    this.counting = counting;
-    const rolls = this.rolling && counting && hold === 'running' && !reducedMotion();
-    const face = (this.face = counting
-      ? runningFace(words, day, counting, instant, hold)
-      : publishedFace(words, day, mode));
-    const walk = counting ? runningWalk(words, counting, instant, hold) : restingWalk(words, totals.day);
-    const [published, running] = [publishedAround(words, day), runningAround(words, day, year, mode)];
-    const picture = this.renderPicture((width) => {
-      this.way = rolls ? arrival(face.ring, width) : undefined;
-      return drawRing(face.ring, face.centre, width);
-    }, face.label);
-    const around = runs ? running : published;
-    const style = `--characters:${face.characters}`;
+  /**
+   * Shows the count at an instant (ms UTC) and returns when it next changes.
+   * @param isTick whether the number moved on by itself
+   */
+  private showCount(instant: number, isTick?: boolean): number {
+    const counting = this.snapshot?.scene.counting;
+    if (!counting) return Infinity;
+    this.readout.write(countAt(counting.extrapolation, instant), isTick);
+    return nextChange(counting.extrapolation, instant);
+  }
+
+  private togglePause(): void {
+    this.liveTime.toggle();
+    this.dispatchChange('held', String(this.liveTime.isPaused));
+  }
+
+  /** @param minutes of the day shown, to which the reader goes; undefined for back to now */
+  private moveSlider(minutes: number | undefined, isDone: boolean): void {
+    const counting = this.snapshot?.scene.counting;
+    if (!counting) return;
+    const { timeZone } = counting;
+    const day = dayAt(this.liveTime.instant, timeZone);
+    const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
+    this.liveTime.choose(instant);
+    this.setStatus('');
+    if (isDone) this.dispatchChange('at', instant === undefined ? '' : clockTime(hoursAt(instant, timeZone), true));
+  }
+
+  /** Writes what is shown now where a screen reader is told of it: on request, and never else. */
+  private readValue(): void {
+    this.setStatus('');
+    // The same value is told again only if it was gone meanwhile.
+    requestAnimationFrame(() => {
+      const { snapshot } = this;
+      if (!snapshot) return;
+      const { scene, words } = snapshot;
+      this.setStatus(scene.counting ? settledText(words, scene.counting, this.liveTime.instant) : scene.label);
+    });
+  }
+
+  private setStatus(status: string): void {
+    this.status = status;
+    this.requestUpdate();
+  }
+
+  protected renderGraphic(snapshot: Snapshot<MailCounterStrings, CounterScene>): Graphic {
+    const { scene } = snapshot;
+    const { publishedCaptions: published, runningCaptions: running } = scene;
+    const isRunning = scene.counting !== undefined;
+    const style = `--characters:${scene.characters}`;
+    const numberClasses = classMap({ number: true, numeral: true, rolls: this.rolls });
     return {
-      numeral: () => ({
-        above: around[0],
-        number: formatNumber(
-          words.common.locale.numbers,
-          counting ? countAt(counting.extrapolation, this.live.instant) : day.value,
-        ),
-        below: around[1],
-      }),
-      lead: html`<div class="above" aria-hidden="true">${this.renderSteady(published[0], running[0], runs)}</div>`,
-      moving: html`<div class="moving" aria-hidden="true">
-        <div class="number numeral ${rolls ? 'rolls' : ''}" part="number" .style=${style}></div>
-      </div>`,
-      body: html`<div class="graphic" .style=${style}>
-          <div class="below">${this.renderSteady(published[1], running[1], runs)}</div>
-          <div class="ring">${picture} ${rolls ? html`<i class="mail"></i>` : nothing}</div>
+      lead: html`
+        <div class="above" aria-hidden="true">${this.renderSteady(published.above, running.above, isRunning)}</div>
+      `,
+      moving: html`
+        <div class="moving" aria-hidden="true">
+          <div class=${numberClasses} part="number" translate="no" .style=${style}></div>
         </div>
-        ${this.renderKey([
-          [keyCounted, face.stroke],
-          [keyRest, face.rest, !runs],
-        ])}
-        ${this.still ? nothing : this.renderControls(words.strings, mode, offered, walk)}`,
+      `,
+      body: html`
+        <div class="graphic" .style=${style}>
+          <div class="below">${this.renderSteady(published.below, running.below, isRunning)}</div>
+          <div class="ring">
+            ${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}
+          </div>
+        </div>
+        ${this.renderKey(snapshot)} ${this.still ? nothing : this.renderControls(snapshot)}
+      `,
     };
   }
 
-  private renderControls(
-    strings: MailCounterStrings,
-    mode: Since,
-    offered: readonly Since[],
-    walk: Walk,
-  ): TemplateResult {
-    const { held } = this.live;
-    return html`<div class="controls">
-        ${holdButton(held, held ? strings.resume : strings.pause, () => this.hold())}
-        ${this.renderSwitch(since, mode, strings.legend, strings.since, offered)}
-      </div>
-      ${mode === 'visit' ? nothing : walkView(walk, (minutes, done) => this.walk(minutes, done))}
+  private renderControls({ scene, words }: Snapshot<MailCounterStrings, CounterScene>): TemplateResult {
+    const { strings } = words;
+    const { isPaused } = this.liveTime;
+    return html`
       <div class="controls">
-        <button class="bordered" part="read" @click=${this.read}>${strings.read}</button>
-        <p part="status" role="status"></p>
-      </div>`;
+        ${pauseButton(isPaused, isPaused ? strings.resume : strings.pause, () => this.togglePause())}
+        ${this.renderSwitch(since, scene.since, strings.legend, strings.since, scene.offered)}
+      </div>
+      ${
+        scene.since === 'visit'
+          ? nothing
+          : timeSlider(scene.slider, (minutes, isDone) => this.moveSlider(minutes, isDone))
+      }
+      <div class="controls">
+        <button class="bordered" part="read" @click=${this.readValue}>${strings.read}</button>
+        <p part="status" role="status">${this.status}</p>
+      </div>
+    `;
   }
 }
 

@@ -1,24 +1,22 @@
 /** What changes at a tick, outside of the template, so that it costs no more than what changes. */
-import { Moves, roomToMove } from '../base/moves.js';
+import { ShortAnimations, hasRoomForAnimation } from '../element/animation/short-animations.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { Digits } from './digits.js';
-
-/** The way of a mail into the ring: two points, in px of the picture. */
-export type Way = readonly (readonly [x: number, y: number])[];
+import type { FlightPath } from './ring.js';
 
 export class Readout {
   private readonly digits = new Digits();
-  private readonly moves = new Moves();
+  private readonly animations = new ShortAnimations();
   private mail: Element | null = null;
-  private way: Way | undefined;
+  private way: FlightPath | undefined;
   private numbers!: NumberStyle;
   private shown = NaN;
 
   /**
    * After each render.
-   * @param way on which a mail flies while digits roll; undefined where nothing moves
+   * @param way on which a mail flies while digits roll; undefined where nothing animations
    */
-  update(root: ParentNode, numbers: NumberStyle, way: Way | undefined): void {
+  update(root: ParentNode, numbers: NumberStyle, way: FlightPath | undefined): void {
     this.digits.show(root.querySelector('.number'));
     this.mail = root.querySelector('.mail');
     this.numbers = numbers;
@@ -32,11 +30,11 @@ export class Readout {
     if (value === this.shown) return;
     this.shown = value;
     const { way, mail } = this;
-    const moves = ticks && way && roomToMove() ? this.moves : undefined;
-    this.digits.write(formatNumber(this.numbers, value), Boolean(way), moves);
+    const animations = ticks && way && hasRoomForAnimation() ? this.animations : undefined;
+    this.digits.write(formatNumber(this.numbers, value), Boolean(way), animations);
     // One mail, always the same, placed by the transform: a mark that has moved with the minute is no shift of the layout.
-    if (moves && way && mail) {
-      moves.play(
+    if (animations && way && mail) {
+      animations.play(
         mail,
         way.map(([x, y], index) => ({
           opacity: 1 - index,
@@ -46,8 +44,8 @@ export class Readout {
     }
   }
 
-  /** Everything that moves at its end. */
+  /** Everything that animations at its end. */
   rest(): void {
-    this.moves.rest();
+    this.animations.rest();
   }
 }

@@ -7,7 +7,7 @@
  * thousand books cost the page some hundred lines in a handful of nodes. A book that is there in part is a line of its
  * own; the rest of it is outlined, so that the part can be seen (and counted back) for what it is.
  */
-import { line, px, type Box, type Ink, type Mark } from '../core/picture.js';
+import { line, px, type Box, type Ink, type Mark } from '../graphic/picture.js';
 import type { Kind, Section } from './model.js';
 
 /** Room behind every tenth book, in px. */

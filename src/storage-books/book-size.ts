@@ -1,9 +1,9 @@
 /** How much storage a book stands for, which the two years' figures imply differently. */
-import { inseparable, quantityInFull } from '../core/locale.js';
+import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
-import type { Release } from '../base/binding.js';
-import { amount } from '../base/figure-text.js';
-import type { CommonStrings } from '../base/strings.js';
+import type { Release } from '../data/release.js';
+import { amount } from '../language/figure-text.js';
+import type { CommonStrings } from '../language/strings.js';
 import { ratio } from '../data/relations.js';
 
 /** The figures of each year: storage and books. */
@@ -28,7 +28,7 @@ export function megabytesOfBook(release: Release, year: Year): Qualified | undef
 /** "rund 2,33 MB" */
 export function bookSize(common: CommonStrings, release: Release, year: Year): string | undefined {
   const megabytes = megabytesOfBook(release, year);
-  return megabytes && inseparable(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
+  return megabytes && joinWithNoBreak(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
 }
 
 /** "2280 TB ÷ rund 978 Millionen": what the size is computed from. */

@@ -1,7 +1,7 @@
 /** How long the books would be side by side: computed, from an assumption that is said and can be changed. */
-import { inseparable, quantityInFull } from '../core/locale.js';
+import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
 import { per, roughly, threeDigits, times, type Qualified } from '../core/qualifiers.js';
-import type { Words } from '../base/words.js';
+import type { Words } from '../language/words.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** Once around the earth at the equator, in km. */
@@ -21,7 +21,7 @@ export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books:
   const kilometres = per(length, 1e6);
   const text = (q: Qualified): string => quantityInFull(common.locale, q);
   const measured = (q: Qualified, index: number): string =>
-    inseparable(text(q), (strings.steps.lengths ?? SIGNS).at(index)!);
+    joinWithNoBreak(text(q), (strings.steps.lengths ?? SIGNS).at(index)!);
   return strings.steps.length(
     measured(threeDigits(per(length, WORTHS.at(unit)!)), unit),
     kilometres.value >= FAR ? strings.steps.times(text(roughly(per(kilometres, EQUATOR)))) : undefined,

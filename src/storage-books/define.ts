@@ -1,6 +1,6 @@
-import { define } from '../base/define.js';
+import { register } from '../element/register.js';
 import { TlrzStorageBooks } from './storage-books.js';
 
-define('tlrz-storage-books', TlrzStorageBooks);
+register('tlrz-storage-books', TlrzStorageBooks);
 
 export * from './storage-books.js';

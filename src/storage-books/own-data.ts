@@ -1,15 +1,15 @@
 /** The reader's own data as books, by this edition's size of a book. */
-import { inseparable, quantityInFull } from '../core/locale.js';
+import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
-import type { Release } from '../base/binding.js';
-import type { Words } from '../base/words.js';
+import type { Release } from '../data/release.js';
+import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/relations.js';
 import { bookSize, bytesOfBook } from './book-size.js';
 import { sizes, worthOf } from './model.js';
 import type { Step } from './options.js';
-import type { Place } from './place.js';
+import type { Position } from './position.js';
 import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
 export const dataUnits = ['MB', 'GB', 'TB'] as const;
@@ -40,25 +40,25 @@ export function readOwnData(
 }
 
 /** The step at which the data are at least one mark; a single book for less. */
-export function fittingStep({ steps, stack }: Place, { value }: Qualified): Step {
+export function fittingStep({ steps, stack }: Position, { value }: Qualified): Step {
   const worth = (step: Step): number => (step === 'all' ? worthOf(stack.total) : sizes[step]! / 1000);
   const walls = steps.filter((step) => step !== 'book' && step !== 'page');
   return walls.find((step) => worth(step) <= value) ?? (steps.includes('book') ? 'book' : walls.at(-1)!);
 }
 
 /** The data where a step shows them: undefined at the steps that they do not fit. */
-export const shownAt = (place: Place, books: Qualified | undefined): Qualified | undefined =>
-  books && fittingStep(place, books) === place.step ? books : undefined;
+export const shownAt = (position: Position, books: Qualified | undefined): Qualified | undefined =>
+  books && fittingStep(position, books) === position.step ? books : undefined;
 
 /** The answer to the reader, in one sentence or two. */
 export function ownDataText(
   { strings, common }: Words<StorageBooksStrings>,
   release: Release,
-  { stack }: Place,
+  { stack }: Position,
   { amount, unit, books }: OwnData,
 ): string {
   const { own } = strings;
-  const given = inseparable(formatNumber(common.locale.numbers, amount, 6), common.units[unit] ?? unit);
+  const given = joinWithNoBreak(formatNumber(common.locale.numbers, amount, 6), common.units[unit] ?? unit);
   const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
   const terms = `${given} ÷ ${size}`;
   const text = (q: Qualified): string => quantityInFull(common.locale, threeDigits(q));

@@ -1,10 +1,10 @@
 /** The named shares of a stack whose storage (or books) the release states in parts. */
-import { inseparable, quantity } from '../core/locale.js';
+import { joinWithNoBreak, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { rounded, times, type Qualified } from '../core/qualifiers.js';
-import type { Release } from '../base/binding.js';
-import { amount, qualified } from '../base/figure-text.js';
-import type { Words } from '../base/words.js';
+import type { Release } from '../data/release.js';
+import { amount, qualified } from '../language/figure-text.js';
+import type { Words } from '../language/words.js';
 import { localText } from '../data/text.js';
 import type { Share } from './model.js';
 import type { Show } from './options.js';
@@ -35,7 +35,7 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
     const count = computed ? roundedLike(books.value, times(qualified(books), share)) : part;
     const unit = common.units[figure.unit] ?? figure.unit;
     const terms = computed
-      ? `${amount(common, books)} × ${inseparable(quantity(common.locale, part), unit)} ÷ ${inseparable(formatNumber(common.locale.numbers, sum), unit)}`
+      ? `${amount(common, books)} × ${joinWithNoBreak(quantity(common.locale, part), unit)} ÷ ${joinWithNoBreak(formatNumber(common.locale.numbers, sum), unit)}`
       : undefined;
     const to = from + share * books.value;
     const found = { name, from, to, text: strings.steps.share(name, quantity(common.locale, count), terms) };

@@ -3,7 +3,7 @@
  *
  *   ▐▌█▐▐█▌▐ ▌    width 1.6 + 3.6 · hash^1.6, scaled so that a full board is filled; height 62 to 100 %
  */
-import { px, type Box, type Mark } from '../core/picture.js';
+import { px, type Box, type Mark } from '../graphic/picture.js';
 import { boardAt, type Boards, type Layout } from './boards.js';
 import { hash } from './hash.js';
 import type { Section } from './model.js';

@@ -1,41 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type Properties } from '../base/element.js';
-import type { Release } from '../base/binding.js';
-import { Infographic, type Graphic, type Story } from '../base/infographic.js';
-import { registerStrings } from '../base/language.js';
-import { stepControl } from '../base/step-control.js';
-import { trail } from '../base/trail.js';
-import type { Words } from '../base/words.js';
-import { leaving, zoom } from '../base/zoom.js';
-import { de } from './de.js';
-import { deSimple } from './de-simple.js';
-import type { Drawing } from './draw.js';
-import { en } from './en.js';
-import { faceOf, type Face } from './face.js';
-import { FindView } from './find-view.js';
-import { Link } from './link.js';
-import { book, bookThickness, page, show, step, type Show, type Step } from './options.js';
-import { fittingStep, shownAt } from './own-data.js';
-import { OwnDataView } from './own-data-view.js';
-import { bookAt, nameOf, nextStep, placeOf, stackIn, trailOf, type Place } from './place.js';
-import { ShareView } from './share-view.js';
-import { figureIds, tellStory } from './story.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Release } from '../data/release.js';
+import type { Snapshot } from '../download/snapshot.js';
+import { copyOfShapes, zoom } from '../element/animation/zoom.js';
+import { breadcrumb } from '../element/controls/breadcrumb.js';
+import { stepSlider } from '../element/controls/step-slider.js';
+import { Infographic, type Graphic } from '../element/infographic.js';
+import { rangeStyles } from '../element/styles/slider.styles.js';
+import { registerStrings } from '../language/registry.js';
+import type { Words } from '../language/words.js';
+import { DataConverter } from './data-converter.js';
+import { DeepLinkController } from './deep-link.js';
+import { storageBooks } from './definition.js';
+import { FindBook } from './find-book.js';
+import { book, bookThickness, page, show, step, type Step } from './options.js';
+import { fittingStep } from './own-data.js';
+import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
+import { sceneOf, type StorageScene } from './scene.js';
+import { ShareButton } from './share-button.js';
+import { styles } from './storage-books.styles.js';
 import type { StorageBooksStrings } from './strings.js';
-import { styles } from './styles.js';
 
-registerStrings('storage-books', { de, en, 'de-simple': deSimple });
+registerStrings(storageBooks.name, storageBooks.texts);
 
-/** What was rendered last, and what a movement starts from. */
-interface Shown {
-  readonly words: Words<StorageBooksStrings>;
-  readonly release: Release;
-  readonly place: Place;
-  readonly face: Face;
-  drawing?: Drawing;
-}
+type StorageSnapshot = Snapshot<StorageBooksStrings, StorageScene>;
 
 /** Where the reader goes: what is left out stays. */
-type Target = Partial<Pick<Place, 'step' | 'book' | 'page'>>;
+type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
 
 /**
  * Storage as a stack of books, one mark for a declared number of them, on top of the books of the year before. Each mark
@@ -66,13 +57,20 @@ type Target = Partial<Pick<Place, 'step' | 'book' | 'page'>>;
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
-export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
-  static override readonly topic = 'storage-books';
+export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageScene> {
+  static override readonly definition = storageBooks;
 
-  static override styles = Infographic.styles + styles;
+  static override styles = [Infographic.styles, rangeStyles, styles];
 
-  static override properties: Properties = {
-    ...Infographic.properties,
+  private readonly deepLink = new DeepLinkController(this, (linked) => Object.assign(this, linked));
+  private readonly converter = new DataConverter(this, () => this.showOwnData());
+  private readonly findBook = new FindBook(this, (found) => this.go({ book: found, step: this.stepAboveBook }));
+  private readonly shareButton = new ShareButton(this, () => this.address());
+
+  /** An animation that is due once the picture has changed. */
+  private pendingAnimation?: () => void;
+
+  static override properties: PropertyDeclarations = {
     show: {},
     step: {},
     book: {},
@@ -81,27 +79,6 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
     noComparisons: { type: Boolean, attribute: 'no-comparisons' },
     noConverter: { type: Boolean, attribute: 'no-converter' },
   };
-
-  protected readonly reads = figureIds;
-  protected readonly needs = ['storage', 'books'];
-
-  private shown?: Shown;
-  /** A movement that is due once the picture has changed. */
-  private movement?: () => void;
-
-  private readonly link = new Link(this, (linked) => Object.assign(this, linked));
-  private readonly ownData = new OwnDataView(
-    () => this.requestUpdate(),
-    () => this.showOwnData(),
-  );
-  private readonly find = new FindView(
-    () => this.requestUpdate(),
-    (found) => this.go({ book: found, step: this.stepAbove(this.shown!.place) }),
-  );
-  private readonly share = new ShareView(
-    () => this.requestUpdate(),
-    () => this.address(),
-  );
 
   /** Which stack is shown: `both` (default), `published` or `before`. */
   declare show: string | null;
@@ -118,144 +95,153 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings> {
   /** Leaves out the field for the reader's own data. */
   declare noConverter: boolean;
 
-  constructor() {
-    super();
-    this.addController(this.link);
-  }
-
-  protected story(words: Words<StorageBooksStrings>, release: Release): Story | undefined {
-    return tellStory(words, release);
-  }
-
   protected override updated(): void {
-    this.movement?.();
-    this.movement = undefined;
+    this.pendingAnimation?.();
+    this.pendingAnimation = undefined;
   }
 
-  private currentShow(release: Release): Show {
-    return release.figure('books-before') ? this.option(show) : 'published';
-  }
-
-  private placeIn(release: Release): Place {
-    const stack = stackIn(release, this.currentShow(release));
-    return placeOf(stack, this.option(step), this.option(book), this.option(page));
+  protected scene(words: Words<StorageBooksStrings>, release: Release): StorageScene | undefined {
+    const own = this.converter.read(words, release);
+    return sceneOf(words, release, {
+      show: this.option(show),
+      step: this.option(step),
+      book: this.option(book),
+      page: this.option(page),
+      thickness: this.noComparisons ? undefined : this.option(bookThickness, this.bookThickness),
+      own: typeof own === 'object' ? own.books : undefined,
+    });
   }
 
   /** The last step that shows many books. */
-  private stepAbove({ steps }: Place): Step {
+  private get stepAboveBook(): Step {
+    const { steps } = this.snapshot!.scene.position;
     return steps[steps.indexOf('book') - 1] ?? steps.at(-1)!;
+  }
+
+  private get picture(): SVGSVGElement | null {
+    return this.renderRoot.querySelector<SVGSVGElement>('[part=picture]');
   }
 
   /** Follows the reader, who may have pointed at a mark. */
   private go(target: Target, mark?: number): void {
-    const { place, face, drawing } = this.shown!;
-    const next = { step: place.step, book: place.book, page: place.page, ...target };
-    const way = place.steps.indexOf(next.step) - place.steps.indexOf(place.step);
-    const picture = () => this.renderRoot.querySelector<SVGSVGElement>('[part=picture]')!;
-    const before = way && leaving(picture());
-    const opened = drawing!.box(mark ?? face.chosen);
+    const { scene, width } = this.snapshot!;
+    const { position, chosen } = scene;
+    const { steps } = position;
+    const next = { step: position.step, book: position.book, page: position.page, ...target };
+    const depth = steps.indexOf(next.step) - steps.indexOf(position.step);
+    const before = depth === 0 ? undefined : copyOfShapes(this.picture);
+    const openedMark = scene.draw(width).box(mark ?? chosen);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
-    this.share.reset();
+    this.shareButton.reset();
     Object.assign(this, next);
-    this.movement = () => {
-      const { drawing: now, face: closed } = this.shown!;
-      if (before) zoom(picture(), before, way > 0 ? opened : now!.box(closed.chosen), way > 0);
-      // The trail is shorter now, and the button that had the focus may be gone.
-      const lost = hadFocus && !hadFocus.isConnected;
-      if (lost) this.renderRoot.querySelector<HTMLElement>('[part=trail] li:last-child button')?.focus();
+    this.pendingAnimation = () => {
+      const { scene: nextScene, width: nextWidth } = this.snapshot!;
+      const zoomedMark = depth > 0 ? openedMark : nextScene.draw(nextWidth).box(nextScene.chosen);
+      if (before && this.picture) zoom(this.picture, before, zoomedMark, depth > 0);
+      // The breadcrumb is shorter now, and the button that had the focus may be gone.
+      if (hadFocus && !hadFocus.isConnected) this.focusBreadcrumb();
     };
-    if (next.book !== place.book) this.announce('book', String(next.book));
-    if (next.page !== place.page) this.announce('page', String(next.page));
-    if (way) this.announce('step', next.step);
+    if (next.book !== position.book) this.dispatchChange('book', String(next.book));
+    if (next.page !== position.page) this.dispatchChange('page', String(next.page));
+    if (depth !== 0) this.dispatchChange('step', next.step);
+  }
+
+  private focusBreadcrumb(): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=trail] li:last-child button')?.focus();
   }
 
   private showOwnData(): void {
-    const { words, release, place } = this.shown!;
-    const read = this.ownData.read(words, release);
-    if (typeof read === 'object') this.go({ step: fittingStep(place, read.books) });
+    const { words, release, scene } = this.snapshot!;
+    const own = this.converter.read(words, release);
+    if (typeof own === 'object') this.go({ step: fittingStep(scene.position, own.books) });
   }
 
   private address(): string {
-    const { place, release } = this.shown!;
-    return this.link.href({
-      step: place.step,
-      book: String(place.book),
-      ...(place.step === 'page' && { page: String(place.page) }),
-      show: this.currentShow(release),
+    const { position, show: shown } = this.snapshot!.scene;
+    return this.deepLink.hrefTo({
+      step: position.step,
+      book: String(position.book),
+      ...(position.step === 'page' && { page: String(position.page) }),
+      show: shown,
     });
   }
 
   /** A click opens the nearest mark. */
   private openMark(event: MouseEvent): void {
-    const { place, drawing } = this.shown!;
-    const next = nextStep(place);
-    const picture = (event.target as Element).closest('svg');
-    if (!next || !picture || !drawing) return;
-    const box = picture.getBoundingClientRect();
-    const scale = drawing.picture.width / box.width;
-    const mark = drawing.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
-    this.go({ step: next, ...(next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(place, mark) }) }, mark);
+    const { scene, width } = this.snapshot!;
+    const next = nextStep(scene.position);
+    const svg = (event.target as Element).closest('svg');
+    if (!next || !svg) return;
+    const picture = scene.draw(width);
+    const box = svg.getBoundingClientRect();
+    const scale = picture.width / box.width;
+    const mark = picture.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    const target = next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(scene.position, mark) };
+    this.go({ step: next, ...target }, mark);
   }
 
   private leaveStep(event: KeyboardEvent): void {
-    const { steps, step: current } = this.shown!.place;
-    const out = steps[steps.indexOf(current) - 1];
+    const { steps, step: current } = this.snapshot!.scene.position;
+    const outer = steps[steps.indexOf(current) - 1];
     // In the forms below, Escape is not about the picture; what it closed there may be gone already.
     const isTaken = event.defaultPrevented || (event.target as Element).closest('.more');
-    if (event.key !== 'Escape' || !out || isTaken) return;
+    if (event.key !== 'Escape' || !outer || isTaken) return;
     event.preventDefault();
-    this.go({ step: out });
+    this.go({ step: outer });
   }
 
-  private renderSteps({ words, place, face }: Shown): TemplateResult {
-    const { steps, step: current } = place;
+  private renderSteps({ words, scene }: StorageSnapshot): TemplateResult {
+    const { position, title } = scene;
+    const { steps, step: current } = position;
     const texts = words.strings.steps;
-    const next = nextStep(place);
+    const next = nextStep(position);
     const go = (index: number): void => this.go({ step: steps[index]! });
-    const hint = current === 'all' && next && next !== 'page' ? texts.hint(texts.contents[next]) : face.title;
-    return html`${stepControl({
+    const isOutermost = current === 'all' && next !== undefined && next !== 'page';
+    return html`
+      ${stepSlider({
         label: texts.range,
         farther: texts.farther,
         closer: texts.closer,
-        names: steps.map((each) => nameOf(words, place, each)),
+        names: steps.map((each) => nameOf(words, position, each)),
         current: steps.indexOf(current),
         go,
       })}
-      ${trail(texts.trail, trailOf(words, place), go)}
-      <p role="status" class="now" .textContent=${hint}></p>`;
+      ${breadcrumb(texts.trail, breadcrumbNames(words, position), go)}
+      <p role="status" class="now">${isOutermost ? texts.hint(texts.contents[next]) : title}</p>
+    `;
   }
 
-  protected renderGraphic(words: Words<StorageBooksStrings>, release: Release): Graphic {
-    const { legend, shows: texts } = words.strings;
-    const current = this.currentShow(release);
-    const place = this.placeIn(release);
-    const own = this.ownData.read(words, release);
-    const face = faceOf(words, release, place, {
-      show: current,
-      thickness: this.noComparisons ? undefined : this.option(bookThickness, this.bookThickness),
-      own: typeof own === 'object' ? shownAt(place, own.books) : undefined,
-      pointed: place.step !== 'all' || this.option(book) !== undefined,
-    });
-    const shown: Shown = (this.shown = { words, release, place, face });
-    const steps = place.steps.length > 1;
-    const open = nextStep(place) ? ' opens' : '';
-    const converter = !this.noConverter && release.figure('storage');
+  private renderMore({ words, release, scene }: StorageSnapshot, hasSteps: boolean): TemplateResult {
+    const { position } = scene;
+    const hasConverter = !this.noConverter && release.figure('storage') !== undefined;
+    return html`
+      <div class="more">
+        ${hasConverter ? this.converter.render(words, release, position) : nothing}
+        ${hasSteps ? this.findBook.render(words, position) : nothing}
+        ${hasSteps ? this.shareButton.render(words) : nothing}
+      </div>
+    `;
+  }
+
+  protected renderGraphic(snapshot: StorageSnapshot): Graphic {
+    const { words, release, scene } = snapshot;
+    const { legend, shows } = words.strings;
+    const hasSteps = scene.position.steps.length > 1;
+    const canChooseYear = release.figure('books-before') !== undefined;
+    const classes = classMap({ graphic: true, opens: nextStep(scene.position) !== undefined });
     return {
-      body: html`<div @keydown=${this.leaveStep}>
-        <div class=${`graphic${open}`} @click=${this.openMark}>
-          ${this.renderPicture((width) => (shown.drawing = face.draw(width)).picture, face.label)}
+      body: html`
+        <div @keydown=${this.leaveStep}>
+          <div class=${classes} @click=${this.openMark}>${this.renderPicture(snapshot)}</div>
+          ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
+          ${
+            canChooseYear
+              ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>`
+              : nothing
+          }
+          ${this.renderMore(snapshot, hasSteps)}
         </div>
-        ${steps ? this.renderSteps(shown) : nothing}${this.renderKey(face.key)}
-        ${
-          release.figure('books-before')
-            ? html`<div class="controls">${this.renderSwitch(show, current, legend, texts)}</div>`
-            : nothing
-        }
-        <div class="more">
-          ${converter ? this.ownData.render(words, release, place) : nothing}
-          ${steps ? this.find.render(words, place) : nothing}${steps ? this.share.render(words) : nothing}
-        </div>
-      </div>`,
+      `,
     };
   }
 }

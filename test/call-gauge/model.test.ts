@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { callsPer, scaleFor } from '../../src/call-gauge/model.js';
-import { readable } from '../../src/call-gauge/story.js';
+import { readable } from '../../src/call-gauge/content.js';
 import type { Unit } from '../../src/call-gauge/options.js';
 import type { Qualified } from '../../src/index.js';
 

@@ -1,8 +1,8 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { emulate, itInChromium } from '../helpers/commands.js';
 import type { TlrzCallGauge } from '../../src/index.js';
-import { all, insert, one, settled, show, textOf } from '../base/stage.js';
+import { all, insert, one, settled, show, textOf } from '../element/stage.js';
 
 const strip = (element: Element): { left: number; width: number } => {
   const { width } = one<SVGSVGElement>(element, 'svg[role="img"]').viewBox.baseVal;

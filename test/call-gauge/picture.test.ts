@@ -1,8 +1,8 @@
-import '../base/fake-clock.js';
+import '../element/fake-clock.js';
 import { expect } from 'chai';
 import type { Qualifier, TlrzCallGauge } from '../../src/index.js';
-import { misfits } from '../base/fit.js';
-import { all, labelOf, one, settled, show, stage, textOf } from '../base/stage.js';
+import { misfits } from '../element/fit.js';
+import { all, labelOf, one, settled, show, stage, textOf } from '../element/stage.js';
 
 const ACCENT = 'rgb(1, 2, 3)';
 const paths = (element: Element, colour = ACCENT): SVGPathElement[] =>

@@ -1,13 +1,13 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { emulate, itInChromium, press } from '../helpers/commands.js';
 import type { TlrzCallGauge } from '../../src/index.js';
-import { all, part, settled, show, stage, stub, textOf } from '../base/stage.js';
+import { all, part, settled, show, stage, stub, textOf } from '../element/stage.js';
 
 const animations = (element: Element): Animation[] => [
   ...document.getAnimations(),
   ...element.shadowRoot!.getAnimations(),
-  ...all(element, '.beat').flatMap((beat) => beat.getAnimations()),
+  ...all(element, '.pulse').flatMap((beat) => beat.getAnimations()),
 ];
 const pulses = (element: Element): boolean => animations(element).some(({ playState }) => playState === 'running');
 const gauge = (attributes = ''): Promise<TlrzCallGauge> =>
@@ -21,8 +21,8 @@ const seen = async (hidden: boolean): Promise<void> => {
 describe('the pulse of the second', () => {
   it('is one stroke at the pace of the average, and says what it is worth', async () => {
     const element = await gauge();
-    const [pulse] = all(element, '.beat')[0]!.getAnimations();
-    expect(all(element, '.beat')).to.have.length(1);
+    const [pulse] = all(element, '.pulse')[0]!.getAnimations();
+    expect(all(element, '.pulse')).to.have.length(1);
     // 21,000 in 7200 seconds: one in 342.9 ms.
     expect(pulse!.effect!.getTiming().duration).to.be.closeTo(342.86, 0.01);
     expect(textOf(element)).to.include('1 Puls = 1 Anruf, im mittleren Takt (berechnet)');
@@ -45,7 +45,7 @@ describe('the pulse of the second', () => {
     const calls = { id: 'calls', value: 7200 * 31, unit: 'call', period: 'per-day', window: [10, 12] };
     element.figures = { publisher: 'P', title: 'T', figures: [calls] };
     await settled();
-    const [pulse] = all(element, '.beat')[0]!.getAnimations();
+    const [pulse] = all(element, '.pulse')[0]!.getAnimations();
     expect(pulse!.effect!.getTiming().duration).to.be.closeTo(100_000 / 31, 0.01);
     expect(textOf(element)).to.include('1 Puls = 100 Anrufe');
   });
@@ -55,7 +55,7 @@ describe('the pulse of the second', () => {
       const element = await gauge();
       element.unit = unit;
       await settled();
-      expect([pulses(element), all(element, '.beat, [part="hold"]').length]).to.deep.equal([false, 0]);
+      expect([pulses(element), all(element, '.pulse, [part="hold"]').length]).to.deep.equal([false, 0]);
       element.unit = 'second';
       await settled();
       expect(pulses(element)).to.equal(true);
@@ -64,10 +64,10 @@ describe('the pulse of the second', () => {
 
   it('stays as long as nothing changes, through the minutes', async () => {
     const element = await gauge();
-    const [before] = all(element, '.beat')[0]!.getAnimations();
+    const [before] = all(element, '.pulse')[0]!.getAnimations();
     clock.pass(60_000);
     await settled();
-    expect(all(element, '.beat')[0]!.getAnimations()).to.deep.equal([before]);
+    expect(all(element, '.pulse')[0]!.getAnimations()).to.deep.equal([before]);
   });
 
   it('pauses and goes on by keyboard, and stays paused through blur, hiding and other units', async () => {
@@ -121,7 +121,7 @@ describe('the pulse of the second', () => {
   itInChromium('is no animation at all where less motion is wanted, and comes and goes with that wish', async () => {
     await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
     const element = await gauge();
-    expect([animations(element), all(element, '.beat, [part="hold"]')]).to.deep.equal([[], []]);
+    expect([animations(element), all(element, '.pulse, [part="hold"]')]).to.deep.equal([[], []]);
     expect(textOf(element)).not.to.include('Puls');
     await emulate({});
     await settled();
@@ -135,12 +135,12 @@ describe('the pulse of the second', () => {
     const element = await gauge();
     await emulate({ media: 'print' });
     await settled();
-    expect([animations(element), all(element, '.beat')]).to.deep.equal([[], []]);
+    expect([animations(element), all(element, '.pulse')]).to.deep.equal([[], []]);
   });
 
   it('is left out by an editor with still', async () => {
     const element = await gauge('still');
-    expect([animations(element), all(element, '.beat, [part="hold"]')]).to.deep.equal([[], []]);
+    expect([animations(element), all(element, '.pulse, [part="hold"]')]).to.deep.equal([[], []]);
   });
 
   it('is not there where nobody calls', async () => {
@@ -148,6 +148,6 @@ describe('the pulse of the second', () => {
     const calls = { id: 'calls', value: 0, unit: 'call', period: 'per-day', window: [10, 12] };
     element.figures = { publisher: 'P', title: 'T', figures: [calls] };
     await settled();
-    expect(all(element, '.beat')).to.deep.equal([]);
+    expect(all(element, '.pulse')).to.deep.equal([]);
   });
 });

@@ -1,12 +1,12 @@
-import '../base/fake-clock.js';
+import '../element/fake-clock.js';
 import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { accessibilityTree, accessibleNodes, browser, itInChromium, press } from '../helpers/commands.js';
 import { expectConsole } from '../helpers/console.js';
 import type { TlrzCallGauge } from '../../src/index.js';
-import { misfits } from '../base/fit.js';
-import { all, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../base/stage.js';
-import { openTakeAlong, parsedSvg, saved } from '../base/taken.js';
+import { misfits } from '../element/fit.js';
+import { all, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../element/stage.js';
+import { openTakeAlong, parsedSvg, saved } from '../element/downloads.js';
 
 const slider = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, '[type="range"]');
 const spoken = (element: Element): string => words(slider(element).getAttribute('aria-valuetext')!);

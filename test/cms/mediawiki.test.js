@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkLeft, snippets } from '../build/snippets.js';
+import { checkLeft, snippets } from './snippets.js';
 import { openBrowser } from '../docs/pages.js';
 import { root, serve } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';

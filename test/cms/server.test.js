@@ -5,7 +5,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { HASHED_NAME } from '../build/release.js';
+import { HASHED_NAME } from '../../src/build/release.js';
 import { root } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
 import { freePort, start } from './services.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { locale } from '../../src/base/de.js';
-import { en } from '../../src/base/en.js';
+import { locale } from '../../src/language/de.js';
+import { en } from '../../src/language/en.js';
 import { readNumber } from '../../src/core/read-number.js';
 
 const rows = [

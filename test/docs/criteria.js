@@ -14,9 +14,9 @@
  * @property {string} [open] what nobody has checked yet
  */
 
-const matrix = 'base/matrix.test.ts';
-const told = 'base/told.test.ts';
-const focus = 'base/focus.test.ts';
+const matrix = 'element/matrix.test.ts';
+const snapshots = 'element/accessibility-snapshots.test.ts';
+const focus = 'element/focus.test.ts';
 const page = 'Sache der Seite, in der eine Infografik steht.';
 const noMedia = 'Es gibt weder Ton noch Film.';
 const readers = 'Vorlesen mit echten Screenreadern (NVDA, JAWS, VoiceOver, TalkBack, Orca).';
@@ -38,8 +38,8 @@ export const criteria = [
         'Der Name sagt auch, dass die Skala frei gewählt ist und dass nur die genannten Stunden gezählt sind.',
       'key-figure': 'Nur Text.',
     },
-    tests: [told, 'base/spoken.test.ts', matrix],
-    person: 'Ob die vorgelesenen Texte (test/base/told) ohne das Bild alles erzählen.',
+    tests: [snapshots, 'element/spoken.test.ts', matrix],
+    person: 'Ob die vorgelesenen Texte (test/element/accessibility-snapshots) ohne das Bild alles erzählen.',
     open: readers,
   },
   { id: '1.2.1', level: 'A', title: 'Reines Audio und reines Video (aufgezeichnet)', not: noMedia },
@@ -56,7 +56,7 @@ export const criteria = [
         'Überschrift mit wählbarer Ebene, Abbildung mit Bildunterschrift, Gruppe von Optionsfeldern mit Namen, Tabelle mit Beschriftung und Köpfen für Spalten und Zeilen.',
       'key-figure': 'Eine Schaltfläche im Satz; die Notiz besteht aus Absätzen.',
     },
-    tests: [matrix, told, 'base/spoken.test.ts'],
+    tests: [matrix, snapshots, 'element/spoken.test.ts'],
   },
   {
     id: '1.3.2',
@@ -65,7 +65,7 @@ export const criteria = [
     how: {
       all: 'Die Reihenfolge im Quelltext ist die, in der gelesen wird: Titel, Satz, Bild, Erklärung, Bedienung, Quelle, Tabelle.',
     },
-    tests: [told, focus],
+    tests: [snapshots, focus],
   },
   {
     id: '1.3.3',
@@ -83,7 +83,7 @@ export const criteria = [
     level: 'AA',
     title: 'Ausrichtung',
     how: { all: 'Hoch- und Querformat sind gleich gut: die Anordnung folgt allein dem Platz.' },
-    tests: ['base/narrow.test.ts'],
+    tests: ['element/narrow.test.ts'],
   },
   {
     id: '1.3.5',
@@ -112,21 +112,21 @@ export const criteria = [
     how: {
       all: 'Jeder Text hat 4,5 : 1, hell und dunkel, auf Papier und in erzwungenen Farben – auch der Text im Bild, über den automatische Prüfer nichts sagen: er wird gegen alles gerechnet, was hinter ihm liegt.',
     },
-    tests: [matrix, 'base/contrast.test.ts', 'base/accessible.test.ts'],
+    tests: [matrix, 'element/contrast.test.ts', 'element/accessible.test.ts'],
   },
   {
     id: '1.4.4',
     level: 'AA',
     title: 'Textgröße ändern',
     how: { all: 'Alle Maße hängen an der Schriftgröße; bei 200 % und bei 400 % fehlt nichts und überlappt nichts.' },
-    tests: ['base/narrow.test.ts', 'storage-books/walk.test.ts'],
+    tests: ['element/narrow.test.ts', 'storage-books/walk.test.ts'],
   },
   {
     id: '1.4.5',
     level: 'AA',
     title: 'Bilder von Text',
     how: { all: 'Text im Bild ist Text in der Schrift der Seite.' },
-    tests: ['base/narrow.test.ts'],
+    tests: ['element/narrow.test.ts'],
   },
   {
     id: '1.4.10',
@@ -137,7 +137,7 @@ export const criteria = [
         'Bei 320 px Breite, auch mit doppelt großer Schrift und offener Tabelle, reicht nichts über den Rand.',
       'key-figure': 'Die Notiz bleibt im Fenster.',
     },
-    tests: ['base/narrow.test.ts', 'storage-books/own-data.test.ts', 'key-figure/source.test.ts'],
+    tests: ['element/narrow.test.ts', 'storage-books/own-data.test.ts', 'key-figure/source.test.ts'],
   },
   {
     id: '1.4.11',
@@ -148,14 +148,14 @@ export const criteria = [
         'Jeder Strich im Bild, jeder Rand einer Schaltfläche und jeder Fokusring hat 3 : 1 gegen das, was dahinter liegt; in erzwungenen Farben sind es Systemfarben.',
       'key-figure': 'Die Notiz hat einen Rand mit 3 : 1.',
     },
-    tests: [matrix, focus, 'base/contrast.test.ts'],
+    tests: [matrix, focus, 'element/contrast.test.ts'],
   },
   {
     id: '1.4.12',
     level: 'AA',
     title: 'Textabstände',
     how: { all: 'Mit weiten Zeilen-, Buchstaben- und Wortabständen wird nichts abgeschnitten, auch bei 320 px.' },
-    tests: ['base/narrow.test.ts', 'storage-books/walk.test.ts'],
+    tests: ['element/narrow.test.ts', 'storage-books/walk.test.ts'],
   },
   {
     id: '1.4.13',
@@ -176,7 +176,7 @@ export const criteria = [
     },
     tests: [
       focus,
-      'base/walks.test.ts',
+      'element/walks.test.ts',
       'storage-books/walk.test.ts',
       'call-gauge/walk.test.ts',
       'key-figure/source.test.ts',
@@ -233,8 +233,8 @@ export const criteria = [
     },
     tests: [
       focus,
-      'base/simple.test.ts',
-      'base/walks.test.ts',
+      'element/simple.test.ts',
+      'element/walks.test.ts',
       'storage-books/walk.test.ts',
       'key-figure/source.test.ts',
     ],
@@ -260,7 +260,7 @@ export const criteria = [
       infographics: 'Der Titel sagt, worum es geht; jede Schaltfläche sagt, was sie tut.',
       'key-figure': 'Die Zahl heißt vorgelesen „etwa 250, Quelle zeigen“.',
     },
-    tests: [told, 'base/language.test.ts'],
+    tests: [snapshots, 'element/language.test.ts'],
     person: 'Ob die Worte treffen.',
   },
   {
@@ -294,14 +294,14 @@ export const criteria = [
     how: {
       all: 'Alles geschieht beim Loslassen (click); wer wegzieht, bricht ab. Schieber sind die des Browsers und lassen sich zurückstellen.',
     },
-    tests: ['base/walks.test.ts', 'storage-books/walk.test.ts'],
+    tests: ['element/walks.test.ts', 'storage-books/walk.test.ts'],
   },
   {
     id: '2.5.3',
     level: 'A',
     title: 'Beschriftung (Label) im Namen',
     how: { all: 'Der vorgelesene Name enthält die Worte, die zu sehen sind: für Sprachsteuerung.' },
-    tests: [matrix, 'base/accessible.test.ts'],
+    tests: [matrix, 'element/accessible.test.ts'],
     open: 'Bedienen mit echter Sprachsteuerung.',
   },
   { id: '2.5.4', level: 'A', title: 'Betätigung durch Bewegung', not: 'Nichts hört auf Bewegungen des Geräts.' },
@@ -314,7 +314,7 @@ export const criteria = [
       'storage-books': 'Dazu „weiter weg“ und „näher“.',
       'key-figure': 'Nichts lässt sich ziehen.',
     },
-    tests: ['base/walks.test.ts', 'storage-books/walk.test.ts'],
+    tests: ['element/walks.test.ts', 'storage-books/walk.test.ts'],
   },
   {
     id: '2.5.8',
@@ -324,7 +324,7 @@ export const criteria = [
       infographics: 'Jedes Ziel misst mindestens 24 px, die meisten 44 px.',
       'key-figure': 'Ein Ziel im Satz, so hoch wie die Zeile (Ausnahme des Kriteriums).',
     },
-    tests: [matrix, 'base/simple.test.ts'],
+    tests: [matrix, 'element/simple.test.ts'],
   },
   {
     id: '3.1.1',
@@ -341,7 +341,7 @@ export const criteria = [
         'Jede Infografik trägt ihre Sprache; die Worte der Quelle tragen die der Quelle, auch in einer englischen Tabelle.',
       'key-figure': 'Zahl und Notiz tragen ihre Sprache, das Zitat die der Quelle.',
     },
-    tests: ['base/language.test.ts', 'base/spoken.test.ts'],
+    tests: ['element/language.test.ts', 'element/spoken.test.ts'],
   },
   { id: '3.2.1', level: 'A', title: 'Bei Fokus', how: { all: 'Der Fokus allein ändert nichts.' }, tests: [focus] },
   {
@@ -353,7 +353,7 @@ export const criteria = [
         'Eine Wahl ändert nur diese Infografik; Fokus und Ort auf der Seite bleiben. „Einfache Sprache“ ändert alle Infografiken der Seite und lässt die Schaltfläche, wo sie ist.',
       'key-figure': 'Es gibt keine Eingabe.',
     },
-    tests: ['base/simple.test.ts', 'base/controls.test.ts', 'storage-books/own-data.test.ts'],
+    tests: ['element/simple.test.ts', 'element/controls.test.ts', 'storage-books/own-data.test.ts'],
   },
   { id: '3.2.3', level: 'AA', title: 'Konsistente Navigation', not: page },
   {
@@ -361,7 +361,7 @@ export const criteria = [
     level: 'AA',
     title: 'Konsistente Erkennung',
     how: { all: 'Gleiches heißt und liegt überall gleich: Titel, Einfache Sprache, Bild, Quelle, Tabelle.' },
-    tests: [told],
+    tests: [snapshots],
   },
   { id: '3.2.6', level: 'A', title: 'Konsistente Hilfe', not: page },
   {
@@ -386,7 +386,7 @@ export const criteria = [
       'call-gauge': 'Schieber und Schalter sind sichtbar beschriftet.',
       'key-figure': 'Es gibt nichts einzugeben.',
     },
-    tests: [matrix, told],
+    tests: [matrix, snapshots],
   },
   {
     id: '3.3.3',
@@ -417,7 +417,7 @@ export const criteria = [
         'Nur Bedienelemente, die der Browser selbst mitbringt: Schaltfläche, Optionsfeld, Schieber, Feld. Schieber sagen ihren Wert mit Einheit; Schaltflächen sagen, ob sie gedrückt oder offen sind.',
       'key-figure': 'Eine Schaltfläche, die ein Popover des Browsers öffnet.',
     },
-    tests: [matrix, told, 'base/accessible.test.ts'],
+    tests: [matrix, snapshots, 'element/accessible.test.ts'],
     open: readers,
   },
   {
@@ -432,9 +432,9 @@ export const criteria = [
       'key-figure': 'Es gibt nichts zu melden.',
     },
     tests: [
-      'base/quiet.test.ts',
-      told,
-      'base/take-along.test.ts',
+      'element/quiet.test.ts',
+      snapshots,
+      'download/downloads.test.ts',
       'storage-books/own-data.test.ts',
       'mail-counter/another-time.test.ts',
     ],

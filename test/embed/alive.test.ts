@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { chooseLanguage, chooseSimple } from '../../src/base/language.js';
+import { chooseLanguage, chooseSimple } from '../../src/element/controllers/language.js';
 import { bringToLife } from '../../src/embed/embed.js';
 import { expectConsole } from '../helpers/console.js';
-import { all, infographics, labelOf, one, settled, stage, textOf, words } from '../base/stage.js';
+import { all, infographics, labelOf, one, settled, stage, textOf, words } from '../element/stage.js';
 import { elsewhere, snippet, snippets } from './snippets.js';
 import { importEmbedCopy } from './copy.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as first from '../../src/index.js';
-import { all, settled, show, stage, textOf } from '../base/stage.js';
+import { all, settled, show, stage, textOf } from '../element/stage.js';
 import { importCopy } from './copy.js';
 
 const tags = ['tlrz-storage-books', 'tlrz-mail-counter', 'tlrz-call-gauge', 'tlrz-key-figure'];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { tlrz, type TlrzKeyFigure } from '../../src/index.js';
 import { expectConsole } from '../helpers/console.js';
-import { all, part, settled, show, stage, textOf, words } from '../base/stage.js';
+import { all, part, settled, show, stage, textOf, words } from '../element/stage.js';
 
 /** Every key figure of the release, as a sentence would have it. */
 const rows: Record<string, readonly [de: string, en: string, simple: string]> = {

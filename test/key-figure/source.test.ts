@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TlrzKeyFigure } from '../../src/index.js';
 import { accessibilityTree, accessibleNodes, itInChromium, press, viewport } from '../helpers/commands.js';
-import { part, settled, show, stage, words } from '../base/stage.js';
+import { part, settled, show, stage, words } from '../element/stage.js';
 
 const isOpen = (element: Element): boolean => part(element, 'source').matches(':popover-open');
 const source = (element: Element): string => words(part(element, 'source').textContent!);

@@ -1,10 +1,10 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { press } from '../helpers/commands.js';
 import type { TlrzMailCounter } from '../../src/index.js';
-import { misfits } from '../base/fit.js';
-import { all, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../base/stage.js';
+import { misfits } from '../element/fit.js';
+import { all, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../element/stage.js';
 
 const MINUTE = 60_000;
 const digits = (element: Element): string => part(element, 'number').textContent!;

@@ -1,8 +1,8 @@
-import { clock, OPENED } from '../base/fake-clock.js';
+import { clock, OPENED } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { itInChromium, emulate } from '../helpers/commands.js';
 import type { TlrzMailCounter } from '../../src/index.js';
-import { all, insert, labelOf, part, settled, show, stage, stub, textOf, words } from '../base/stage.js';
+import { all, insert, labelOf, part, settled, show, stage, stub, textOf, words } from '../element/stage.js';
 
 const digits = (element: Element): string => part(element, 'number').textContent!;
 const pass = async (ms: number): Promise<void> => {

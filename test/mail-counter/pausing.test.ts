@@ -1,6 +1,6 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
-import { all, part, settled, show, stage, stub, textOf } from '../base/stage.js';
+import { all, part, settled, show, stage, stub, textOf } from '../element/stage.js';
 
 const digits = (element: Element): string => part(element, 'number').textContent!;
 const MINUTE = 60_000;

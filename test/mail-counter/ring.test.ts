@@ -1,7 +1,7 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
-import { letters, misfits } from '../base/fit.js';
-import { all, languages, one, show, stage } from '../base/stage.js';
+import { letters, misfits } from '../element/fit.js';
+import { all, languages, one, show, stage } from '../element/stage.js';
 
 /** How many strokes the ring has in a colour; every stroke is a line of its own. */
 function strokes(element: Element, colour: 'accent' | 'scale'): number {

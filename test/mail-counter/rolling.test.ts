@@ -1,8 +1,8 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { emulate, itInChromium } from '../helpers/commands.js';
 import type { TlrzMailCounter } from '../../src/index.js';
-import { all, one, part, settled, show, stage, stub } from '../base/stage.js';
+import { all, one, part, settled, show, stage, stub } from '../element/stage.js';
 
 const digits = (element: Element): string => part(element, 'number').textContent!;
 const counter = (attributes = 'rolling'): Promise<TlrzMailCounter> =>

@@ -1,6 +1,6 @@
-import { clock } from '../base/fake-clock.js';
+import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
-import { countRenders, frame, part, settled, show, stage, stub, textOf } from '../base/stage.js';
+import { countRenders, frame, part, settled, show, stage, stub, textOf } from '../element/stage.js';
 
 interface Timer {
   readonly task: () => void;

@@ -3,20 +3,9 @@
  * for it: pages would otherwise load 150 modules each before their first test. What a test imports by its address
  * (`import('/src/index.ts?copy')`) is left out, and comes from the server module by module.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, formatMessages } from 'esbuild';
-import { tight } from '../build/shorten.js';
-
-/** Templates as readers get them: a space that is lost there is lost here. @type {import('esbuild').Plugin} */
-const tightTemplates = {
-  name: 'tight-templates',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: tight(await readFile(path, 'utf8')),
-      loader: 'ts',
-    })),
-};
+import { minifiedTemplates } from '../../src/build/minify-templates.js';
 
 /**
  * The two ends of the runner's server that this takes: the middleware answers before any plugin sees the file.
@@ -42,7 +31,8 @@ export function bundledTests(rootDir, define) {
       // Without it Lit comes in its development build, which warns.
       conditions: ['production'],
       define,
-      plugins: [tightTemplates],
+      // Templates as readers get them: a space that is lost there is lost here.
+      plugins: [minifiedTemplates],
       sourcemap: 'inline',
       sourcesContent: false,
       metafile: true,

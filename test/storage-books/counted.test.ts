@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { drawWall, type WallWords } from '../../src/storage-books/draw.js';
-import { drawBook } from '../../src/storage-books/leaves.js';
+import { drawWall, type WallWords } from '../../src/storage-books/wall.js';
+import { drawBook } from '../../src/storage-books/book-fan.js';
 import { bookOf, stackOf, stepsOf, viewOf, type Stack } from '../../src/storage-books/model.js';
 import { steps, type Step } from '../../src/storage-books/options.js';
-import { bytesPerStroke, drawPage } from '../../src/storage-books/sheet.js';
+import { bytesPerStroke, drawPage } from '../../src/storage-books/book-page.js';
 import { browser } from '../helpers/commands.js';
 import { counted, rays } from './counted.js';
 
@@ -42,10 +42,10 @@ function expected({ sections }: Stack, from: number, to: number): Record<string,
 
 function expectDrawn(stack: Stack, step: Step, book: number, width: number): void {
   const view = viewOf(stack, step, book);
-  const { picture } = drawWall(view, words, width);
+  const { marks } = drawWall(view, words, width);
   const end = step === 'all' ? Infinity : view.start + 1000 * view.worth;
   const what = `${step} of ${JSON.stringify(stack.sections)}, book ${book}, ${width} px`;
-  expect(counted(picture.marks, view.worth), what).to.deep.equal(expected(stack, view.start, end));
+  expect(counted(marks, view.worth), what).to.deep.equal(expected(stack, view.start, end));
   const most = Math.max(0, ...view.sections.map(({ to }) => to));
   if (most > 1000) throw new Error(`${what}: ${most} marks`);
 }
@@ -91,7 +91,7 @@ describe('what is drawn, counted back from the paths, is the number', () => {
       const pages = 1 + Math.floor(2000 * next() ** 4);
       const chosen = Math.floor((next() * pages) / 2);
       const leaves = drawBook(pages, chosen, 'accent', { count: '', lines: [], page: () => '', number: () => '' }, 672);
-      expect(rays(leaves.picture.marks), `${pages} pages`).to.equal(Math.ceil(pages / 2));
+      expect(rays(leaves.marks), `${pages} pages`).to.equal(Math.ceil(pages / 2));
     }
   });
 
@@ -100,9 +100,9 @@ describe('what is drawn, counted back from the paths, is the number', () => {
     const next = random(7);
     for (let count = 0; count < TIMES; count++) {
       const bytes = anyNumber(next, 9);
-      const { picture } = drawPage(bytes, count, 'accent', '', count % 2 ? 672 : 280);
+      const { marks } = drawPage(bytes, count, 'accent', '', count % 2 ? 672 : 280);
       const worth = bytesPerStroke(bytes);
-      expect(counted(picture.marks, worth).new, `${bytes} bytes`).to.equal(bytes);
+      expect(counted(marks, worth).new, `${bytes} bytes`).to.equal(bytes);
       expect(bytes / worth).to.be.at.most(1000);
     }
   });

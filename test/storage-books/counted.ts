@@ -1,5 +1,5 @@
 /** Counts what a picture shows back from the geometry of its paths, to the last book. */
-import type { Mark } from '../../src/core/picture.js';
+import type { Mark } from '../../src/graphic/picture.js';
 import type { Kind } from '../../src/storage-books/model.js';
 
 /** One upright stroke or rectangle, from its foot up. */

@@ -1,5 +1,5 @@
 /** Counts the books in the picture back from its geometry, by colour. */
-import { all } from '../base/stage.js';
+import { all } from '../element/stage.js';
 
 export const INK = 'rgb(1, 2, 3)';
 export const ACCENT = 'rgb(4, 5, 6)';

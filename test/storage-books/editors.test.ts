@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { expectConsole } from '../helpers/console.js';
 import { type TlrzStorageBooks } from '../../src/index.js';
-import { all, labelOf, one, part, settled, show, stub, textOf, words } from '../base/stage.js';
+import { all, labelOf, one, part, settled, show, stub, textOf, words } from '../element/stage.js';
 
 const stack = (attributes = ''): Promise<TlrzStorageBooks> =>
   show<TlrzStorageBooks>(`<tlrz-storage-books ${attributes}></tlrz-storage-books>`);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { expectConsole } from '../helpers/console.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { tlrz } from '../../src/index.js';
-import { all, languages, openTable, part, settled, show, textOf, words } from '../base/stage.js';
+import { all, languages, openTable, part, settled, show, textOf, words } from '../element/stage.js';
 
 const published = tlrz.editions[0]!;
 

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { press, type } from '../helpers/commands.js';
 import { type TlrzStorageBooks } from '../../src/index.js';
-import { misfits } from '../base/fit.js';
-import { all, labelOf, languages, one, part, settled, show, stage, words } from '../base/stage.js';
+import { misfits } from '../element/fit.js';
+import { all, labelOf, languages, one, part, settled, show, stage, words } from '../element/stage.js';
 
 async function open(attributes = ''): Promise<TlrzStorageBooks> {
   const element = await show<TlrzStorageBooks>(

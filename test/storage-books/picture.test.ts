@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TlrzStorageBooks } from '../../src/index.js';
-import { misfits } from '../base/fit.js';
-import { labelOf, one, settled, show, stage, textOf, words } from '../base/stage.js';
+import { misfits } from '../element/fit.js';
+import { labelOf, one, settled, show, stage, textOf, words } from '../element/stage.js';
 import { ACCENT, booksDrawn, INK } from './drawn.js';
 
 const release = (books: number, before?: number, rounded?: number): object => ({

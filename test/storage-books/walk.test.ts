@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { accessibilityTree, accessibleNodes, emulate, itInChromium, press, type } from '../helpers/commands.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
-import { misfits } from '../base/fit.js';
-import { all, frame, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../base/stage.js';
+import { misfits } from '../element/fit.js';
+import { all, frame, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../element/stage.js';
 
 const ways = ['all', 'library', 'shelf', 'book', 'page'];
 /** What the range says at each step. */

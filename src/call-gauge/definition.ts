@@ -1,0 +1,14 @@
+import type { Definition } from '../element/definition.js';
+import { de } from './de.js';
+import { deSimple } from './de-simple.js';
+import { en } from './en.js';
+import { initialState, sceneOf } from './scene.js';
+import type { CallGaugeStrings } from './strings.js';
+
+export const callGauge: Definition<CallGaugeStrings> = {
+  name: 'call-gauge',
+  shownFigures: ['calls'],
+  requiredFigures: ['calls'],
+  texts: { de, en, 'de-simple': deSimple },
+  initialScene: (words, release) => sceneOf(words, release, initialState),
+};

@@ -1,0 +1,20 @@
+/** Text as HTML source. */
+import { NO_BREAK } from './numbers.js';
+import { pieces } from './rich-text.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  [NO_BREAK]: '&nbsp;',
+};
+
+/** The text as it stands in HTML, inside an element or an attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign]!);
+
+/** A sentence with its strong parts as HTML. */
+export const richHtml = (text: string): string =>
+  pieces(text)
+    .map((piece, index) => (index % 2 ? `<strong>${escapeHtml(piece)}</strong>` : escapeHtml(piece)))
+    .join('');

@@ -1,0 +1,122 @@
+/**
+ * Which language an element speaks: the one that the reader chose for the page (in memory only), else that of its own
+ * `lang`, of its nearest ancestor with one, or of the document; and the plain form of that language where the reader
+ * asked for it.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DEFAULT_LANGUAGE } from '../../language/languages.js';
+import { languagesOf, onRegistration, supportedLanguage } from '../../language/registry.js';
+import { warnOnce } from '../warn.js';
+
+/** What a plain form of a language is called: `de-simple` is that of `de`. */
+const SIMPLE = '-simple';
+
+let chosenLanguage: string | undefined;
+let prefersSimple: boolean | undefined;
+
+const onPage = new Set<LanguageController>();
+const resolveAll = (): void => onPage.forEach((controller) => controller.resolve());
+onRegistration(resolveAll);
+
+/** What the reader chose for all infographics of the page; undefined gives the choice back to the page's markup. */
+export function chooseLanguage(tag: string | undefined): void {
+  chosenLanguage = tag;
+  prefersSimple = undefined;
+  resolveAll();
+}
+
+/**
+ * Whether the reader wants the plain form of each language that has one, for all infographics of the page; others stay
+ * in their language, because who asks for plain German does not ask for German in place of English.
+ */
+export function chooseSimple(wanted: boolean): void {
+  prefersSimple = wanted;
+  resolveAll();
+}
+
+/** The language that has the topic for a tag, else the default; an unknown tag is named once in the console. */
+function supportedOrDefault(tag: string, topic: string): string {
+  const supported = supportedLanguage(tag, topic);
+  if (supported) return supported;
+  if (tag) warnOnce(`lang="${tag}": no texts in this language; allowed: ${languagesOf(topic).join(', ')}`);
+  return DEFAULT_LANGUAGE;
+}
+
+/** The `lang` that holds for an element, across shadow roots; empty if none is set. */
+function declaredLanguage(element: HTMLElement): string {
+  // On a server there is no page around it.
+  if (!element.closest) return element.getAttribute('lang') ?? '';
+  for (let at: Element | null = element; at;) {
+    const holder: HTMLElement | null = at.closest<HTMLElement>('[lang]');
+    if (holder) return holder.lang;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+let observer: MutationObserver | undefined;
+const observedRoots = new WeakSet<Node>();
+
+/** Watches `lang` in every tree that the element stands in: its own and those of the shadow hosts around it. */
+function observeLang(element: Element): void {
+  observer ??= new MutationObserver(resolveAll);
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+    if (!observedRoots.has(root)) {
+      observedRoots.add(root);
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+/** Keeps an element in the language that holds for it, live. */
+export class LanguageController implements ReactiveController {
+  /** A registered tag, such as `de-simple`. */
+  tag = DEFAULT_LANGUAGE;
+  /** Whether the language has a plain form, or is one. */
+  hasSimple = false;
+  /** What the page declared for the element when it came. */
+  private declaredAtFirst: string | undefined;
+
+  /** @param topic name of the host's texts */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly topic: string,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    onPage.add(this);
+    observeLang(this.host);
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    onPage.delete(this);
+  }
+
+  /** Finds out again which language holds. */
+  resolve(): void {
+    const declared = supportedOrDefault(declaredLanguage(this.host), this.topic);
+    this.declaredAtFirst ??= declared;
+    const wanted = chosenLanguage === undefined ? declared : supportedOrDefault(chosenLanguage, this.topic);
+    const full = wanted.replace(SIMPLE, '');
+    const simple = full + SIMPLE;
+    this.hasSimple = languagesOf(this.topic).includes(simple);
+    if (this.hasSimple && prefersSimple !== undefined) this.tag = prefersSimple ? simple : full;
+    else this.tag = wanted;
+    this.host.requestUpdate();
+  }
+
+  /** Whether the element no longer speaks the language that it came with. */
+  get hasChanged(): boolean {
+    return this.tag !== (this.declaredAtFirst ?? this.tag);
+  }
+
+  /** Whether what is spoken is a plain form. */
+  get isSimple(): boolean {
+    return this.tag.endsWith(SIMPLE);
+  }
+}

@@ -1,0 +1,56 @@
+/** How much room an infographic has, measured when the browser lays the page out and before it paints. */
+import type { LitElement, ReactiveController } from 'lit';
+
+const controllers = new WeakMap<Element, SizeController>();
+
+/** One observer for the page. */
+let observer: ResizeObserver | undefined;
+
+function sharedObserver(): ResizeObserver | undefined {
+  if (!globalThis.ResizeObserver) return undefined;
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) controllers.get(target)?.measured(contentRect);
+  });
+  return observer;
+}
+
+/**
+ * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
+ * What is measured is an element of its own, `.measure`, 1 em high: it changes with the room and with the size of the
+ * text, and not with what is drawn. A host that grows by what it draws would be measured again in the same round, which
+ * the browser reports as an error. It stands before all that is rendered, so that nothing has to be rendered for it.
+ */
+export class SizeController implements ReactiveController {
+  /** In px at a font size of 16 px; 0 until it is known, and while the element was never displayed. */
+  width = 0;
+
+  private ruler: HTMLElement | undefined;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.ruler ??= this.insertRuler();
+    sharedObserver()?.observe(this.ruler);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.ruler!);
+  }
+
+  measured({ width: room, height: em }: DOMRectReadOnly): void {
+    const width = em && Math.floor((room / em) * 16);
+    if (!width || width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
+  }
+
+  private insertRuler(): HTMLElement {
+    const ruler = document.createElement('div');
+    ruler.className = 'measure';
+    this.host.renderRoot.prepend(ruler);
+    controllers.set(ruler, this);
+    return ruler;
+  }
+}

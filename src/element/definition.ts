@@ -1,0 +1,23 @@
+/** What the rest of the package has to know of an infographic; each folder exports its own, `infographics.ts` lists them. */
+import type { Release } from '../data/release.js';
+import type { Scene } from '../graphic/scene.js';
+import type { Translations } from '../language/languages.js';
+import type { Words } from '../language/words.js';
+
+export interface Definition<Strings extends object> {
+  /** Name of the folder, of the tag behind `tlrz-`, and of the topic of the texts: `mail-counter`. */
+  readonly name: string;
+  /** Ids of the key figures that are shown, where the release states them. */
+  readonly shownFigures: readonly string[];
+  /** Ids of those that the infographic cannot do without. */
+  readonly requiredFigures: readonly string[];
+  readonly texts: Translations<Strings>;
+  /**
+   * The scene with the default settings, before anything runs: what static embeds show. Undefined if the release lacks a
+   * required figure.
+   */
+  readonly initialScene: (words: Words<Strings>, release: Release) => Scene | undefined;
+}
+
+/** Any definition. A function that takes texts of its own stands in for one that takes any. */
+export type AnyDefinition = Definition<any>; // oxlint-disable-line typescript/no-explicit-any

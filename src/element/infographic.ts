@@ -1,0 +1,295 @@
+/** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { choice, type Choice, type Option } from '../core/options.js';
+import { plain } from '../core/rich-text.js';
+import { languageOf } from '../data/editions.js';
+import type { Release } from '../data/release.js';
+import type { Snapshot } from '../download/snapshot.js';
+import type { Scene } from '../graphic/scene.js';
+import { common } from '../language/common.js';
+import { stringsFor } from '../language/registry.js';
+import { sourceLine } from '../language/source-line.js';
+import type { Words } from '../language/words.js';
+import { leaveBareMode } from './bare-mode.js';
+import { BindingController } from './controllers/binding.js';
+import { LanguageController } from './controllers/language.js';
+import { followPrinting, isPrinting } from './controllers/printing.js';
+import { SizeController } from './controllers/size.js';
+import { Disclosure } from './controls/disclosure.js';
+import { DownloadDisclosure } from './controls/download-disclosure.js';
+import { keyList } from './controls/key-list.js';
+import { pictureView } from './controls/picture.js';
+import { plainLanguageButton } from './controls/plain-language-button.js';
+import { richText } from './controls/rich-text.js';
+import { segmentedControl } from './controls/segmented-control.js';
+import { table } from './controls/table.js';
+import type { AnyDefinition } from './definition.js';
+import { baseStyles } from './styles/base.styles.js';
+import { downloadStyles } from './styles/downloads.styles.js';
+import { segmentedControlStyles } from './styles/segmented-control.styles.js';
+import { tableStyles } from './styles/table.styles.js';
+import { tokens } from './styles/tokens.styles.js';
+import { warnOnce } from './warn.js';
+
+const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3');
+
+/** Pictures are drawn for this width at least, in px at a font size of 16 px, and shrink below. */
+const NARROWEST = 280;
+
+/**
+ * The classes that style sheets tell widths apart by, from the room in em. A container query would do the same, at a
+ * price: what is measured is a layer, painted anew at every tick of what moves in it.
+ */
+const widthClasses = (em: number) => ({ wide: em >= 36, narrow: em <= 22, narrowest: em <= 15 });
+
+/**
+ * What an infographic shows below its summary. `moving` is what changes by itself, between words that stay: `lead` above
+ * it and `body` below. What stays is painted once and kept by the browser, so that a tick costs the page no more than
+ * the element that moves (`npm run bench`).
+ */
+export interface Graphic {
+  readonly lead?: TemplateResult;
+  readonly moving?: TemplateResult;
+  /** Picture, key and controls. */
+  readonly body: TemplateResult;
+}
+
+/**
+ * The base of every infographic.
+ *
+ * `updateComplete` resolves when title, sentence, source and controls are in the shadow root. The picture needs the width
+ * that the first layout gives: it is there in the next frame, before the browser paints.
+ *
+ * @cssprop --tlrz-ink - Colour of text, and of what was known before.
+ * @cssprop --tlrz-muted - Colour of text that explains.
+ * @cssprop --tlrz-scale - Colour of scales, ticks and borders of controls.
+ * @cssprop --tlrz-hairline - Colour of lines that only divide.
+ * @cssprop --tlrz-accent - Colour of what the figure measures.
+ * @cssprop --tlrz-focus - Colour of the focus ring; default: the ink.
+ * @cssprop --tlrz-surface - Colour of the page behind the infographic; default: that of the browser (`Canvas`).
+ * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
+ */
+export abstract class Infographic<Strings extends object, S extends Scene = Scene> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, baseStyles, tableStyles, segmentedControlStyles, downloadStyles];
+
+  /** What is to know of the infographic without its element. */
+  static readonly definition: AnyDefinition;
+
+  private readonly definition = (this.constructor as typeof Infographic).definition;
+  private readonly binding = new BindingController(this, () => this.definition.shownFigures);
+  private readonly language = new LanguageController(this, this.definition.name);
+  private readonly size = new SizeController(this);
+  private readonly tableDisclosure = new Disclosure(this, 'table', 'disclosure');
+  private readonly downloads = new DownloadDisclosure(this, () => this.snapshot);
+
+  /** What is shown; undefined while the fallback has to do. */
+  protected snapshot?: Snapshot<Strings, S>;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    edition: {},
+    figures: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    showFaults: { type: Boolean, attribute: 'show-faults' },
+    bare: { type: Boolean },
+  };
+
+  /** URL of a dataset in the published format. */
+  declare src: string | null;
+  /** Name of the edition to show; without it the newest of the dataset. */
+  declare edition: string | null;
+  /** Own figures: a dataset, or the short form of one edition, as JSON text or as an object. */
+  declare figures: string | object | null;
+  /** A title of the page's own. */
+  declare heading: string | null;
+  /** Level of the title in the page's outline, 1 to 6; default 3. */
+  declare headingLevel: number | string | null;
+  /** Shows an editor on the page what is wrong with a dataset. */
+  declare showFaults: boolean;
+  /** Leaves out title, sentence, source and table, where the page says them around the tag; static embeds set it. */
+  declare bare: boolean;
+
+  constructor() {
+    super();
+    followPrinting(this, () => {
+      this.requestUpdate();
+      this.performUpdate();
+    });
+  }
+
+  /** A root that came with the page's HTML is filled anew, unless Lit's hydration is there to take it over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    this.binding.resolve();
+    const { release } = this.binding;
+    const scene = release && this.scene(this.words, release);
+    this.snapshot = scene && this.snapshotOf(release, scene);
+    if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
+  }
+
+  /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
+  protected abstract scene(words: Words<Strings>, release: Release): S | undefined;
+
+  /** Picture, key and controls. */
+  protected abstract renderGraphic(snapshot: Snapshot<Strings, S>): Graphic;
+
+  protected get words(): Words<Strings> {
+    const { tag } = this.language;
+    return { strings: stringsFor(this.definition.name, tag), common: common(tag), language: tag };
+  }
+
+  private snapshotOf(release: Release, scene: S): Snapshot<Strings, S> {
+    const { words } = this;
+    return {
+      words,
+      release,
+      scene,
+      shownFigures: this.definition.shownFigures,
+      title: this.heading || plain(scene.content.title),
+      source: sourceLine(words, release),
+      width: Math.max(this.size.width, NARROWEST),
+    };
+  }
+
+  /** The valid value of an option; a bad one is named once in the console and the fallback holds. */
+  protected option<T>({ attribute, allowed, fallback, read }: Option<T>, raw = this.rawOption(attribute)): T {
+    if (raw === null || raw === undefined) return fallback;
+    const value = read(raw);
+    if (value !== undefined) return value;
+    const instead = fallback === undefined ? 'it is left aside' : `"${String(fallback)}" holds`;
+    warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
+    return fallback;
+  }
+
+  private rawOption(property: string): unknown {
+    return this[property as keyof this];
+  }
+
+  /** Tells the page what the reader changed. */
+  protected dispatchChange(attribute: string, value: string): void {
+    this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
+  }
+
+  protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
+    if (this.size.width) return pictureView(scene.draw(width), scene.label);
+    // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
+    return this.bare ? html`<slot></slot>` : nothing;
+  }
+
+  /** What the strokes in the picture stand for, and other remarks on it. */
+  protected renderKey({ scene }: Snapshot<Strings, S>): TemplateResult {
+    return keyList(scene.key);
+  }
+
+  /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
+  protected renderSteady(first: string, second: string, showsSecond: boolean): TemplateResult {
+    return html`
+      <div class="steady">
+        <p class=${classMap({ void: showsSecond })}>${richText(first)}</p>
+        <p class=${classMap({ void: !showsSecond })}>${richText(second)}</p>
+      </div>
+    `;
+  }
+
+  /** @param texts label and hint of each value on offer */
+  protected renderSwitch<T extends string>(
+    option: Choice<T>,
+    current: T,
+    legend: string,
+    texts: Readonly<Record<T, readonly [label: string, hint: string]>>,
+    offered = option.values,
+  ): TemplateResult {
+    const { attribute } = option;
+    return segmentedControl(legend, offered, texts, current, (value) => {
+      Object.assign(this, { [attribute]: value });
+      this.dispatchChange(attribute, value);
+    });
+  }
+
+  /** What is wrong with the figures, in words. */
+  private renderFaults(): TemplateResult | typeof nothing {
+    const { release, faults } = this.binding;
+    const missing = this.definition.requiredFigures
+      .filter((id) => release && !release.figure(id))
+      .map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
+    missing.forEach(warnOnce);
+    const all = [...faults, ...missing];
+    if (!this.showFaults || all.length === 0) return nothing;
+    return html`
+      <div class="faults" part="faults">
+        <p>${this.words.common.faults}</p>
+        <ul lang="en">
+          ${all.map((fault) => html`<li>${fault}</li>`)}
+        </ul>
+      </div>
+    `;
+  }
+
+  private renderHeader({ words, title, scene }: Snapshot): TemplateResult {
+    const { hasSimple, isSimple } = this.language;
+    const changed = (): void => this.dispatchChange('lang', this.language.tag);
+    return html`
+      <div class="top">
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
+          ${title}
+        </div>
+        ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
+      </div>
+      <p part="summary">${richText(scene.content.summary)}</p>
+    `;
+  }
+
+  private renderCaption({ source, release, scene }: Snapshot): TemplateResult {
+    const { url } = release.edition;
+    return html`
+      <figcaption part="source">
+        <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+        ${scene.content.notes.map((note) => html`<p>${richText(note)}</p>`)}
+      </figcaption>
+    `;
+  }
+
+  private renderTable({ words, title, source, release, scene }: Snapshot): TemplateResult {
+    const isShown = this.tableDisclosure.isOpen || isPrinting();
+    const content = (): TemplateResult =>
+      table(words.common, {
+        caption: title,
+        rows: scene.content.rows(),
+        source,
+        sourceLanguage: languageOf(release.dataset),
+      });
+    return this.tableDisclosure.render(words.common.table, content, isShown);
+  }
+
+  protected override render(): TemplateResult {
+    const { snapshot, bare } = this;
+    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    const { words, title } = snapshot;
+    const { lead, moving, body } = this.renderGraphic(snapshot);
+    const em = (this.size.width || NARROWEST) / 16;
+    return html`
+      <div
+        class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
+        .style=${`--room:${em}em`}
+        lang=${words.language}
+      >
+        <div class="still">
+          <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
+          <div class="body">
+            <figure aria-label=${title}>${body} ${bare ? nothing : this.renderCaption(snapshot)}</figure>
+            <div class="expanders">
+              ${bare ? nothing : this.renderTable(snapshot)} ${this.downloads.render(words)}
+            </div>
+          </div>
+        </div>
+        ${moving}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,230 @@
+/** The visual language that all infographics share. Every length is in em, so that it grows with the reader's text. */
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-size: var(--tlrz-font-size, 1em);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    flex: 1;
+    min-width: 0;
+    border-top: 2px solid var(--ink);
+    padding-block: 0.75em 1.5em;
+    break-inside: avoid;
+  }
+  /* A part of what the page says around it. */
+  .bare {
+    border: 0;
+    padding: 0;
+  }
+  /* Painted once and kept, whatever moves beside it. */
+  .still {
+    isolation: isolate;
+  }
+  figure,
+  fieldset,
+  p {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  /* As wide as the host and in nobody's way; both also where a page makes the host a flex box or a grid. */
+  .measure {
+    flex: none;
+    width: 100%;
+    height: 1em;
+    margin-block-end: -1em;
+    margin-inline-end: -100%;
+  }
+  /* The button to plain language ends the line of the title, or stands below it where there is less room. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.475em;
+  }
+  /* High enough for a thumb, into the lines above and below; the focus ring stays between them. */
+  [aria-pressed] {
+    margin: -0.55em 0 -0.55em -0.6em;
+    padding: 0 0.6em;
+  }
+  [aria-pressed]:focus-visible {
+    outline-offset: -0.6em;
+  }
+  [aria-pressed] i {
+    align-self: center;
+    width: 0.75em;
+    height: 0.75em;
+    border: 0.1em solid;
+    border-radius: 50%;
+  }
+  [aria-pressed='true'] i {
+    width: 0;
+    height: 0;
+    border-width: 0.475em;
+    color: var(--accent);
+  }
+  #title {
+    flex: 1 1 60%;
+    min-width: 0;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  [part='summary'] {
+    max-width: 36em;
+    margin-top: 0.25em;
+  }
+  svg {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .ink {
+    color: var(--ink);
+  }
+  .accent {
+    color: var(--accent);
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .scale {
+    color: var(--scale);
+  }
+  path {
+    fill: none;
+    stroke: currentColor;
+  }
+  .solid {
+    fill: currentColor;
+    stroke: none;
+  }
+  text {
+    fill: currentColor;
+  }
+  .numeral {
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+  }
+  .steady {
+    display: grid;
+  }
+  .steady p {
+    grid-area: 1 / 1;
+  }
+  .void {
+    visibility: hidden;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    margin: 1.5em 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .key li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .key svg,
+  .bar {
+    flex: none;
+  }
+  .bar {
+    margin: 0 0.3125em;
+    border-left: solid;
+  }
+  strong {
+    font-weight: 700;
+    color: var(--ink);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    align-items: flex-start;
+    margin-top: 1.5em;
+    font-size: 0.875em;
+  }
+  .bordered {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 3.2em;
+    padding: 0 1em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+  }
+  .pause {
+    width: 0.25em;
+    height: 0.8em;
+    border: solid;
+    border-width: 0 0.22em;
+  }
+  .play {
+    height: 0.8em;
+    border-left: 0.69em solid;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  figcaption {
+    margin-top: 1.5em;
+    border-top: 1px solid var(--hairline);
+    padding-top: 0.75em;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  figcaption p {
+    max-width: 44em;
+    margin-bottom: 0.25em;
+  }
+  a {
+    color: inherit;
+  }
+  .expander {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 3.2em;
+    font-size: 0.875em;
+  }
+  .expanders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+  }
+  .expanders > .expanded {
+    flex: 1 0 100%;
+    min-width: 0;
+  }
+  .expander span:last-child {
+    border-bottom: 1px solid var(--scale);
+  }
+  .faults {
+    border: 2px solid var(--accent);
+    padding: 0.75em;
+  }
+  @media print {
+    .controls,
+    .expander,
+    #take {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

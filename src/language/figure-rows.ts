@@ -1,0 +1,33 @@
+/** The data table's rows for published figures: number, qualifier, period and the words of the source. */
+import { withNoBreakSpaces } from '../core/numbers.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { localText } from '../data/text.js';
+import type { Row } from '../graphic/scene.js';
+import { amount, periodText, qualified } from './figure-text.js';
+import type { Words } from './words.js';
+
+/** The row of a published figure, and one for each of its parts. */
+export function figureRows({ common, language }: Words<object>, figure: KeyFigure): Row[] {
+  const label = withNoBreakSpaces(localText(figure.label ?? figure.id, language));
+  const scope = figure.scope && localText(figure.scope, language);
+  const row: Row = {
+    name: scope ? `${label} (${scope})` : label,
+    value: amount(common, figure),
+    number: qualified(figure),
+    unit: figure.unit,
+    period: periodText(common, figure),
+    origin: figure.sentence ? common.quoted(withNoBreakSpaces(figure.sentence)) : '',
+    quoted: true,
+  };
+  const parts = (figure.parts ?? []).map(
+    (part): Row => ({
+      name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
+      value: amount(common, { ...part, unit: figure.unit, period: figure.period }),
+      number: qualified(part),
+      unit: figure.unit,
+      period: periodText(common, { ...figure, window: part.window ?? figure.window }),
+      origin: '',
+    }),
+  );
+  return [row, ...parts];
+}

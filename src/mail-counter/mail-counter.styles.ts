@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/*
+ * Narrow: words, number, words, ring, one below the other. Wide: the ring stands on the left of all three. The number is
+ * an element beside all that stays, and shares its row of the grid with the words below, which leave its room free.
+ */
+export const styles = css`
+  .root,
+  .still {
+    display: grid;
+    grid-template: auto auto / minmax(0, 1fr);
+  }
+  .root {
+    --aside: 0em;
+    --numeral: 4em;
+  }
+  .still {
+    grid-area: 1 / 1 / 3 / 1;
+    grid-template-rows: subgrid;
+  }
+  @supports not (grid-template-rows: subgrid) {
+    .still {
+      display: contents;
+    }
+  }
+  .lead {
+    grid-area: 1 / 1;
+  }
+  .moving,
+  .body {
+    grid-area: 2 / 1;
+    min-width: 0;
+  }
+  /* The largest size at which the number's most digits fit; both know how many these are. */
+  .number,
+  .graphic {
+    --size: min(var(--numeral), (var(--room) - var(--aside)) / var(--characters) / 0.62);
+  }
+  /* Room for two lines: which words stand here changes with the mode. */
+  .above {
+    display: grid;
+    align-items: end;
+    min-height: 3em;
+    margin-top: 0.5em;
+  }
+  .number {
+    /* Nothing inside changes the layout outside: a tick costs the page only the digits. */
+    contain: size layout style;
+    font-size: var(--size);
+    line-height: 1.15;
+    height: 1.15em;
+    white-space: nowrap;
+  }
+  /* Only there: a clip is one more thing to paint at every tick. */
+  .rolls {
+    overflow: clip;
+  }
+  /* One digit, and above it, out of sight, the one before. */
+  .number span {
+    display: inline-block;
+    height: 1.15em;
+    vertical-align: top;
+  }
+  .number span::before {
+    content: attr(data-before);
+    display: block;
+    height: 1.15em;
+    margin-top: -1.15em;
+  }
+  .graphic {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 2.5em;
+  }
+  .below {
+    max-width: 22.5em;
+    margin-top: calc(1.15 * var(--size));
+    color: var(--muted);
+  }
+  .below p {
+    font-size: 0.9375em;
+  }
+  .ring {
+    display: grid;
+    justify-self: center;
+    align-content: start;
+    min-height: 18em;
+  }
+  /* A line each, whatever fits: no control moves with the mode. */
+  .key {
+    display: grid;
+  }
+  .ring > * {
+    grid-area: 1 / 1;
+  }
+  /* One mail, from the corner of the picture, which shrinks below 17.5em; seen only on its way. */
+  .mail {
+    justify-self: start;
+    align-self: start;
+    font-size: min(1em, var(--room) / 17.5);
+    border: 0.25em solid var(--accent);
+    border-radius: 50%;
+    opacity: 0;
+  }
+  [part='status'] {
+    flex: 1 1 16em;
+    align-self: center;
+  }
+  .wide {
+    --aside: 22.25em;
+    --numeral: 5.5em;
+  }
+  .wide .above,
+  .wide .moving {
+    margin-left: var(--aside);
+  }
+  .wide .above {
+    margin-top: 3.9em;
+  }
+  .wide .graphic {
+    grid-template-columns: 19.75em minmax(0, 1fr);
+    margin-top: -5.4em;
+  }
+  .wide .ring {
+    grid-area: 1 / 1;
+    min-height: 19.75em;
+  }
+  .wide .below {
+    grid-area: 1 / 2;
+    margin-top: calc(5.4em + 1.15 * var(--size));
+  }
+`;

@@ -1,0 +1,64 @@
+/** The step that shows one book with its pages. */
+import { quantityInFull } from '../core/locale.js';
+import { formatNumber, NO_BREAK } from '../core/numbers.js';
+import { threeDigits } from '../core/qualifiers.js';
+import type { KeyLine } from '../graphic/picture.js';
+import { inkOf } from './boards.js';
+import { drawBook, keyChosen, keyLeaf } from './book-fan.js';
+import { bookSize, sizeTerms } from './book-size.js';
+import { kindOf, nameOf } from './position.js';
+import { sizeLines } from './size-lines.js';
+import type { StepInput, StepScene } from './step-scene.js';
+import { keyOwn } from './wall.js';
+
+export function bookScene(input: StepInput): StepScene {
+  const { words, position, own } = input;
+  const { strings, common } = words;
+  const { pages } = position.stack;
+  const number = (value: number): string => formatNumber(common.locale.numbers, value);
+  const leaf = chosenLeaf(input);
+  const lines = strings.steps.leaves(number(Math.ceil(pages / 2)));
+  const ink = inkOf(kindOf(position));
+  const bookWords = {
+    count: number(pages),
+    lines,
+    page: (page: number) => strings.steps.names.page[0] + NO_BREAK + number(page),
+    number,
+  };
+  return {
+    chosen: leaf,
+    draw: (width) => drawBook(pages, leaf, ink, bookWords, width, own && own.value * pages),
+    title: `${nameOf(words, position, 'book')}: ${number(pages)}${NO_BREAK}${lines.join(' ')}`,
+    key: keyOf(input, leaf),
+  };
+}
+
+/** The leaf that the next step opens, from 0. */
+const chosenLeaf = ({ position }: StepInput): number => Math.ceil(position.page / 2) - 1;
+
+function keyOf({ words, release, position, show, own }: StepInput, leaf: number): KeyLine[] {
+  const { strings, common } = words;
+  const { pages } = position.stack;
+  const number = (value: number): string => formatNumber(common.locale.numbers, value);
+  const kind = kindOf(position);
+  const first = 2 * leaf + 1;
+  const second = first + 1;
+  const key: KeyLine[] = [
+    { stroke: keyLeaf(inkOf(kind)), text: strings.steps.leaf },
+    {
+      stroke: keyChosen,
+      text: strings.steps.pagesNext(number(first), second > pages ? undefined : number(second)),
+    },
+  ];
+  if (own) {
+    const ownPages = threeDigits({ value: own.value * pages, qualifier: own.qualifier });
+    const text = quantityInFull(common.locale, ownPages) + NO_BREAK + strings.steps.names.page[1];
+    key.push({ stroke: keyOwn, text: strings.own.key(text) });
+  }
+  if (show === 'both') key.push({ text: strings.steps.thisBook[kind] });
+  const size = sizeLines(show, (year, isBefore) => {
+    const text = bookSize(common, release, year);
+    return text && strings.steps.size('book', text, sizeTerms(common, release, year), isBefore);
+  });
+  return [...key, ...size];
+}

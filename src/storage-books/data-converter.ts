@@ -1,0 +1,83 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Release } from '../data/release.js';
+import { Debounce } from '../element/controls/debounce.js';
+import { Disclosure } from '../element/controls/disclosure.js';
+import { richText } from '../element/controls/rich-text.js';
+import { textField } from '../element/controls/text-field.js';
+import type { Words } from '../language/words.js';
+import { bytesOfBook } from './book-size.js';
+import { dataUnits, ownDataText, readOwnData, type DataUnit, type OwnData } from './own-data.js';
+import type { Position } from './position.js';
+import type { OwnDataError, StorageBooksStrings } from './strings.js';
+
+/** "Und Ihre Daten?": the reader's own amount of data, answered once the typing pauses. Nothing is stored or sent. */
+export class DataConverter {
+  private text = '';
+  private unit: DataUnit = 'GB';
+  private readonly debounce: Debounce;
+  private readonly disclosure: Disclosure;
+  /** The text that is answered. */
+  private settledText = '';
+
+  /** @param answered called when there is a new answer */
+  constructor(host: LitElement, answered: () => void) {
+    this.disclosure = new Disclosure(host, 'own-data');
+    this.debounce = new Debounce(() => {
+      this.settledText = this.text;
+      answered();
+      host.requestUpdate();
+    });
+  }
+
+  /** What the reader typed, or what is wrong with it; undefined while there is nothing. */
+  read({ common }: Words<StorageBooksStrings>, release: Release): OwnData | OwnDataError | undefined {
+    const size = bytesOfBook(release, 'published');
+    if (!size || !this.disclosure.isOpen) return undefined;
+    return readOwnData(common.locale.numbers, this.settledText, this.unit, size);
+  }
+
+  render(words: Words<StorageBooksStrings>, release: Release, position: Position): TemplateResult {
+    const { own } = words.strings;
+    return this.disclosure.render(own.title, () => {
+      const answer = this.read(words, release);
+      const sentence = typeof answer === 'object' ? ownDataText(words, release, position, answer) : '';
+      return html`
+        ${this.renderAmount(words, typeof answer === 'string' ? own.errors[answer] : undefined)}
+        ${this.renderUnit(words)}
+        <p role="status" part="answer">${richText(sentence)}</p>
+      `;
+    });
+  }
+
+  private renderAmount({ strings: { own } }: Words<StorageBooksStrings>, error: string | undefined): TemplateResult {
+    return textField({
+      id: 'amount',
+      label: own.amount,
+      hint: own.hint,
+      value: this.text,
+      error,
+      onInput: (text) => {
+        this.text = text;
+        this.debounce.restart();
+      },
+      onEnter: () => this.debounce.flush(),
+    });
+  }
+
+  private renderUnit({ strings, common }: Words<StorageBooksStrings>): TemplateResult {
+    const choose = (event: Event): void => {
+      this.unit = (event.target as HTMLSelectElement).value as DataUnit;
+      this.debounce.flush();
+    };
+    return html`
+      <div class="field">
+        <label for="unit">${strings.own.unit}</label>
+        <select id="unit" @change=${choose}>
+          ${dataUnits.map(
+            (unit) => html`<option value=${unit} ?selected=${unit === this.unit}>${common.units[unit]}</option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The address of what is shown, without storing anything: the page's own, with the element, step and place behind the #,
+ * which browsers do not send to the server.
+ *
+ *   https://example.org/article#tlrz-storage-books=1&step=shelf&book=732000001
+ */
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** What a link may set. */
+const linkedProperties = ['step', 'book', 'page', 'show'] as const;
+export type LinkedProperties = Readonly<Partial<Record<(typeof linkedProperties)[number], string>>>;
+
+export class DeepLinkController implements ReactiveController {
+  /** Whether the page's address names the element, and its picture was not yet scrolled to. */
+  private isTarget = false;
+
+  /** @param follow shows what a link names */
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly follow: (linked: LinkedProperties) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.read);
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.read);
+  }
+
+  /** Once what the link names is drawn, the page goes there, as to any part of it. */
+  hostUpdated(): void {
+    if (!this.isTarget || !this.host.renderRoot.querySelector('[part=picture]')) return;
+    this.isTarget = false;
+    this.host.scrollIntoView();
+  }
+
+  /** The address for what is shown now. */
+  hrefTo(linked: LinkedProperties): string {
+    const fragment = new URLSearchParams({ [this.host.localName]: this.name, ...linked });
+    return `${location.href.split('#')[0]}#${fragment}`;
+  }
+
+  /** The element's id, or which of its kind it is on the page. */
+  private get name(): string {
+    const root = this.host.getRootNode() as ParentNode;
+    const sameTag = [...root.querySelectorAll(this.host.localName)];
+    return this.host.id || String(sameTag.indexOf(this.host) + 1);
+  }
+
+  private readonly read = (): void => {
+    const linked = new URLSearchParams(location.hash.slice(1));
+    // Its own name costs a look at the whole page: asked only where the address names something.
+    const named = linked.get(this.host.localName);
+    if (!named || named !== this.name) return;
+    this.isTarget = true;
+    const present = linkedProperties.filter((property) => linked.has(property));
+    this.follow(Object.fromEntries(present.map((property) => [property, linked.get(property)!])));
+  };
+}

@@ -1,0 +1,50 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { formatNumber } from '../core/numbers.js';
+import { readNumber } from '../core/read-number.js';
+import { Disclosure } from '../element/controls/disclosure.js';
+import { textField } from '../element/controls/text-field.js';
+import type { Words } from '../language/words.js';
+import type { Position } from './position.js';
+import type { StorageBooksStrings } from './strings.js';
+
+/** "Ein Buch suchen": the way to any book by its number. */
+export class FindBook {
+  private text = '';
+  private isInvalid = false;
+  private readonly disclosure: Disclosure;
+
+  /** @param found called with the number of a book that exists */
+  constructor(
+    private readonly host: LitElement,
+    private readonly found: (book: number) => void,
+  ) {
+    this.disclosure = new Disclosure(host, 'find');
+  }
+
+  render(words: Words<StorageBooksStrings>, { stack }: Position): TemplateResult {
+    const { find } = words.strings;
+    const { numbers } = words.common.locale;
+    const last = Math.ceil(stack.total);
+    const lastText = formatNumber(numbers, last);
+    const go = (): void => {
+      const number = readNumber(numbers, this.text);
+      this.isInvalid = typeof number === 'string' || !Number.isInteger(number) || number > last;
+      if (!this.isInvalid) this.found(number as number);
+      this.host.requestUpdate();
+    };
+    const content = (): TemplateResult => html`
+      ${textField({
+        id: 'number',
+        label: find.label(lastText),
+        value: this.text,
+        error: this.isInvalid ? find.error(lastText) : undefined,
+        onInput: (text) => {
+          this.text = text;
+        },
+        onEnter: go,
+      })}
+      <button class="bordered" part="show-book" @click=${go}>${find.button}</button>
+    `;
+    return this.disclosure.render(find.title, content);
+  }
+}

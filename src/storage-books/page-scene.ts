@@ -1,0 +1,46 @@
+/** The step that shows one page with its bytes. */
+import { quantityInFull } from '../core/locale.js';
+import { formatNumber } from '../core/numbers.js';
+import { per, rounded, type Qualified } from '../core/qualifiers.js';
+import type { KeyLine } from '../graphic/picture.js';
+import { inkOf } from './boards.js';
+import { bytesPerStroke, drawPage, keyBytes } from './book-page.js';
+import { bytesOfBook, sizeTerms, type Year } from './book-size.js';
+import { kindOf, nameOf } from './position.js';
+import { sizeLines, yearsShown } from './size-lines.js';
+import type { StepInput, StepScene } from './step-scene.js';
+
+export function pageScene(input: StepInput): StepScene {
+  const { words, position, show } = input;
+  const { numbers } = words.common.locale;
+  const bytes = bytesOfPage(input, yearsShown(show)[0]!)?.value ?? 0;
+  const ink = inkOf(kindOf(position));
+  const pageNumber = formatNumber(numbers, position.page);
+  return {
+    chosen: 0,
+    draw: (width) => drawPage(bytes, position.page, ink, pageNumber, width),
+    title: nameOf(words, position, 'page'),
+    key: keyOf(input, bytes),
+  };
+}
+
+/** How much storage a page stands for by the figures of a year; undefined where it states none. */
+function bytesOfPage({ release, position }: StepInput, year: Year): Qualified | undefined {
+  const bytes = bytesOfBook(release, year);
+  return bytes && rounded(per(bytes, position.stack.pages));
+}
+
+function keyOf(input: StepInput, bytes: number): KeyLine[] {
+  const { words, release, position, show } = input;
+  const { strings, common } = words;
+  const { numbers } = common.locale;
+  const perStroke = strings.steps.bytes(formatNumber(numbers, bytesPerStroke(bytes)));
+  const size = sizeLines(show, (year, isBefore) => {
+    const each = bytesOfPage(input, year);
+    if (!each) return undefined;
+    const text = strings.steps.bytes(quantityInFull(common.locale, each));
+    const terms = `${sizeTerms(common, release, year)} ÷ ${formatNumber(numbers, position.stack.pages)}`;
+    return strings.steps.size('page', text, terms, isBefore);
+  });
+  return [{ stroke: keyBytes(inkOf(kindOf(position))), text: strings.steps.stroke(perStroke) }, ...size];
+}

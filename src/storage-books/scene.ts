@@ -1,0 +1,85 @@
+/** What the stack shows in one state: a step with its picture, and the words around it. */
+import type { Qualified } from '../core/qualifiers.js';
+import { plain } from '../core/rich-text.js';
+import { sentences } from '../core/sentences.js';
+import type { Release } from '../data/release.js';
+import type { Scene } from '../graphic/scene.js';
+import type { Words } from '../language/words.js';
+import { bookScene } from './book-scene.js';
+import { contentOf } from './content.js';
+import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
+import { shownAt } from './own-data.js';
+import { pageScene } from './page-scene.js';
+import { positionOf, stackIn, type Position } from './position.js';
+import type { StepInput, StepScene } from './step-scene.js';
+import type { StorageBooksStrings } from './strings.js';
+import type { ZoomablePicture } from './wall.js';
+import { wallScene } from './wall-scene.js';
+
+/** What an editor and a reader set. */
+export interface State {
+  readonly show: Show;
+  readonly step: Step;
+  /** Number of the book that the steps lead to; undefined for the first that came on top. */
+  readonly book: number | undefined;
+  /** Number of the page; undefined for the middle of the book. */
+  readonly page: number | undefined;
+  /** Thickness of a book in mm; undefined for no comparisons. */
+  readonly thickness: number | undefined;
+  /** The reader's own data in books. */
+  readonly own: Qualified | undefined;
+}
+
+/** The whole stack, before a reader does anything. */
+export const initialState: State = {
+  show: showOption.fallback,
+  step: stepOption.fallback,
+  book: undefined,
+  page: undefined,
+  thickness: bookThickness.fallback,
+  own: undefined,
+};
+
+export interface StorageScene extends Scene<ZoomablePicture> {
+  readonly position: Position;
+  /** The stacks that are shown: only the release's own where it states no year before. */
+  readonly show: Show;
+  /** The mark that the next step opens. */
+  readonly chosen: number;
+  /** What is shown, in one sentence. */
+  readonly title: string;
+}
+
+/** Undefined if the release lacks what the stack is about. */
+export function sceneOf(
+  words: Words<StorageBooksStrings>,
+  release: Release,
+  state: State,
+): StorageScene | undefined {
+  const content = contentOf(words, release);
+  if (!content) return undefined;
+  const show = release.figure('books-before') ? state.show : 'published';
+  const position = positionOf(stackIn(release, show), state.step, state.book, state.page);
+  const { chosen, draw, title, key } = stepScene({
+    words,
+    release,
+    position,
+    show,
+    thickness: state.thickness,
+    own: shownAt(position, state.own),
+    isPointed: position.step !== 'all' || state.book !== undefined,
+  });
+  const label = sentences([title, ...key.map(({ text }) => plain(text))]);
+  return { content, draw, label, key, position, show, chosen, title };
+}
+
+function stepScene(input: StepInput): StepScene {
+  switch (input.position.step) {
+    case 'book':
+      return bookScene(input);
+    case 'page':
+      return pageScene(input);
+    default:
+      return wallScene(input);
+  }
+}

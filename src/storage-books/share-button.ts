@@ -1,0 +1,37 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { copyText } from '../element/clipboard.js';
+import type { Words } from '../language/words.js';
+import type { StorageBooksStrings } from './strings.js';
+
+/** "Diesen Ausschnitt teilen": copies the address of what is shown, and gives it as a link as well. */
+export class ShareButton {
+  private href = '';
+  private isCopied = false;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly address: () => string,
+  ) {}
+
+  /** What was shared is no longer what is shown. */
+  reset(): void {
+    this.href = '';
+  }
+
+  private async share(): Promise<void> {
+    const href = this.address();
+    this.isCopied = await copyText(href);
+    this.href = href;
+    this.host.requestUpdate();
+  }
+
+  render({ strings: { share } }: Words<StorageBooksStrings>): TemplateResult {
+    const status = this.isCopied ? share.copied : share.notCopied;
+    return html`
+      <button class="expander" part="share" @click=${() => this.share()}><span>${share.button}</span></button>
+      <p class="expanded" role="status">
+        ${this.href ? html`${status} <a part="link" href=${this.href}>${share.link}</a>` : nothing}
+      </p>
+    `;
+  }
+}

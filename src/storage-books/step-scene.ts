@@ -1,0 +1,32 @@
+/** What one step shows by itself: the whole scene is this, its picture in words, and what is said around it. */
+import type { Qualified } from '../core/qualifiers.js';
+import type { Release } from '../data/release.js';
+import type { KeyLine } from '../graphic/picture.js';
+import type { Words } from '../language/words.js';
+import type { Show } from './options.js';
+import type { Position } from './position.js';
+import type { StorageBooksStrings } from './strings.js';
+import type { ZoomablePicture } from './wall.js';
+
+/** All that a step is drawn from. */
+export interface StepInput {
+  readonly words: Words<StorageBooksStrings>;
+  readonly release: Release;
+  readonly position: Position;
+  readonly show: Show;
+  /** Thickness of a book in mm; undefined for no comparisons. */
+  readonly thickness: number | undefined;
+  /** The reader's own data in books, where this step shows it. */
+  readonly own: Qualified | undefined;
+  /** Whether the mark that leads on is pointed at. */
+  readonly isPointed: boolean;
+}
+
+export interface StepScene {
+  /** The mark that the next step opens. */
+  readonly chosen: number;
+  readonly draw: (width: number) => ZoomablePicture;
+  /** What is shown, in one sentence: "Bibliothek 412: 1 Million Bücher". */
+  readonly title: string;
+  readonly key: readonly KeyLine[];
+}

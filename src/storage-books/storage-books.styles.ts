@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .graphic {
+    margin-top: 1.5em;
+  }
+  .opens svg {
+    cursor: zoom-in;
+  }
+  .zooming {
+    overflow: hidden;
+  }
+  .graphic g {
+    transform-origin: 0 0;
+  }
+  .stepper {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    max-width: 40em;
+    margin-top: 1em;
+    font-size: 0.875em;
+  }
+  .stepper button[aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .stepper input {
+    flex: 1 1 4em;
+    min-width: 4em;
+  }
+  /* Large text on a narrow page: the range first, the buttons below it. */
+  .narrowest .stepper {
+    flex-wrap: wrap;
+  }
+  .narrowest .stepper input {
+    order: -1;
+    flex-basis: 100%;
+  }
+  [part='trail'] {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  ol {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  /* Where the way breaks, the sign leads on: a line never ends with it. */
+  ol li + li::before {
+    content: '›';
+    content: '›' / '';
+    padding: 0 0.5em;
+    color: var(--muted);
+  }
+  ol button {
+    min-height: 2em;
+    text-decoration: underline;
+  }
+  ol [aria-current='step'] {
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .now {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    margin-top: 0.75em;
+    font-size: 0.875em;
+  }
+  .more .expander {
+    font-size: inherit;
+  }
+  .more .expanded {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: flex-end;
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 16em);
+    max-width: 100%;
+    min-width: 0;
+  }
+  .field small {
+    color: var(--muted);
+    font-size: 0.93em;
+  }
+  /* Below all fields: none of them moves when it comes. */
+  .error {
+    order: 1;
+    flex: 1 0 100%;
+  }
+  .field input,
+  select {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 3.2em;
+    margin-top: 0.35em;
+    padding: 0 0.75em;
+    border: 1px solid var(--scale);
+    border-radius: 2px;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  select {
+    justify-self: start;
+    width: auto;
+    background: var(--tlrz-surface, Canvas);
+  }
+  .field [aria-invalid='true'] {
+    border: 2px solid var(--accent);
+  }
+  [part='answer'] {
+    order: 1;
+    flex: 1 0 100%;
+    max-width: 40em;
+    min-height: 3em;
+  }
+  @media print {
+    .stepper,
+    .now,
+    .more {
+      display: none;
+    }
+    ol button {
+      text-decoration: none;
+    }
+    /* All there is is no way. */
+    ol li:only-child {
+      display: none;
+    }
+  }
+`;
