@@ -1,7 +1,7 @@
 /**
  * Which file may import and touch what. Data flows one way:
  *
- *   core ← data ← base ← one infographic ← index, embed, cli
+ *   core ← data ← graphic ← language ← download ← element ← one infographic ← infographics, index, embed, cli
  *
  * Pure files get everything as arguments, so they draw the same in a page, in Node and in a test.
  */
@@ -12,21 +12,25 @@ import { transform } from 'esbuild';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @type {Record<string, string[]>} */
+/** The rooms below the infographics, each with those that it may import. @type {Record<string, string[]>} */
 const LAYERS = {
   core: ['core'],
   data: ['core', 'data'],
-  base: ['core', 'data', 'base'],
+  graphic: ['core', 'data', 'graphic'],
+  language: ['core', 'data', 'graphic', 'language'],
+  download: ['core', 'data', 'graphic', 'language', 'download'],
+  element: ['core', 'data', 'graphic', 'language', 'download', 'element'],
 };
 /** What stands above the infographics may import all of them. */
 const ABOVE = ['', 'embed', 'cli'];
 
-const PURE_NAMES = [
-  ...['model', 'draw', 'strings', 'de', 'en', 'de-simple', 'options', 'counts', 'strip'],
-  ...['boards', 'hash', 'shelf', 'leaves', 'sheet', 'comparison', 'own-data'],
+const PURE_FOLDERS = ['core', 'data', 'graphic', 'language'];
+/** Files of an infographic that touch the page: the element and what is rendered by a class of its own. */
+const IMPURE_NAMES = [
+  ...['define', 'deep-link', 'data-converter', 'find-book', 'share-button', 'digits', 'readout', 'pulse'],
 ];
-/** The only two files of the data module that touch the page. */
-const IMPURE_DATA = ['data/store.ts', 'data/page.ts'];
+/** The only files of the pure folders that touch the page. */
+const IMPURE_FILES = ['data/store.ts', 'data/page.ts'];
 
 /** Platform globals, by the names esbuild knows them by. */
 const PLATFORM = [
@@ -55,14 +59,18 @@ const nameOf = (file) => posix.basename(file, '.ts');
 
 /** @param {string} file */
 export function isPure(file) {
-  if (IMPURE_DATA.includes(file) || !file.endsWith('.ts') || file.endsWith('.d.ts')) return false;
-  return ['core', 'data'].includes(folderOf(file)) || (folderOf(file) !== '' && PURE_NAMES.includes(nameOf(file)));
+  if (IMPURE_FILES.includes(file) || !file.endsWith('.ts') || file.endsWith('.d.ts')) return false;
+  const folder = folderOf(file);
+  if (PURE_FOLDERS.includes(folder)) return true;
+  if (folder in LAYERS || ABOVE.includes(folder)) return false;
+  const name = nameOf(file);
+  return name !== folder && !name.endsWith('.styles') && !IMPURE_NAMES.includes(name);
 }
 
 /** All TypeScript files below src, as paths below it. @returns {string[]} */
 export function sourceFiles() {
   return readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.ts$/.test(entry.name))
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').split('/src/').pop() ?? '')
     .sort();
 }
@@ -82,20 +90,16 @@ function importFault(file, specifier) {
     if (!specifier.endsWith('.js') && !specifier.endsWith('.css')) return 'a relative import ends in ".js"';
     if (ABOVE.includes(folder)) return undefined;
     const target = posix.join(dirname(file), specifier);
-    const allowed = LAYERS[folder] ?? ['core', 'data', 'base', folder];
+    const allowed = LAYERS[folder] ?? [...Object.keys(LAYERS), folder];
     if (allowed.includes(folderOf(target))) return undefined;
     return `${folder}/ may import ${allowed.map((layer) => `${layer}/`).join(', ')} only`;
   }
   if (/^(lit|@lit)($|\/|-)/.test(specifier)) {
     if (isPure(file)) return 'a pure file does without Lit';
-    const isElement = !(folder in LAYERS) && (['define', 'styles', folder].includes(name) || name.endsWith('-view'));
-    if (ABOVE.includes(folder) || folder === 'base' || isElement) return undefined;
-    return 'Lit belongs in base/ and in the element, define.ts, styles.ts and …-view.ts of an infographic';
+    if (ABOVE.includes(folder) || folder === 'element' || !(folder in LAYERS)) return undefined;
+    return 'Lit belongs in element/ and in the elements of an infographic';
   }
-  if (specifier.startsWith('d3-')) {
-    if (folder === 'core' || (!(folder in LAYERS) && ['model', 'draw'].includes(name))) return undefined;
-    return 'd3 belongs in core/, model.ts and draw.ts';
-  }
+  if (/^d3-(array|dsv|ease|interpolate|path|shape)$/.test(specifier)) return undefined;
   if (specifier.startsWith('node:') && folder === 'cli') return undefined;
   return 'not a dependency of the sources';
 }
