@@ -9,7 +9,8 @@ import { minifyHTMLLiterals } from '@lit-labs/rollup-plugin-minify-html-literals
 /** For Vite's builds. @returns {import('vite').Plugin} */
 export function minifyTemplates() {
   const plugin = minifyLiterals({ include: ['src/**/*.ts'], failOnError: true });
-  return { .../** @type {import('vite').Plugin} */ (plugin), apply: 'build', enforce: 'pre' };
+  // Typed for Rollup; Vite's bundler calls the same hook.
+  return /** @type {import('vite').Plugin} */ (/** @type {unknown} */ ({ ...plugin, apply: 'build', enforce: 'pre' }));
 }
 
 /** For bundles that esbuild makes. @type {import('esbuild').Plugin} */

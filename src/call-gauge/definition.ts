@@ -10,5 +10,6 @@ export const callGauge: Definition<CallGaugeStrings> = {
   shownFigures: ['calls'],
   requiredFigures: ['calls'],
   texts: { de, en, 'de-simple': deSimple },
+  linkableAttributes: ['unit', 'max', 'at', 'still'],
   initialScene: (words, release) => sceneOf(words, release, initialState),
 };

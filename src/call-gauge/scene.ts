@@ -13,20 +13,11 @@ import type { Scene } from '../graphic/scene.js';
 import { qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { averageText, contentOf, hoursSpoken, readable } from './content.js';
-import {
-  callsAfter,
-  countsOf,
-  hourAfter,
-  hoursOf,
-  minutesBy,
-  minutesOf,
-  spansOf,
-  type Count,
-} from './counts.js';
+import { callsAfter, countsOf, hourAfter, hoursOf, minutesBy, minutesOf, spansOf, type Count } from './counts.js';
 import type { DayStrip } from './day-strip.js';
 import { drawGauge, keyFilled, keyNow, keyOpen, keyRest, type Dial } from './dial.js';
 import { callsPer, callsPerPulse, scaleFor, type Scale } from './model.js';
-import { unit as unitOption, type Unit } from './options.js';
+import { unit as unitOption, units, type Unit } from './options.js';
 import type { CallGaugeStrings } from './strings.js';
 
 /** What an editor, a reader and the time of day make of the figures. */
@@ -81,6 +72,8 @@ interface Reading {
   /** Whether the reader moved away from the end, so that the value is the calls by then. */
   readonly isPartial: boolean;
   readonly scale: Scale;
+  /** The scales of all units. */
+  readonly scales: readonly Scale[];
 }
 
 function read(figure: KeyFigure, { unit, scaleEnd, hour }: State): Reading {
@@ -99,9 +92,17 @@ function read(figure: KeyFigure, { unit, scaleEnd, hour }: State): Reading {
     exact: isPartial ? calls : average,
     shown: isPartial ? rounded(calls) : readable(average),
     isPartial,
-    scale: scaleFor(average.value, unit === 'window' ? scaleEnd : undefined),
+    scale: scaleOf(unit, average, scaleEnd),
+    scales: units.map((each) => scaleOf(each, callsPer(each, total, hoursOf(counts)), scaleEnd)),
   };
 }
+
+/** @param declaredEnd of the whole window's scale */
+const scaleOf = (unit: Unit, { value }: Qualified, declaredEnd: number | undefined): Scale =>
+  scaleFor(value, unit === 'window' ? declaredEnd : undefined);
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 
 /** Undefined if the release lacks what the gauge is about. */
 export function sceneOf(
@@ -216,11 +217,15 @@ function keyOf(
 ): KeyLine[] {
   const { strings, common } = words;
   const { locale } = common;
-  const { scale, shown, counts } = reading;
-  const key: KeyLine[] = [{ stroke: keyFilled, text: strings.stroke(bare(locale, scale.worth)) }];
+  const { scale, scales, shown, counts } = reading;
+  const scaleTexts = scales.map(({ end }) => strings.scale(bare(locale, end)));
+  const strokeTexts = scales.map(({ worth }) => strings.stroke(bare(locale, worth)));
+  const key: KeyLine[] = [
+    { stroke: keyFilled, text: strings.stroke(bare(locale, scale.worth)), longest: longestOf(strokeTexts) },
+  ];
   if (isOpen(reading)) key.push({ stroke: keyOpen, text: strings.open(locale.qualifiers[shown.qualifier]) });
   else key.push({ stroke: keyRest, text: strings.rest });
-  key.push({ text: scaleText });
+  key.push({ text: scaleText, longest: longestOf(scaleTexts) });
   if (counts.length > 1) {
     const highest = readable(highestOf(hourlyRates(counts)));
     key.push({ text: strings.heights(quantityInFull(locale, highest)) });

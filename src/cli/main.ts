@@ -13,7 +13,6 @@ import { tlrz } from '../data/tlrz.js';
 import { PACKAGE, painter } from './png.js';
 import { render } from './render.js';
 
-
 const HELP = [
   'tlrz-infografik render [--data <file>] [--out <folder>] [options]',
   '',

@@ -67,7 +67,15 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
       const { width, height, svg } = pictureOf(scene, language);
       const [wide, high] = [width, height].map((length) => Math.round(length * LARGER)) as [number, number];
       const embed = {
-        ...{ name, language, edition: edition.id, figures, src: inline ? undefined : src, content: scene.content, source },
+        ...{
+          name,
+          language,
+          edition: edition.id,
+          figures,
+          src: inline ? undefined : src,
+          content: scene.content,
+          source,
+        },
         common: strings,
         url: edition.url,
         picture: { src: `${base}${file}.${picture}`, alt: scene.label, width: wide, height: high },

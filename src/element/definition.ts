@@ -13,6 +13,11 @@ export interface Definition<Strings extends object> {
   readonly requiredFigures: readonly string[];
   readonly texts: Translations<Strings>;
   /**
+   * Attributes that the address of the iframe page may set: those whose values are checked. Texts and figures of one's own
+   * are not among them: whoever makes a link must not be able to put words or numbers into a page of the state.
+   */
+  readonly linkableAttributes: readonly string[];
+  /**
    * The scene with the default settings, before anything runs: what static embeds show. Undefined if the release lacks a
    * required figure.
    */

@@ -283,9 +283,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
           <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
           <div class="body">
             <figure aria-label=${title}>${body} ${bare ? nothing : this.renderCaption(snapshot)}</figure>
-            <div class="expanders">
-              ${bare ? nothing : this.renderTable(snapshot)} ${this.downloads.render(words)}
-            </div>
+            <div class="expanders">${bare ? nothing : this.renderTable(snapshot)} ${this.downloads.render(words)}</div>
           </div>
         </div>
         ${moving}

@@ -6,6 +6,5 @@ import { pageMarker } from '../data/page.js';
 import '../index.js';
 import { follow } from './static-embeds.js';
 
-
 pageMarker().singleFile = __VERSION__;
 follow();

@@ -30,6 +30,8 @@ export interface KeyLine {
   readonly stroke?: Mark | Bar | undefined;
   /** What the stroke stands for; may have strong parts. */
   readonly text: string;
+  /** The longest that the text gets in other states, whose room is kept: no control below moves. */
+  readonly longest?: string;
   /** Whether only the room of the line is kept for now. */
   readonly isHidden?: boolean;
 }

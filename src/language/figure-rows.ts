@@ -19,15 +19,13 @@ export function figureRows({ common, language }: Words<object>, figure: KeyFigur
     origin: figure.sentence ? common.quoted(withNoBreakSpaces(figure.sentence)) : '',
     quoted: true,
   };
-  const parts = (figure.parts ?? []).map(
-    (part): Row => ({
-      name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
-      value: amount(common, { ...part, unit: figure.unit, period: figure.period }),
-      number: qualified(part),
-      unit: figure.unit,
-      period: periodText(common, { ...figure, window: part.window ?? figure.window }),
-      origin: '',
-    }),
-  );
+  const parts = (figure.parts ?? []).map((part): Row => ({
+    name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
+    value: amount(common, { ...part, unit: figure.unit, period: figure.period }),
+    number: qualified(part),
+    unit: figure.unit,
+    period: periodText(common, { ...figure, window: part.window ?? figure.window }),
+    origin: '',
+  }));
   return [row, ...parts];
 }

@@ -10,5 +10,6 @@ export const mailCounter: Definition<MailCounterStrings> = {
   shownFigures: ['mails-per-day', 'mails-per-year'],
   requiredFigures: ['mails-per-day'],
   texts: { de, en, 'de-simple': deSimple },
+  linkableAttributes: ['since', 'still', 'rolling'],
   initialScene: (words, release) => sceneOf(words, release, initialState),
 };

@@ -185,9 +185,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
       body: html`
         <div class="graphic" .style=${style}>
           <div class="below">${this.renderSteady(published.below, running.below, isRunning)}</div>
-          <div class="ring">
-            ${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}
-          </div>
+          <div class="ring">${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
         ${this.renderKey(snapshot)} ${this.still ? nothing : this.renderControls(snapshot)}
       `,

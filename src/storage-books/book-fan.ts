@@ -19,7 +19,14 @@ export interface BookWords {
 }
 
 /** @param chosen the leaf that the next step opens, from 0 @param own pages of the reader's own data; 0 for none */
-export function drawBook(pages: number, chosen: number, ink: Ink, words: BookWords, width: number, own = 0): ZoomablePicture {
+export function drawBook(
+  pages: number,
+  chosen: number,
+  ink: Ink,
+  words: BookWords,
+  width: number,
+  own = 0,
+): ZoomablePicture {
   const { w, wide } = fitted(width);
   const height = stageHeight(width);
   const leaves = Math.ceil(pages / 2);

@@ -1,7 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Release } from '../data/release.js';
 import { Debounce } from '../element/controls/debounce.js';
-import { Disclosure } from '../element/controls/disclosure.js';
 import { richText } from '../element/controls/rich-text.js';
 import { textField } from '../element/controls/text-field.js';
 import type { Words } from '../language/words.js';
@@ -15,13 +14,11 @@ export class DataConverter {
   private text = '';
   private unit: DataUnit = 'GB';
   private readonly debounce: Debounce;
-  private readonly disclosure: Disclosure;
   /** The text that is answered. */
   private settledText = '';
 
   /** @param answered called when there is a new answer */
   constructor(host: LitElement, answered: () => void) {
-    this.disclosure = new Disclosure(host, 'own-data');
     this.debounce = new Debounce(() => {
       this.settledText = this.text;
       answered();
@@ -32,21 +29,17 @@ export class DataConverter {
   /** What the reader typed, or what is wrong with it; undefined while there is nothing. */
   read({ common }: Words<StorageBooksStrings>, release: Release): OwnData | OwnDataError | undefined {
     const size = bytesOfBook(release, 'published');
-    if (!size || !this.disclosure.isOpen) return undefined;
-    return readOwnData(common.locale.numbers, this.settledText, this.unit, size);
+    return size && readOwnData(common.locale.numbers, this.settledText, this.unit, size);
   }
 
   render(words: Words<StorageBooksStrings>, release: Release, position: Position): TemplateResult {
-    const { own } = words.strings;
-    return this.disclosure.render(own.title, () => {
-      const answer = this.read(words, release);
-      const sentence = typeof answer === 'object' ? ownDataText(words, release, position, answer) : '';
-      return html`
-        ${this.renderAmount(words, typeof answer === 'string' ? own.errors[answer] : undefined)}
-        ${this.renderUnit(words)}
-        <p role="status" part="answer">${richText(sentence)}</p>
-      `;
-    });
+    const { errors } = words.strings.own;
+    const answer = this.read(words, release);
+    const sentence = typeof answer === 'object' ? ownDataText(words, release, position, answer) : '';
+    return html`
+      ${this.renderAmount(words, typeof answer === 'string' ? errors[answer] : undefined)} ${this.renderUnit(words)}
+      <p role="status" part="answer">${richText(sentence)}</p>
+    `;
   }
 
   private renderAmount({ strings: { own } }: Words<StorageBooksStrings>, error: string | undefined): TemplateResult {

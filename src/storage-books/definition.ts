@@ -11,5 +11,6 @@ export const storageBooks: Definition<StorageBooksStrings> = {
   shownFigures: figureIds,
   requiredFigures: ['storage', 'books'],
   texts: { de, en, 'de-simple': deSimple },
+  linkableAttributes: ['show', 'step', 'book', 'page', 'book-thickness', 'no-comparisons', 'no-converter'],
   initialScene: (words, release) => sceneOf(words, release, initialState),
 };

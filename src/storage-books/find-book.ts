@@ -1,7 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/numbers.js';
 import { readNumber } from '../core/read-number.js';
-import { Disclosure } from '../element/controls/disclosure.js';
 import { textField } from '../element/controls/text-field.js';
 import type { Words } from '../language/words.js';
 import type { Position } from './position.js';
@@ -11,15 +10,12 @@ import type { StorageBooksStrings } from './strings.js';
 export class FindBook {
   private text = '';
   private isInvalid = false;
-  private readonly disclosure: Disclosure;
 
   /** @param found called with the number of a book that exists */
   constructor(
     private readonly host: LitElement,
     private readonly found: (book: number) => void,
-  ) {
-    this.disclosure = new Disclosure(host, 'find');
-  }
+  ) {}
 
   render(words: Words<StorageBooksStrings>, { stack }: Position): TemplateResult {
     const { find } = words.strings;
@@ -32,7 +28,7 @@ export class FindBook {
       if (!this.isInvalid) this.found(number as number);
       this.host.requestUpdate();
     };
-    const content = (): TemplateResult => html`
+    return html`
       ${textField({
         id: 'number',
         label: find.label(lastText),
@@ -45,6 +41,5 @@ export class FindBook {
       })}
       <button class="bordered" part="show-book" @click=${go}>${find.button}</button>
     `;
-    return this.disclosure.render(find.title, content);
   }
 }

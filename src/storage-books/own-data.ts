@@ -7,8 +7,7 @@ import type { Release } from '../data/release.js';
 import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/relations.js';
 import { bookSize, bytesOfBook } from './book-size.js';
-import { sizes, worthOf } from './model.js';
-import type { Step } from './options.js';
+
 import type { Position } from './position.js';
 import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
@@ -38,17 +37,6 @@ export function readOwnData(
   const books = per({ value: amount * bytesIn(unit), qualifier: 'exact' }, size);
   return books.value > MOST_BOOKS ? 'too-large' : { amount, unit, books };
 }
-
-/** The step at which the data are at least one mark; a single book for less. */
-export function fittingStep({ steps, stack }: Position, { value }: Qualified): Step {
-  const worth = (step: Step): number => (step === 'all' ? worthOf(stack.total) : sizes[step]! / 1000);
-  const walls = steps.filter((step) => step !== 'book' && step !== 'page');
-  return walls.find((step) => worth(step) <= value) ?? (steps.includes('book') ? 'book' : walls.at(-1)!);
-}
-
-/** The data where a step shows them: undefined at the steps that they do not fit. */
-export const shownAt = (position: Position, books: Qualified | undefined): Qualified | undefined =>
-  books && fittingStep(position, books) === position.step ? books : undefined;
 
 /** The answer to the reader, in one sentence or two. */
 export function ownDataText(

@@ -53,8 +53,7 @@ export const nextStep = ({ steps, step }: Position): Exclude<Step, 'all'> | unde
   steps[steps.indexOf(step) + 1] as Exclude<Step, 'all'> | undefined;
 
 /** Whether the chosen book was there the year before. */
-export const kindOf = ({ stack, book }: Position): Kind =>
-  stack.sections.find(({ to }) => book <= to)?.kind ?? 'known';
+export const kindOf = ({ stack, book }: Position): Kind => stack.sections.find(({ to }) => book <= to)?.kind ?? 'known';
 
 /** Books before the mark that is opened at a step, and so the book that the steps then lead to. */
 export const bookAt = ({ stack, step, book }: Position, mark: number): number => {

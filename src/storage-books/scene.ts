@@ -8,7 +8,7 @@ import type { Words } from '../language/words.js';
 import { bookScene } from './book-scene.js';
 import { contentOf } from './content.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
-import { shownAt } from './own-data.js';
+import { shownAt } from './own-data-step.js';
 import { pageScene } from './page-scene.js';
 import { positionOf, stackIn, type Position } from './position.js';
 import type { StepInput, StepScene } from './step-scene.js';
@@ -51,11 +51,7 @@ export interface StorageScene extends Scene<ZoomablePicture> {
 }
 
 /** Undefined if the release lacks what the stack is about. */
-export function sceneOf(
-  words: Words<StorageBooksStrings>,
-  release: Release,
-  state: State,
-): StorageScene | undefined {
+export function sceneOf(words: Words<StorageBooksStrings>, release: Release, state: State): StorageScene | undefined {
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';

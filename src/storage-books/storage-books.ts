@@ -2,19 +2,21 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { classMap } from 'lit/directives/class-map.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
-import { copyOfShapes, zoom } from '../element/animation/zoom.js';
+import type * as Zoom from '../element/animation/zoom.js';
+import { LazyDisclosure } from '../element/controls/lazy-disclosure.js';
 import { breadcrumb } from '../element/controls/breadcrumb.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles } from '../element/styles/slider.styles.js';
 import { registerStrings } from '../language/registry.js';
 import type { Words } from '../language/words.js';
-import { DataConverter } from './data-converter.js';
+import type { DataConverter } from './data-converter.js';
 import { DeepLinkController } from './deep-link.js';
 import { storageBooks } from './definition.js';
-import { FindBook } from './find-book.js';
+import type { FindBook } from './find-book.js';
+import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
-import { fittingStep } from './own-data.js';
+import { fittingStep } from './own-data-step.js';
 import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
 import { sceneOf, type StorageScene } from './scene.js';
 import { ShareButton } from './share-button.js';
@@ -63,12 +65,14 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   static override styles = [Infographic.styles, rangeStyles, styles];
 
   private readonly deepLink = new DeepLinkController(this, (linked) => Object.assign(this, linked));
-  private readonly converter = new DataConverter(this, () => this.showOwnData());
-  private readonly findBook = new FindBook(this, (found) => this.go({ book: found, step: this.stepAboveBook }));
+  private readonly converter = new LazyDisclosure<DataConverter>(this, () => this.loadConverter(), 'own-data');
+  private readonly findBook = new LazyDisclosure<FindBook>(this, () => this.loadFindBook(), 'find');
   private readonly shareButton = new ShareButton(this, () => this.address());
 
   /** An animation that is due once the picture has changed. */
   private pendingAnimation?: () => void;
+  /** How marks open; undefined until it is loaded, after the first render. */
+  private animation?: typeof Zoom;
 
   static override properties: PropertyDeclarations = {
     show: {},
@@ -95,21 +99,46 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** Leaves out the field for the reader's own data. */
   declare noConverter: boolean;
 
+  protected override firstUpdated(): void {
+    void this.loadAnimation();
+  }
+
   protected override updated(): void {
     this.pendingAnimation?.();
     this.pendingAnimation = undefined;
   }
 
   protected scene(words: Words<StorageBooksStrings>, release: Release): StorageScene | undefined {
-    const own = this.converter.read(words, release);
+    const own = this.ownData(words, release);
     return sceneOf(words, release, {
       show: this.option(show),
       step: this.option(step),
       book: this.option(book),
       page: this.option(page),
       thickness: this.noComparisons ? undefined : this.option(bookThickness, this.bookThickness),
-      own: typeof own === 'object' ? own.books : undefined,
+      own: own?.books,
     });
+  }
+
+  /** Without it marks open at once: nothing else depends on it. */
+  private async loadAnimation(): Promise<void> {
+    this.animation = await import('../element/animation/zoom.js').catch(() => undefined);
+  }
+
+  private async loadConverter(): Promise<DataConverter> {
+    const { DataConverter: Converter } = await import('./data-converter.js');
+    return new Converter(this, () => this.showOwnData());
+  }
+
+  private async loadFindBook(): Promise<FindBook> {
+    const { FindBook: Find } = await import('./find-book.js');
+    return new Find(this, (found) => this.go({ book: found, step: this.stepAboveBook }));
+  }
+
+  /** The reader's own data, while their field is open. */
+  private ownData(words: Words<StorageBooksStrings>, release: Release): OwnData | undefined {
+    const read = this.converter.isOpen ? this.converter.panel?.read(words, release) : undefined;
+    return typeof read === 'object' ? read : undefined;
   }
 
   /** The last step that shows many books. */
@@ -129,7 +158,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const { steps } = position;
     const next = { step: position.step, book: position.book, page: position.page, ...target };
     const depth = steps.indexOf(next.step) - steps.indexOf(position.step);
-    const before = depth === 0 ? undefined : copyOfShapes(this.picture);
+    const before = depth === 0 ? undefined : this.animation?.copyOfShapes(this.picture);
     const openedMark = scene.draw(width).box(mark ?? chosen);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
@@ -137,7 +166,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     this.pendingAnimation = () => {
       const { scene: nextScene, width: nextWidth } = this.snapshot!;
       const zoomedMark = depth > 0 ? openedMark : nextScene.draw(nextWidth).box(nextScene.chosen);
-      if (before && this.picture) zoom(this.picture, before, zoomedMark, depth > 0);
+      if (before && this.picture) this.animation?.zoom(this.picture, before, zoomedMark, depth > 0);
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
       if (hadFocus && !hadFocus.isConnected) this.focusBreadcrumb();
     };
@@ -152,8 +181,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   private showOwnData(): void {
     const { words, release, scene } = this.snapshot!;
-    const own = this.converter.read(words, release);
-    if (typeof own === 'object') this.go({ step: fittingStep(scene.position, own.books) });
+    const own = this.ownData(words, release);
+    if (own) this.go({ step: fittingStep(scene.position, own.books) });
   }
 
   private address(): string {
@@ -213,11 +242,14 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   private renderMore({ words, release, scene }: StorageSnapshot, hasSteps: boolean): TemplateResult {
     const { position } = scene;
+    const { own, find } = words.strings;
     const hasConverter = !this.noConverter && release.figure('storage') !== undefined;
+    const converter = (panel?: DataConverter) => html`${panel?.render(words, release, position)}`;
+    const findBook = (panel?: FindBook) => html`${panel?.render(words, position)}`;
     return html`
       <div class="more">
-        ${hasConverter ? this.converter.render(words, release, position) : nothing}
-        ${hasSteps ? this.findBook.render(words, position) : nothing}
+        ${hasConverter ? this.converter.render(words.common, own.title, converter) : nothing}
+        ${hasSteps ? this.findBook.render(words.common, find.title, findBook) : nothing}
         ${hasSteps ? this.shareButton.render(words) : nothing}
       </div>
     `;

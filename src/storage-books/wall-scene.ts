@@ -139,9 +139,7 @@ function sectionLines(input: StepInput, { worth, step }: View, counts: Counts): 
   const { known, new: added, gone } = counts;
   const growth = hasGrowth(release, show);
   const sign = step === 'all' ? '+\u00a0' : '';
-  const knownLines = known
-    ? [...bracketLines(input, known, worth), gone ? strings.published : strings.before]
-    : [];
+  const knownLines = known ? [...bracketLines(input, known, worth), gone ? strings.published : strings.before] : [];
   const addedAsGrowth = (count: Qualified) => [...bracketLines(input, count, worth, sign), ...strings.more];
   const addedAsAll = (count: Qualified) => [...bracketLines(input, count, worth), strings.published];
   const newLines = added ? (growth ? addedAsGrowth(added) : addedAsAll(added)) : [];

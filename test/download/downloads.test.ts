@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { expect } from 'chai';
+import type { TlrzCallGauge } from '../../src/index.js';
 import { dark, light } from '../../src/graphic/palette.js';
 import { forms } from '../../src/download/strings.js';
 import { registerLanguage } from '../../src/language/registry.js';
@@ -75,8 +76,8 @@ describe('take along', () => {
         }
         const values = body.map(([, , , number]) => Number(number!.replace(',', '.')));
         const { figures } = tlrz.editions[0]!;
-        const reads = (element as unknown as { reads: string[] }).reads;
-        for (const { id, value } of figures.filter((each) => reads.includes(each.id))) {
+        const { shownFigures } = (element.constructor as typeof TlrzCallGauge).definition;
+        for (const { id, value } of figures.filter((each) => shownFigures.includes(each.id))) {
           expect(values, id).to.include(value);
         }
       });
@@ -88,10 +89,10 @@ describe('take along', () => {
         expect(name).to.equal(`${file}.json`);
         const { dataset, faults } = validate(JSON.parse(await blob.text()));
         expect(faults).to.deep.equal([]);
-        const reads = (element as unknown as { reads: string[] }).reads;
+        const { shownFigures } = (element.constructor as typeof TlrzCallGauge).definition;
         const [edition] = dataset!.editions;
         expect(dataset!.editions).to.have.length(1);
-        expect(edition!.figures).to.deep.equal(tlrz.editions[0]!.figures.filter(({ id }) => reads.includes(id)));
+        expect(edition!.figures).to.deep.equal(tlrz.editions[0]!.figures.filter(({ id }) => shownFigures.includes(id)));
         expect(edition!.figures).not.to.deep.equal([]);
       });
 
@@ -123,8 +124,8 @@ describe('take along', () => {
         if (lang === 'de-simple') expect(written).to.include('Die Uhr-Zeit war');
         // Lines are broken anywhere: the words are compared without spaces.
         const bare = (text: string): string => words(text).replaceAll(' ', '');
-        for (const each of all(element, '#title, [part=summary], .key li:not(.void) span, figcaption p')) {
-          expect(bare(written), each.textContent!).to.include(bare(each.textContent!));
+        for (const each of all(element, '#title, [part=summary], .key li:not(.void) > span, figcaption p')) {
+          expect(bare(written), each.innerText).to.include(bare(each.innerText));
         }
         for (const each of all(element, '.above p:not(.void), .below p:not(.void)')) {
           expect(bare(written)).to.include(bare(each.textContent!));

@@ -1,5 +1,16 @@
 import { expect } from 'chai';
-import { everywhere, frame, infographics, insert, labelOf, one, settled, show, stage, textOf } from '../element/stage.js';
+import {
+  everywhere,
+  frame,
+  infographics,
+  insert,
+  labelOf,
+  one,
+  settled,
+  show,
+  stage,
+  textOf,
+} from '../element/stage.js';
 
 const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0 && element.offsetHeight > 0;
 

@@ -85,7 +85,6 @@ function importsOf(source) {
 /** @param {string} file @param {string} specifier @returns {string | undefined} the fault */
 function importFault(file, specifier) {
   const folder = folderOf(file);
-  const name = nameOf(file);
   if (specifier.startsWith('.')) {
     if (!specifier.endsWith('.js') && !specifier.endsWith('.css')) return 'a relative import ends in ".js"';
     if (ABOVE.includes(folder)) return undefined;

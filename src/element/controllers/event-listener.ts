@@ -1,16 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 /** Listens to an event while its host is on the page. */
 export class EventListenerController implements ReactiveController {
   /** @param target undefined where the platform has none: nothing is heard */
   constructor(
-    host: ReactiveControllerHost,
     private readonly target: EventTarget | undefined,
     private readonly type: string,
     private readonly listener: () => void,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   hostConnected(): void {
     this.target?.addEventListener(this.type, this.listener);

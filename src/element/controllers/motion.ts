@@ -8,7 +8,7 @@ export const prefersReducedMotion = (): boolean => query?.matches ?? false;
 
 /** Renders a host anew when the reader's preference changes. */
 export function followMotion(host: ReactiveControllerHost): void {
-  new EventListenerController(host, query, 'change', () => host.requestUpdate());
+  host.addController(new EventListenerController(query, 'change', () => host.requestUpdate()));
 }
 
 /** How everything gathers way and slows down. */

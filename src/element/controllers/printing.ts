@@ -18,7 +18,7 @@ export const isPrinting = (): boolean => isAnnounced || (query?.matches ?? false
 export function followPrinting(host: ReactiveControllerHost, renderNow: () => void): void {
   // On a server there is no window.
   const page = globalThis.window as Window | undefined;
-  new EventListenerController(host, page, 'beforeprint', renderNow);
-  new EventListenerController(host, page, 'afterprint', renderNow);
-  new EventListenerController(host, query, 'change', renderNow);
+  host.addController(new EventListenerController(page, 'beforeprint', renderNow));
+  host.addController(new EventListenerController(page, 'afterprint', renderNow));
+  host.addController(new EventListenerController(query, 'change', renderNow));
 }

@@ -1,7 +1,11 @@
 /** The way to what is shown: "alles › Bibliothek 412 › Regal 7". Each step of it leads back there. */
 import { html, type TemplateResult } from 'lit';
 
-export const breadcrumb = (label: string, names: readonly string[], go: (index: number) => void): TemplateResult => html`
+export const breadcrumb = (
+  label: string,
+  names: readonly string[],
+  go: (index: number) => void,
+): TemplateResult => html`
   <nav part="trail" aria-label=${label}>
     <ol>
       ${names.map((name, index) => {

@@ -1,42 +1,28 @@
-/** The button to what a reader can download or copy. What it opens is loaded when it is opened for the first time. */
+/** The button to what a reader can download or copy. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../download/snapshot.js';
 import type { Words } from '../../language/words.js';
 import { isPrinting } from '../controllers/printing.js';
-import { Disclosure } from './disclosure.js';
 import type { DownloadPanel } from './download-panel.js';
+import { LazyDisclosure } from './lazy-disclosure.js';
 
 export class DownloadDisclosure {
-  private readonly disclosure: Disclosure;
-  private panel?: DownloadPanel;
-  private hasFailed = false;
+  private readonly disclosure: LazyDisclosure<DownloadPanel>;
 
   /** @param snapshot what is shown now */
-  constructor(
-    private readonly host: LitElement,
-    private readonly snapshot: () => Snapshot | undefined,
-  ) {
-    this.disclosure = new Disclosure(host, 'take', 'take-along', () => void this.load());
-  }
-
-  private async load(): Promise<void> {
-    if (this.panel || !this.disclosure.isOpen) return;
-    this.hasFailed = false;
-    try {
+  constructor(host: LitElement, snapshot: () => Snapshot | undefined) {
+    const load = async (): Promise<DownloadPanel> => {
       const { DownloadPanel: Panel } = await import('./download-panel.js');
-      this.panel = new Panel(this.host, () => this.snapshot()!);
-    } catch {
-      this.hasFailed = true;
-    }
-    this.host.requestUpdate();
+      return new Panel(host, () => snapshot()!);
+    };
+    this.disclosure = new LazyDisclosure(host, load, 'take', 'take-along');
   }
 
   render({ common, language }: Words<object>): TemplateResult {
-    const status = (): string | undefined => (this.hasFailed ? common.notLoaded : this.panel?.status);
-    const content = (): TemplateResult => html`
-      ${this.panel?.render(language) ?? nothing}
-      <p part="taken" role="status">${status()}</p>
+    const content = (panel: DownloadPanel | undefined): TemplateResult => html`
+      ${panel?.render(language) ?? nothing}
+      <p part="taken" role="status">${panel?.status}</p>
     `;
-    return this.disclosure.render(common.takeAlong, content, this.disclosure.isOpen && !isPrinting());
+    return this.disclosure.render(common, common.takeAlong, content, this.disclosure.isOpen && !isPrinting());
   }
 }

@@ -8,11 +8,21 @@ import { richText } from './rich-text.js';
 export const keyList = (lines: readonly KeyLine[]): TemplateResult => html`
   <ul class="key">
     ${lines.map(
-      ({ stroke, text, isHidden = false }) => html`
-        <li class=${classMap({ void: isHidden })}>
-          ${stroke ? keyStroke(stroke) : nothing}<span>${richText(text)}</span>
+      (line) => html`
+        <li class=${classMap({ void: line.isHidden ?? false })}>
+          ${line.stroke ? keyStroke(line.stroke) : nothing} ${keyText(line)}
         </li>
       `,
     )}
   </ul>
 `;
+
+const keyText = ({ text, longest }: KeyLine): TemplateResult =>
+  longest && longest !== text
+    ? html`
+        <span class="steady">
+          <span>${richText(text)}</span>
+          <span class="void" aria-hidden="true">${richText(longest)}</span>
+        </span>
+      `
+    : html`<span>${richText(text)}</span>`;

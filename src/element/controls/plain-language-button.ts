@@ -17,6 +17,8 @@ export function plainLanguageButton(label: string, isPressed: boolean, changed: 
     requestAnimationFrame(() => scrollBy({ top: top() - before, behavior: 'instant' }));
   };
   return html`
-    <button class="expander" part="simple" aria-pressed=${isPressed} @click=${toggle}><i></i><span>${label}</span></button>
+    <button class="expander" part="simple" aria-pressed=${isPressed} @click=${toggle}>
+      <i></i><span>${label}</span>
+    </button>
   `;
 }

@@ -119,7 +119,7 @@ export const baseStyles = css`
   .steady {
     display: grid;
   }
-  .steady p {
+  .steady > * {
     grid-area: 1 / 1;
   }
   .void {
