@@ -58,8 +58,9 @@ export interface Graphic {
 /**
  * The base of every infographic.
  *
- * `updateComplete` resolves when title, sentence, source and controls are in the shadow root. The picture needs the width
- * that the first layout gives: it is there in the next frame, before the browser paints.
+ * `updateComplete` resolves when title, sentence, source and controls are in the shadow root, and the picture as well where
+ * the element has a width by then. Where it has none yet (the page is still parsed, or it is not displayed), the picture
+ * comes with the first layout that gives it one, before the browser paints that.
  *
  * @cssprop --tlrz-ink - Colour of text, and of what was known before.
  * @cssprop --tlrz-muted - Colour of text that explains.

@@ -244,12 +244,10 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const { position } = scene;
     const { own, find } = words.strings;
     const hasConverter = !this.noConverter && release.figure('storage') !== undefined;
-    const converter = (panel?: DataConverter) => html`${panel?.render(words, release, position)}`;
-    const findBook = (panel?: FindBook) => html`${panel?.render(words, position)}`;
     return html`
       <div class="more">
-        ${hasConverter ? this.converter.render(words.common, own.title, converter) : nothing}
-        ${hasSteps ? this.findBook.render(words.common, find.title, findBook) : nothing}
+        ${hasConverter ? this.converter.render(words.common, own.title, (panel) => panel.render(words, release, position)) : nothing}
+        ${hasSteps ? this.findBook.render(words.common, find.title, (panel) => panel.render(words, position)) : nothing}
         ${hasSteps ? this.shareButton.render(words) : nothing}
       </div>
     `;

@@ -1,5 +1,5 @@
 /** The button to what a reader can download or copy. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Snapshot } from '../../download/snapshot.js';
 import type { Words } from '../../language/words.js';
 import { isPrinting } from '../controllers/printing.js';
@@ -19,10 +19,12 @@ export class DownloadDisclosure {
   }
 
   render({ common, language }: Words<object>): TemplateResult {
-    const content = (panel: DownloadPanel | undefined): TemplateResult => html`
-      ${panel?.render(language) ?? nothing}
-      <p part="taken" role="status">${panel?.status}</p>
-    `;
-    return this.disclosure.render(common, common.takeAlong, content, this.disclosure.isOpen && !isPrinting());
+    return this.disclosure.render(
+      common,
+      common.takeAlong,
+      (panel) => panel.render(language),
+      ({ status }) => status,
+      this.disclosure.isOpen && !isPrinting(),
+    );
   }
 }
