@@ -89,7 +89,7 @@ export async function run({ loads }) {
   return [
     {
       title: `One figure changes, ${BOUND} elements on the page`,
-      note: `Main thread for one change with style, layout and paint, not throttled: medians of ${loads} rounds of ${CHANGES} changes, two frames each. **Ratio** to the loop, pair by pair (lowest–highest).`,
+      note: `Main thread for one change with style, layout and paint, not throttled: medians of ${loads} rounds of ${CHANGES} changes, two frames each. **Ratio** to the loop, pair by pair (and between what half of the pairs lie).`,
       measures: { task: { title: 'task ms a change', digits: 2, ratio: true } },
       sides,
     },

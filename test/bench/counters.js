@@ -119,7 +119,7 @@ export async function run() {
   for (const [name, screen] of Object.entries(SCREENS)) {
     results.push({
       title: `${COUNT} counters, ${name}`,
-      note: `Main thread, medians of ${ROUNDS} rounds of ${WATCHED / 1_000} s, all sides at once. **Ratio** to the loop, pair by pair (lowest–highest).`,
+      note: `Main thread, medians of ${ROUNDS} rounds of ${WATCHED / 1_000} s, all sides at once. **Ratio** to the loop, pair by pair (and between what half of the pairs lie).`,
       measures: {
         task: { title: 'task ms/s', digits: 1, ratio: true },
         script: { title: 'script ms/s', digits: 1 },

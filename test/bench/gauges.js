@@ -39,7 +39,7 @@ export async function run({ loads }) {
   return [
     {
       title: `${COPIES} gauges, all in view`,
-      note: `Medians of ${loads} first loads each, taking turns, processor ${SLOWER} times slower. **Ratio** to the page by hand, pair by pair (lowest–highest).`,
+      note: `Medians of ${loads} first loads each, taking turns, processor ${SLOWER} times slower. **Ratio** to the page by hand, pair by pair (and between what half of the pairs lie).`,
       measures: {
         painted: { title: 'painted ms', ratio: true },
         task: { title: 'task ms, until painted', ratio: true },

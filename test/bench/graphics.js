@@ -67,7 +67,7 @@ export async function run({ loads }) {
     server.close();
     results.push({
       title: `The three graphics, ${view}`,
-      note: `Medians of ${loads} first loads each, taking turns, processor ${SLOWER} times slower. **Ratio** to the page by hand, pair by pair (lowest–highest); of the static embed to the same markup without script, and of that to static markup. Painted: from the navigation to the frame after ${expected === 1 ? 'the first picture is' : 'all three pictures are'} there; the first frame of an animation counts. Heap after garbage collection.`,
+      note: `Medians of ${loads} first loads each, taking turns, processor ${SLOWER} times slower. **Ratio** to the page by hand, pair by pair (and between what half of the pairs lie); of the static embed to the same markup without script, and of that to static markup. Painted: from the navigation to the frame after ${expected === 1 ? 'the first picture is' : 'all three pictures are'} there; the first frame of an animation counts. Heap after garbage collection.`,
       measures,
       sides: measured,
     });

@@ -8,18 +8,20 @@
  * @typedef {{ title: string, note: string, measures: Record<string, Measure>, sides: Sides }} Result
  */
 
+/** The value below which so much of them lies: one of those measured. @param {readonly number[]} values @param {number} share */
+const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)] ?? NaN;
+
 /** @param {readonly number[]} values */
-export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+export const median = (values) => quantile(values, 0.5);
 
 /**
- * Ratios of the values of one round, so that a noisy minute is noisy for both; `low` and `high` are the lowest and the
- * highest of them.
+ * Ratios of the values of one round, so that a noisy minute is noisy for both; half of them lie between `low` and `high`.
  * @param {readonly number[]} own @param {readonly number[]} [others] @returns {Value}
  */
 export function compare(own, others) {
   if (!others) return { median: median(own) };
   const ratios = own.map((value, round) => value / others[round]);
-  return { median: median(own), ratio: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) };
+  return { median: median(own), ratio: median(ratios), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75) };
 }
 
 /** @param {number} value @param {number} digits */

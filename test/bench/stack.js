@@ -100,7 +100,7 @@ export async function run({ loads }) {
   return [
     {
       title: 'The stack of books, from 10^3 to 10^15',
-      note: `Main thread, not throttled: medians of ${loads} rounds, ${AT_ONCE} stacks at once for the first render; frames are those of the way into a mark and back. **Ratio** to the published number, pair by pair (lowest–highest).`,
+      note: `Main thread, not throttled: medians of ${loads} rounds, ${AT_ONCE} stacks at once for the first render; frames are those of the way into a mark and back. **Ratio** to the published number, pair by pair (and between what half of the pairs lie).`,
       measures: {
         first: { title: 'first render ms', digits: 2, ratio: true },
         frame: { title: 'frame ms', digits: 2, ratio: true },
