@@ -10,21 +10,12 @@ import { lengthOf } from './comparison.js';
 import { growthOf } from './content.js';
 import { sizes, viewOf, type Kind, type View } from './model.js';
 import type { Show } from './options.js';
+import type { Extras } from './overlays.js';
 import { nameOf, nextStep } from './position.js';
 import { sharesOf, type NamedShare } from './shares.js';
 import type { StepInput, StepScene } from './step-scene.js';
-import {
-  drawWall,
-  keyBook,
-  keyGone,
-  keyKnown,
-  keyNew,
-  keyNext,
-  keyOwn,
-  keyShare,
-  type Extras,
-  type WallWords,
-} from './wall.js';
+import { drawWall, type WallWords } from './wall.js';
+import { keyBook, keyGone, keyKnown, keyNew, keyNext, keyOwn, keyShare } from './wall-key.js';
 
 /** How many books of each kind the view shows; undefined for none. */
 type Counts = Readonly<Record<Kind, Qualified | undefined>>;
@@ -139,9 +130,7 @@ function sectionLines(input: StepInput, { worth, step }: View, counts: Counts): 
   const { known, new: added, gone } = counts;
   const growth = hasGrowth(release, show);
   const sign = step === 'all' ? '+\u00a0' : '';
-  const knownLines = known
-    ? [...bracketLines(input, known, worth), gone ? strings.published : strings.before]
-    : [];
+  const knownLines = known ? [...bracketLines(input, known, worth), gone ? strings.published : strings.before] : [];
   const addedAsGrowth = (count: Qualified) => [...bracketLines(input, count, worth, sign), ...strings.more];
   const addedAsAll = (count: Qualified) => [...bracketLines(input, count, worth), strings.published];
   const newLines = added ? (growth ? addedAsGrowth(added) : addedAsAll(added)) : [];
