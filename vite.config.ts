@@ -83,7 +83,7 @@ function builtFilesFromSources(): Plugin {
           Promise.all([renderer(server), figures(server)])
             .then(([{ render }, { tlrz, edition }]) => {
               const { files } = render(tlrz, edition(tlrz)!);
-              send('image/svg+xml', files.find(({ name }) => file === `${name}.svg`)!.svg);
+              send('image/svg+xml', files.find(({ name, picture }) => file === picture || file === `${name}.svg`)!.svg);
             })
             .catch(next);
         } else {

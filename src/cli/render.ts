@@ -1,4 +1,5 @@
 /** Every infographic of a release as files for pages: the static embed in both forms, and its picture. */
+import { createHash } from 'node:crypto';
 import { common } from '../base/common.js';
 import { release as releaseOf } from '../base/binding.js';
 import { sourceText } from '../base/source.js';
@@ -32,6 +33,8 @@ export interface Rendered {
   readonly html: string;
   readonly minimal: string;
   readonly svg: string;
+  /** Name of the picture that the embed shows: `mail-counter.de.0123456789ab.svg`. */
+  readonly picture: string;
 }
 
 export interface Result {
@@ -46,6 +49,13 @@ export interface Result {
  */
 const ROOM = 288;
 const LARGER = 1.2;
+
+/**
+ * A page may be kept for months, and so may its picture. Under a name that means this drawing for ever, new figures never
+ * change the picture of an older page. A PNG has the hash of the drawing that it is painted from.
+ */
+const contentName = (file: string, svg: string, ending: string): string =>
+  `${file}.${createHash('sha256').update(svg).digest('hex').slice(0, 12)}.${ending}`;
 
 export function render(dataset: Dataset, edition: Edition, settings: Settings = {}): Result {
   const { base = '', picture = 'svg', src, inline, headingLevel = 3 } = settings;
@@ -65,18 +75,20 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
       const source = sourceText({ common: strings, language }, release);
       const file = `${name}.${language}`;
       const { width, height, svg } = pictureOf(found, language);
+      const pictureName = contentName(file, svg, picture);
       const [wide, high] = [width, height].map((length) => Math.round(length * LARGER)) as [number, number];
       const embed = {
         ...{ name, language, edition: edition.id, figures, src: inline ? undefined : src, story, source },
         common: strings,
         url: edition.url,
-        picture: { src: `${base}${file}.${picture}`, alt: label, width: wide, height: high },
+        picture: { src: `${base}${pictureName}`, alt: label, width: wide, height: high },
       };
       files.push({
         name: file,
         html: staticEmbed(embed, headingLevel),
         minimal: minimalEmbed(embed, headingLevel),
         svg,
+        picture: pictureName,
       });
     }
   }
