@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { cmsPackages } from './cms-packages.js';
 import { embedFiles, embedPage } from './embed.js';
 import { release } from './release.js';
 
@@ -110,6 +111,7 @@ export async function finish() {
   embeds();
   await embedPage(dist);
   release(dist);
+  cmsPackages(dist);
   types();
   manifest();
   await site();
