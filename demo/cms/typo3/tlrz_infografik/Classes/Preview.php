@@ -37,7 +37,7 @@ final class Preview extends StandardContentPreviewRenderer
         return $this->facts($settings, $embed->edition($settings))
             . ($picture === null
                 ? $this->warning($this->text('missing.picture'))
-                : '<p><img src="' . htmlspecialchars($source->address($picture)) . '" alt="" width="160" loading="lazy"></p>')
+                : '<p><img src="' . htmlspecialchars($source->localAddress($picture)) . '" alt="" width="160" loading="lazy"></p>')
             . '<p>' . htmlspecialchars($sentence) . '</p>'
             . ($other
                 ? $this->warning(sprintf($this->text('otherLanguage'), $page, $this->text('language.' . $settings['language'])))

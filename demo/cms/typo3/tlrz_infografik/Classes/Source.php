@@ -85,11 +85,17 @@ final class Source
     /** Address of a picture from its name below the folder. */
     public function address(string $name): string
     {
-        return match (true) {
-            $this->public !== null => PathUtility::getAbsoluteWebPath($this->public . $name),
-            $this->host !== '' => $this->host . 'embed/' . $name,
-            default => PathUtility::getPublicResourceWebPath(self::SHIPPED . 'embed/' . $name),
-        };
+        return $this->public === null && $this->host !== ''
+            ? $this->host . 'embed/' . $name
+            : $this->localAddress($name);
+    }
+
+    /** The same on this server, for the backend, whose policy allows no other. */
+    public function localAddress(string $name): string
+    {
+        return $this->public === null
+            ? PathUtility::getPublicResourceWebPath(self::SHIPPED . 'embed/' . $name)
+            : PathUtility::getAbsoluteWebPath($this->public . $name);
     }
 
     /** Script and style sheet, for the asset collector. */
