@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from './release.js';
+import { filesBelow, hashedName } from './release.js';
 import { translations } from './translations.js';
 import { zip } from './zip.js';
 
@@ -16,10 +16,18 @@ const recipes = join(root, 'demo/cms');
 const filesOf = (folder, below = '') =>
   Object.fromEntries(filesBelow(folder).map((name) => [below + name, readFileSync(join(folder, name))]));
 
-/** Script, style sheet and embeds of the build. PNG pictures are left out: no embed shows them. @param {string} dist @param {string} below */
-const built = (dist, below) => ({
-  [`${below}tlrz-infografik.js`]: readFileSync(join(dist, 'tlrz-infografik.js')),
-  [`${below}tlrz-infografik.css`]: readFileSync(join(dist, 'tlrz-infografik.css')),
+/**
+ * Script, style sheet and embeds of the build. PNG pictures are left out: no embed shows them.
+ * @param {string} dist @param {string} below
+ * @param {(name: string, content: Uint8Array) => string} [nameOf] what script and style sheet are called
+ */
+const built = (dist, below, nameOf = (name) => name) => ({
+  ...Object.fromEntries(
+    ['tlrz-infografik.js', 'tlrz-infografik.css'].map((name) => {
+      const content = readFileSync(join(dist, name));
+      return [below + nameOf(name, content), content];
+    }),
+  ),
   ...Object.fromEntries(
     Object.entries(filesOf(join(dist, 'embed'), `${below}embed/`)).filter(([name]) => !name.endsWith('.png')),
   ),
@@ -31,7 +39,8 @@ export function cmsPackages(dist) {
   const licence = { LICENCE: readFileSync(join(root, 'LICENCE')) };
   const typo3 = {
     ...filesOf(join(recipes, 'typo3/tlrz_infografik')),
-    ...built(dist, 'Resources/Public/Infografik/'),
+    // TYPO3 tells browsers of a new version by the date of a file, and the archive has no dates.
+    ...built(dist, 'Resources/Public/Infografik/', hashedName),
     ...licence,
   };
   const plugin = filesOf(join(recipes, 'wordpress/tlrz-infografik'));

@@ -32,6 +32,7 @@ export function mo(entries) {
   [0x950412de, 0, rows.length, HEADER, HEADER + TABLE, 0, HEADER + 2 * TABLE].forEach((each, index) =>
     head.writeUInt32LE(each, index * 4),
   );
+  /** @type {Uint8Array[]} */
   const texts = [];
   let offset = head.length;
   for (const column of [0, 1]) {

@@ -143,10 +143,16 @@ final class Embed
         return array_values(array_unique($found));
     }
 
-    /** Changes whenever an embed is added, written again or taken away. */
+    /**
+     * Changes whenever an embed is added, written again or taken away. Files out of an archive may bring a date that never
+     * changes; when a file was put where it is, the system knows itself.
+     */
     public function fingerprint(): string
     {
-        $state = array_map(static fn(string $file): string => $file . filemtime($file) . filesize($file), $this->files());
+        $state = array_map(
+            static fn(string $file): string => implode(' ', [$file, filemtime($file), filectime($file), filesize($file)]),
+            $this->files()
+        );
         return md5(implode("\n", $state));
     }
 

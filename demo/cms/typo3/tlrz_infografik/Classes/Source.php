@@ -98,10 +98,19 @@ final class Source
             : PathUtility::getAbsoluteWebPath($this->public . $name);
     }
 
-    /** Script and style sheet, for the asset collector. */
-    public function asset(string $name): string
+    /**
+     * Script or style sheet, for the asset collector. In the package their names have a hash: files out of an archive may
+     * have no date, by which TYPO3 would tell browsers of a new version.
+     *
+     * @param string $ending "js" or "css"
+     */
+    public function asset(string $ending): string
     {
-        return ($this->host === '' ? self::SHIPPED : $this->host) . $name;
+        if ($this->host !== '') {
+            return $this->host . 'tlrz-infografik.' . $ending;
+        }
+        $hashed = glob(GeneralUtility::getFileAbsFileName(self::SHIPPED) . 'tlrz-infografik.*.' . $ending) ?: [];
+        return self::SHIPPED . basename($hashed[0] ?? 'tlrz-infografik.' . $ending);
     }
 
     /**

@@ -34,8 +34,8 @@ final class EmbedProcessor implements DataProcessorInterface
             ? $source->embed->html($settings, $source->address(...))
             : null;
         $processedData['frame'] = self::frame($processedData['data'] ?? []);
-        $processedData['script'] = $source->asset('tlrz-infografik.js');
-        $processedData['style'] = $source->asset('tlrz-infografik.css');
+        $processedData['script'] = $source->asset('js');
+        $processedData['style'] = $source->asset('css');
 
         // Since TYPO3 13.3 the request collects what a page depends on.
         $collector = $request->getAttribute('frontend.cache.collector');
