@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { HASHED_NAME } from '../build/release.js';
 import { root } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
+import { skipIf } from './needs.js';
 import { freePort, start } from './services.js';
 
 const dist = join(root, 'dist');
@@ -79,7 +80,7 @@ async function check(url) {
 }
 
 const nginx = onPath('nginx');
-test('nginx serves them as its example says', { skip: !nginx && 'nginx is not installed' }, async () => {
+test('nginx serves them as its example says', { skip: skipIf(!nginx && 'nginx is not installed') }, async () => {
   const { folder, www } = files();
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -110,7 +111,7 @@ test('nginx serves them as its example says', { skip: !nginx && 'nginx is not in
 });
 
 const apache = onPath('apache2', 'httpd');
-test('Apache serves them as its example says', { skip: !apache && 'Apache is not installed' }, async () => {
+test('Apache serves them as its example says', { skip: skipIf(!apache && 'Apache is not installed') }, async () => {
   const { folder, www } = files();
   const port = await freePort();
   const modules = '/usr/lib/apache2/modules';
