@@ -31,6 +31,10 @@ final class NameInLists
             return;
         }
         [$settings, $source] = Source::ofRow($row);
-        $fields['subheader'] = (string)$source->embed->title($settings);
+        // Where the pinned edition is missing, the title of the newest is still its name.
+        $fields['subheader'] = (string)($source->embed->title($settings)
+            ?? $source->embed->title(['edition' => ''] + $settings)
+            ?? $settings['graphic']
+            ?? '');
     }
 }
