@@ -22,7 +22,7 @@ final class NameInLists
         array &$fields,
         DataHandler $dataHandler
     ): void {
-        if ($table !== 'tt_content' || !(isset($fields['pi_flexform']) || isset($fields['CType']))) {
+        if ($table !== 'tt_content') {
             return;
         }
         $kept = $status === 'update' ? (array)BackendUtility::getRecord($table, (int)$id) : [];
@@ -32,9 +32,12 @@ final class NameInLists
         }
         [$settings, $source] = Source::ofRow($row);
         // Where the pinned edition is missing, the title of the newest is still its name.
-        $fields['subheader'] = (string)($source->embed->title($settings)
+        $name = (string)($source->embed->title($settings)
             ?? $source->embed->title(['edition' => ''] + $settings)
             ?? $settings['graphic']
             ?? '');
+        if ($name !== ($kept['subheader'] ?? '')) {
+            $fields['subheader'] = $name;
+        }
     }
 }
