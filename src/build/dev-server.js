@@ -52,7 +52,7 @@ async function picture(server, file) {
   const { tlrz, edition } = await figures(server);
   const newest = edition(tlrz);
   if (!newest) throw new Error('the built-in figures have no edition');
-  return render(tlrz, newest).files.find(({ name }) => file === `${name}.svg`)?.svg;
+  return render(tlrz, newest).files.find(({ name, picture: own }) => file === own || file === `${name}.svg`)?.svg;
 }
 
 /** @returns {import('vite').Plugin} */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { cmsPackages } from './cms-packages.js';
 import { dataFiles } from './data-files.js';
 import { embedPage } from './embed-page.js';
 import { release } from './release.js';
@@ -61,6 +62,7 @@ export async function finish() {
   embeds();
   await embedPage(dist);
   release(dist);
+  cmsPackages(dist);
   types();
   manifest();
   await writeSite(dist);

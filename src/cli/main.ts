@@ -20,6 +20,7 @@ const HELP = [
   '  <name>.<lang>.html          the static embed: title, sentence, picture, table, source; works without script',
   '  <name>.<lang>.minimal.html  its short form, for editors that lose pictures and tables',
   '  <name>.<lang>.svg, .png     the picture, for light and dark pages',
+  '  <name>.<lang>.<hash>.svg    the same, under a name that means this drawing for ever: what the embed shows',
   '',
   '  --data <file>           a dataset as JSON; default: the figures of the TLRZ, built in',
   '  --out <folder>          where to; default: the current folder. It is made if it is not there',
@@ -129,11 +130,12 @@ async function main(): Promise<void> {
   if ('reason' in painting && picture === 'png')
     return refuse(painting.reason || '--picture png goes without --no-png');
   const written = new Map<string, string | Uint8Array>();
-  for (const { name, html, minimal, svg } of files) {
+  for (const { name, html, minimal, svg, picture: shown } of files) {
     written.set(`${name}.html`, html);
     written.set(`${name}.minimal.html`, minimal);
     written.set(`${name}.svg`, svg);
     if ('paint' in painting) written.set(`${name}.png`, painting.paint(svg));
+    written.set(shown, written.get(`${name}.${picture}`)!);
   }
   try {
     write(out, written);

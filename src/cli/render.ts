@@ -1,4 +1,5 @@
 /** Every infographic of a release as files for pages: the static embed in both forms, and its picture. */
+import { createHash } from 'node:crypto';
 import { common } from '../language/common.js';
 import { sourceLine } from '../language/source-line.js';
 import { datasetOf } from '../download/json.js';
@@ -33,6 +34,8 @@ export interface Rendered {
   readonly html: string;
   readonly minimal: string;
   readonly svg: string;
+  /** Name of the picture that the embed shows: `mail-counter.de.0123456789ab.svg`. */
+  readonly picture: string;
 }
 
 export interface Result {
@@ -47,6 +50,13 @@ export interface Result {
  */
 const ROOM = 288;
 const LARGER = 1.2;
+
+/**
+ * A page may be kept for months, and so may its picture. Under a name that means this drawing for ever, new figures never
+ * change the picture of an older page. A PNG has the hash of the drawing that it is painted from.
+ */
+const contentName = (file: string, svg: string, ending: string): string =>
+  `${file}.${createHash('sha256').update(svg).digest('hex').slice(0, 12)}.${ending}`;
 
 export function render(dataset: Dataset, edition: Edition, settings: Settings = {}): Result {
   const { base = '', picture = 'svg', src, inline, headingLevel = 3 } = settings;
@@ -65,6 +75,7 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
       const source = sourceLine({ common: strings, language }, release);
       const file = `${name}.${language}`;
       const { width, height, svg } = pictureOf(scene, language);
+      const pictureName = contentName(file, svg, picture);
       const [wide, high] = [width, height].map((length) => Math.round(length * LARGER)) as [number, number];
       const embed = {
         ...{
@@ -78,13 +89,14 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
         },
         common: strings,
         url: edition.url,
-        picture: { src: `${base}${file}.${picture}`, alt: scene.label, width: wide, height: high },
+        picture: { src: `${base}${pictureName}`, alt: scene.label, width: wide, height: high },
       };
       files.push({
         name: file,
         html: staticEmbed(embed, headingLevel),
         minimal: minimalEmbed(embed, headingLevel),
         svg,
+        picture: pictureName,
       });
     }
   }
