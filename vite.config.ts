@@ -5,7 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import alias from '@rollup/plugin-alias';
 import { builtFilesFromSources } from './src/build/dev-server.js';
 import { finish } from './src/build/finish.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
@@ -81,6 +82,14 @@ const environments: Record<string, EnvironmentOptions> = {
   },
 };
 
+/** The single file loads nothing more: what modules load when it is used is part of it. */
+const eagerSingleFile: Plugin = {
+  ...(alias({ entries: [{ find: /^(.*)\/lazy\.js$/, replacement: '$1/eager.js' }] }) as Plugin),
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'single',
+};
+
 export default defineConfig(({ command }) => ({
   root: command === 'serve' ? path('demo') : path('.'),
   publicDir: false,
@@ -91,7 +100,7 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates()],
+  plugins: [builtFilesFromSources(), minifyTemplates(), eagerSingleFile],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {

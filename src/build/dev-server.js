@@ -6,6 +6,7 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFiles } from './data-files.js';
 import { embedFile, embedFiles } from './embed-page.js';
+import { contentHash } from './release.js';
 import { withEmbeds } from './site.js';
 
 /** @typedef {Pick<import('vite').ViteDevServer, 'ssrLoadModule'>} Server */
@@ -30,15 +31,16 @@ const types = {
 
 /**
  * The text of a file of the build; undefined for every other address.
- * @param {Server} server
+ * @param {import('vite').ViteDevServer} server
  * @param {string} path
  */
 async function builtFile(server, path) {
   const file = basename(path);
   if (file in embedFiles) {
     const text = await embedFile(/** @type {keyof typeof embedFiles} */ (file));
-    // In the dev server the script beside it is made of modules.
-    return text.replace('src="tlrz-infografik.js"', 'type="module" $&');
+    if (!file.endsWith('.html')) return text;
+    // In the dev server the script beside it is made of modules, and Vite serves what these need.
+    return server.transformIndexHtml(path, text.replace('src="tlrz-infografik.js"', 'type="module" $&'));
   }
   if (file === 'tlrz-infografik.css') return readFileSync(`${source}embed/tlrz-infografik.css`, 'utf8');
   if (file === 'data.tlrz.json' || file === 'data.schema.json') return dataFiles(await figures(server))[file];
@@ -52,7 +54,9 @@ async function picture(server, file) {
   const { tlrz, edition } = await figures(server);
   const newest = edition(tlrz);
   if (!newest) throw new Error('the built-in figures have no edition');
-  return render(tlrz, newest).files.find(({ name, picture: own }) => file === own || file === `${name}.svg`)?.svg;
+  return render(tlrz, newest, { hash: contentHash }).files.find(
+    ({ name, picture: own }) => file === own || file === `${name}.svg`,
+  )?.svg;
 }
 
 /** @returns {import('vite').Plugin} */

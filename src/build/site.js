@@ -2,6 +2,7 @@
 import { cpSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { embedFiles } from './embed-page.js';
+import { contentHash } from './release.js';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 
@@ -23,7 +24,7 @@ const files = [
 export function withEmbeds(html, { render }, { tlrz, edition }) {
   const newest = edition(tlrz);
   if (!newest) throw new Error('the built-in figures have no edition');
-  const embeds = render(tlrz, newest, { base: './embed/' }).files;
+  const embeds = render(tlrz, newest, { base: './embed/', hash: contentHash }).files;
   return html.replace(/<!-- embed: (\S+) -->/g, (_, name) => {
     const embed = embeds.find((each) => each.name === name.replace('.minimal', ''));
     if (!embed) throw new Error(`there is no embed "${name}"`);

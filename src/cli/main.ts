@@ -10,6 +10,7 @@ import type { Dataset } from '../data/key-figure.js';
 import { edition as editionOf } from '../data/editions.js';
 import { describeFault, parse } from '../data/schema.js';
 import { tlrz } from '../data/tlrz.js';
+import { contentHash } from './content-hash.js';
 import { PACKAGE, painter } from './png.js';
 import { render } from './render.js';
 
@@ -122,7 +123,14 @@ async function main(): Promise<void> {
   }
   // A page has only the built-in figures by itself.
   const inline = asked.inline ?? Boolean(data && !src);
-  const settings = { picture, src, inline, headingLevel: Number(level), ...(base !== undefined && { base }) } as const;
+  const settings = {
+    picture,
+    src,
+    inline,
+    hash: contentHash,
+    headingLevel: Number(level),
+    ...(base !== undefined && { base }),
+  } as const;
   const { files, missing } = render(dataset, edition, settings);
   if (!files.length) return refuse(`edition "${edition.id}": states no figure that an infographic shows`);
 

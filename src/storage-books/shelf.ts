@@ -3,7 +3,7 @@
  *
  *   ▐▌█▐▐█▌▐ ▌    width 1.6 + 3.6 · hash^1.6, scaled so that a full board is filled; height 62 to 100 %
  */
-import { bisector, range, sum } from 'd3-array';
+import { range, sum } from 'd3-array';
 import { path, pathRound, type Path } from 'd3-path';
 import type { Box, Mark } from '../graphic/picture.js';
 import { boardAt, type Boards, type Layout } from './boards.js';
@@ -24,9 +24,6 @@ const GONE = 2;
 
 const thickness = (book: number): number => 1.6 + 3.6 * hash(2 * book) ** 1.6;
 
-/** Finds the book at a point of a board by the right ends of all; half of a gap belongs to the book before it. */
-const byRightEnd = bisector((box: Box) => box.x + box.width + 0.5);
-
 /** @param start books before this shelf, in the stack */
 export function shelf(boards: Boards, start: number): Layout {
   const { per, count } = boards;
@@ -35,8 +32,10 @@ export function shelf(boards: Boards, start: number): Layout {
     box: (mark) => boxes[mark]!,
     nearest: (x, y) => {
       const first = boardAt(boards, y) * per;
-      const last = first + per - 1;
-      return Math.min(last, byRightEnd.right(boxes, x, first, last + 1));
+      const board = boxes.slice(first, first + per);
+      // Half of a gap belongs to the book before it.
+      const index = board.findIndex((box) => x < box.x + box.width + 0.5);
+      return first + (index < 0 ? per - 1 : index);
     },
     books: (section) => books(boxes, start, section),
     missing: (to) => missing(boxes, to),

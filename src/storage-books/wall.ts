@@ -9,7 +9,7 @@
  * A triangle points at the mark that the next step opens. Named shares of the stack are the edges of the boards, and the
  * reader's own data a bar below them.
  */
-import { max, range } from 'd3-array';
+import { range } from 'd3-array';
 import { pathRound, type Path } from 'd3-path';
 import type { Box, Label, Mark, Picture } from '../graphic/picture.js';
 import { boardsFor, level, type Boards } from './boards.js';
@@ -99,7 +99,7 @@ export function drawWall(view: View, words: WallWords, width: number, extras: Ex
 /** Room for the brackets with their longest line, in px. */
 function bracketsWidth(sections: readonly Section[], words: WallWords): number {
   const lines = sections.flatMap(({ kind }) => words.sections[kind]);
-  const longest = max(lines, (line) => line.length) ?? 0;
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
   return BRACKET + longest * LETTER;
 }
 

@@ -3,6 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Snapshot } from '../../download/snapshot.js';
 import type { Words } from '../../language/words.js';
 import { isPrinting } from '../controllers/printing.js';
+import { loadDownloadPanel } from '../lazy.js';
 import type { DownloadPanel } from './download-panel.js';
 import { LazyDisclosure } from './lazy-disclosure.js';
 
@@ -12,7 +13,7 @@ export class DownloadDisclosure {
   /** @param snapshot what is shown now */
   constructor(host: LitElement, snapshot: () => Snapshot | undefined) {
     const load = async (): Promise<DownloadPanel> => {
-      const { DownloadPanel: Panel } = await import('./download-panel.js');
+      const { DownloadPanel: Panel } = await loadDownloadPanel();
       return new Panel(host, () => snapshot()!);
     };
     this.disclosure = new LazyDisclosure(host, load, 'take', 'take-along');

@@ -52,8 +52,9 @@ export class LazyDisclosure<Panel> {
     isShown = this.isOpen,
   ): TemplateResult {
     const { panel } = this;
-    const said = this.hasFailed ? notLoaded : panel && status?.(panel);
-    const statusNode = (): TemplateResult => html`<p part="taken" role="status">${said}</p>`;
+    const statusText = (): string | undefined => (this.hasFailed ? notLoaded : panel && status?.(panel));
+    const statusNode = (): TemplateResult => html`<p part="taken" role="status">${statusText()}</p>`;
+    // In this order: a panel in another language than before forgets what it said.
     const opened = (): TemplateResult => html`
       ${panel ? content(panel) : nothing} ${panel && !status ? nothing : statusNode()}
     `;
