@@ -31,12 +31,14 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // On a server there is nothing to measure.
+    if (!globalThis.document) return;
     this.ruler ??= this.insertRuler();
     sharedObserver()?.observe(this.ruler);
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.ruler!);
+    if (this.ruler) observer?.unobserve(this.ruler);
   }
 
   measured({ width: room, height: em }: DOMRectReadOnly): void {
