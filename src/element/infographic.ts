@@ -127,6 +127,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected override willUpdate(): void {
+    this.language.resolveAtFirst();
     this.binding.resolve();
     const { release } = this.binding;
     const scene = release && this.scene(this.words, release);

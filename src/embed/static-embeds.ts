@@ -77,6 +77,8 @@ function enliven(embed: HTMLElement): void {
 
 /** Brings to life what the page holds and what comes later. */
 export function follow(): void {
+  // On a server there is no page.
+  if (!globalThis.document) return;
   const start = (): void => {
     bringToLife(document);
     new MutationObserver((changes) => {

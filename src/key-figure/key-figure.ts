@@ -61,6 +61,7 @@ export class TlrzKeyFigure extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.language.resolveAtFirst();
     this.binding.resolve();
   }
 

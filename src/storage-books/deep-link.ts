@@ -23,6 +23,8 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // On a server no address names anything.
+    if (!globalThis.location) return;
     addEventListener('hashchange', this.read);
     this.read();
   }

@@ -108,10 +108,7 @@ test('the published hash lets the script run, from another server too', async ()
 
 const classic = '<script src="tlrz-infografik.js" defer></script>';
 /** The same with another version number. */
-const newer = () =>
-  readFileSync(join(dist, 'tlrz-infografik.js'), 'utf8')
-    .replaceAll('"0.1.0"', '"9.9.9"')
-    .replaceAll('version 0.1.0', 'version 9.9.9');
+const newer = () => readFileSync(join(dist, 'tlrz-infografik.js'), 'utf8').replaceAll('0.1.0', '9.9.9');
 const hashedFile = Object.keys(hashes).find((name) => /^tlrz-infografik\.[0-9a-f]+\.js$/.test(name));
 
 /** @type {Record<string, [scripts: string, warnings: number]>} */

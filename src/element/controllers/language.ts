@@ -15,14 +15,14 @@ let chosenLanguage: string | undefined;
 let prefersSimple: boolean | undefined;
 
 const onPage = new Set<LanguageController>();
-const resolveAll = (): void => onPage.forEach((controller) => controller.resolve());
-onRegistration(resolveAll);
+const followAll = (): void => onPage.forEach((controller) => controller.follow());
+onRegistration(followAll);
 
 /** What the reader chose for all infographics of the page; undefined gives the choice back to the page's markup. */
 export function chooseLanguage(tag: string | undefined): void {
   chosenLanguage = tag;
   prefersSimple = undefined;
-  resolveAll();
+  followAll();
 }
 
 /**
@@ -31,7 +31,7 @@ export function chooseLanguage(tag: string | undefined): void {
  */
 export function chooseSimple(wanted: boolean): void {
   prefersSimple = wanted;
-  resolveAll();
+  followAll();
 }
 
 /** The language that has the topic for a tag, else the default; an unknown tag is named once in the console. */
@@ -60,7 +60,9 @@ const observedRoots = new WeakSet<Node>();
 
 /** Watches `lang` in every tree that the element stands in: its own and those of the shadow hosts around it. */
 function observeLang(element: Element): void {
-  observer ??= new MutationObserver(resolveAll);
+  // On a server nothing changes any more.
+  if (!globalThis.MutationObserver) return;
+  observer ??= new MutationObserver(followAll);
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     if (!observedRoots.has(root)) {
       observedRoots.add(root);
@@ -90,15 +92,25 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     onPage.add(this);
     observeLang(this.host);
-    this.resolve();
+    this.follow();
   }
 
   hostDisconnected(): void {
     onPage.delete(this);
   }
 
-  /** Finds out again which language holds. */
-  resolve(): void {
+  /** Finds out again which language holds, and renders the host in it. */
+  follow(): void {
+    this.resolve();
+    this.host.requestUpdate();
+  }
+
+  /** Finds the language of a host that nobody connected. The host calls it from `willUpdate`, which servers call as well. */
+  resolveAtFirst(): void {
+    if (this.declaredAtFirst === undefined) this.resolve();
+  }
+
+  private resolve(): void {
     const declared = supportedOrDefault(declaredLanguage(this.host), this.topic);
     this.declaredAtFirst ??= declared;
     const wanted = chosenLanguage === undefined ? declared : supportedOrDefault(chosenLanguage, this.topic);
@@ -107,7 +119,6 @@ export class LanguageController implements ReactiveController {
     this.hasSimple = languagesOf(this.topic).includes(simple);
     if (this.hasSimple && prefersSimple !== undefined) this.tag = prefersSimple ? simple : full;
     else this.tag = wanted;
-    this.host.requestUpdate();
   }
 
   /** Whether the element no longer speaks the language that it came with. */

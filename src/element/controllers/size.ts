@@ -48,13 +48,15 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // On a server there is nothing to measure.
+    if (!globalThis.document) return;
     this.ruler ??= this.insertRuler();
     sharedObserver()?.observe(this.ruler);
     if (!this.measuredWidth) unmeasured.add(this);
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.ruler!);
+    if (this.ruler) observer?.unobserve(this.ruler);
     unmeasured.delete(this);
   }
 
