@@ -9,7 +9,10 @@ export interface Rendering extends HTMLElement {
   requestUpdate(): void;
 }
 
-export const infographics: readonly string[] = definitions.map(({ name }) => `tlrz-${name}`);
+/** The tags of all elements that are infographics. */
+type Tag = Exclude<Extract<keyof HTMLElementTagNameMap, `tlrz-${string}`>, 'tlrz-key-figure'>;
+
+export const infographics = definitions.map(({ name }) => `tlrz-${name}` as Tag);
 export const languages = builtInLanguages;
 
 /** Every infographic in every language, as rows of a table. */
