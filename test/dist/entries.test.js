@@ -14,7 +14,8 @@ const entries = readdirSync(`${cwd}/dist/modules`, { recursive: true, encoding: 
   .sort();
 
 /** In a process of its own: nothing that another entry brought is there already. @param {string} code */
-const run = (code) => execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' });
+const run = (code) =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' });
 
 test('the entries are those of the README: everything, data, embeds, and each element with and without its class', () => {
   const elements = ['storage-books', 'mail-counter', 'call-gauge', 'key-figure'];

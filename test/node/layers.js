@@ -27,7 +27,18 @@ const ABOVE = ['', 'embed', 'cli'];
 const PURE_FOLDERS = ['core', 'data', 'graphic', 'language'];
 /** Files of an infographic that touch the page: the element and what is rendered by a class of its own. */
 const IMPURE_NAMES = [
-  ...['define', 'deep-link', 'data-converter', 'find-book', 'share-button', 'digits', 'readout', 'pulse', 'lazy', 'eager'],
+  ...[
+    'define',
+    'deep-link',
+    'data-converter',
+    'find-book',
+    'share-button',
+    'digits',
+    'readout',
+    'pulse',
+    'lazy',
+    'eager',
+  ],
 ];
 /** The only files of the pure folders that touch the page. */
 const IMPURE_FILES = ['data/store.ts', 'data/page.ts'];
