@@ -5,13 +5,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { basename } from 'node:path';
-import { defineConfig, type EnvironmentOptions, type Plugin, type ViteDevServer } from 'vite';
-import type * as Renderer from './src/cli/render.js';
-import type * as Figures from './src/data/index.js';
-import { embedFile, embedFiles } from './src/build/embed-page.js';
-import { dataFiles, finish, withEmbeds } from './src/build/finish.js';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import alias from '@rollup/plugin-alias';
+import { builtFilesFromSources } from './src/build/dev-server.js';
+import { finish } from './src/build/finish.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
+import { singleFileGuard } from './src/build/single-file-guard.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
@@ -30,74 +29,6 @@ const entries = {
     ]),
   ),
 };
-
-/**
- * The very first thing the single file does, before any of Lit runs: two copies of Lit on one page kill each other under
- * a content policy that names Lit's trusted type once.
- */
-const guard = `
-var other = globalThis[Symbol.for('tlrz-infografik')];
-if (other && other.singleFile) {
-  if (other.singleFile !== ${JSON.stringify(version)} && !other['told']) {
-    other['told'] = true;
-    console.warn('tlrz-infografik: loaded twice; version ' + other.singleFile + ' stays, version ' + ${JSON.stringify(version)} + ' is left out');
-  }
-  return;
-}`;
-
-type Server = Pick<ViteDevServer, 'ssrLoadModule'>;
-const renderer = (server: Server) => server.ssrLoadModule(path('src/cli/render.ts')) as Promise<typeof Renderer>;
-const figures = (server: Server) => server.ssrLoadModule(path('src/data/index.ts')) as Promise<typeof Figures>;
-
-/** In the dev server the demo pages find the files of the build at the same addresses, made from the sources on request. */
-function builtFilesFromSources(): Plugin {
-  return {
-    name: 'built-files-from-sources',
-    apply: 'serve',
-    enforce: 'pre',
-    resolveId(id) {
-      return /^\/(.*\/)?tlrz-infografik\.js$/.test(id) ? path('src/embed/single-file.ts') : undefined;
-    },
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const file = basename(new URL(request.url ?? '/', 'http://localhost').pathname);
-        const send = (type: string, body: string) => {
-          response.setHeader('content-type', `${type}; charset=utf-8`);
-          response.setHeader('cache-control', 'no-cache');
-          response.end(body);
-        };
-        if (Object.hasOwn(embedFiles, file)) {
-          const types: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
-          embedFile(file as keyof typeof embedFiles)
-            // In the dev server the script beside it is made of modules.
-            .then((text) => text.replace('src="tlrz-infografik.js"', 'type="module" $&'))
-            .then((text) => send(types[file.split('.').pop()!]!, text))
-            .catch(next);
-        } else if (file === 'tlrz-infografik.css') {
-          send('text/css', readFileSync(path('src/embed/tlrz-infografik.css'), 'utf8'));
-        } else if (file === 'data.tlrz.json' || file === 'data.schema.json') {
-          figures(server)
-            .then((data) => send('application/json', dataFiles(data)[file]!))
-            .catch(next);
-        } else if (/\/embed\/[^/]+\.svg$/.test(request.url ?? '')) {
-          Promise.all([renderer(server), figures(server)])
-            .then(([{ render }, { tlrz, edition }]) => {
-              const { files } = render(tlrz, edition(tlrz)!);
-              send('image/svg+xml', files.find(({ name }) => file === `${name}.svg`)!.svg);
-            })
-            .catch(next);
-        } else {
-          next();
-        }
-      });
-    },
-    transformIndexHtml: {
-      order: 'pre',
-      handler: async (html, { server }) =>
-        html.includes('<!-- embed:') ? withEmbeds(html, await renderer(server!), await figures(server!)) : html,
-    },
-  };
-}
 
 const environments: Record<string, EnvironmentOptions> = {
   modules: {
@@ -128,7 +59,7 @@ const environments: Record<string, EnvironmentOptions> = {
           name: undefined,
           codeSplitting: false,
           minify: true,
-          intro: guard,
+          intro: singleFileGuard(version),
         },
       },
     },
@@ -151,6 +82,14 @@ const environments: Record<string, EnvironmentOptions> = {
   },
 };
 
+/** The single file loads nothing more: what modules load when it is used is part of it. */
+const eagerSingleFile: Plugin = {
+  ...(alias({ entries: [{ find: /^(.*)\/lazy\.js$/, replacement: '$1/eager.js' }] }) as Plugin),
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'single',
+};
+
 export default defineConfig(({ command }) => ({
   root: command === 'serve' ? path('demo') : path('.'),
   publicDir: false,
@@ -161,7 +100,7 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates()],
+  plugins: [builtFilesFromSources(), minifyTemplates(), eagerSingleFile],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {

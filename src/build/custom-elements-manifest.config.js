@@ -1,13 +1,18 @@
 /** dist/custom-elements.json: what editors and the documentation read. Made from the doc blocks in src. */
 
-const infographics = ['storage-books', 'mail-counter', 'call-gauge', 'key-figure'];
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const source = fileURLToPath(new URL('..', import.meta.url));
+/** Every folder with an element has a file that defines it. */
+const elements = readdirSync(source).filter((folder) => existsSync(`${source}${folder}/define.ts`));
 
 /** The analyser names source files; readers of the package have only what is built from them. @param {string} file */
 function published(file) {
   const name = file.replace(/^\/?src\//, '').replace(/\.js$/, '.ts');
   if (name === 'index.ts') return 'dist/modules/index.js';
   const [folder, rest] = name.split('/');
-  if (!infographics.includes(folder)) return undefined;
+  if (!elements.includes(folder)) return undefined;
   if (rest === 'define.ts') return `dist/modules/${folder}.js`;
   if (rest === `${folder}.ts`) return `dist/modules/${folder}/class.js`;
   return undefined;

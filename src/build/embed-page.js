@@ -23,7 +23,7 @@ function sentences(folder) {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const [, graphic, lang] = /^([a-z-]+?)\.(de|en|de-simple)\.minimal\.html$/.exec(file) ?? [];
+      const [, graphic, lang] = /^([a-z-]+)\.([a-z-]+)\.minimal\.html$/.exec(file) ?? [];
       if (!graphic) return [];
       const text = readFileSync(join(folder, file), 'utf8').trim();
       const inside = text.replace(/^<div[^>]*>\s*/, '').replace(/\s*<\/div>$/, '');

@@ -1,10 +1,13 @@
 /** What the build puts beside the bundles: style sheet, types, manifest, data files and the demo as a static site. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import { embedFiles, embedPage } from './embed-page.js';
+import { cmsPackages } from './cms-packages.js';
+import { dataFiles } from './data-files.js';
+import { embedPage } from './embed-page.js';
 import { release } from './release.js';
+import { writeSite } from './site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist`;
@@ -16,20 +19,6 @@ function run(script, ...args) {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error(`${script} found faults, named above`);
-}
-
-/**
- * The text of the data files, from the exports of src/data/index.ts.
- * @param {Record<string, any>} data
- * @returns {Record<string, string>}
- */
-export function dataFiles(data) {
-  /** @param {unknown} value */
-  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-  return {
-    'data.schema.json': json(data.describedSchema?.() ?? data.datasetSchema),
-    'data.tlrz.json': json(data.tlrz),
-  };
 }
 
 export function manifest() {
@@ -67,50 +56,14 @@ function embeds() {
   if (status !== 0 || stderr) throw new Error(`render: ${stdout}${stderr}`);
 }
 
-/**
- * A page with its static embeds: `<!-- embed: call-gauge.de -->` becomes that embed, `….minimal` its short form.
- * @param {string} html
- * @param {typeof import('../cli/render.js')} renderer
- * @param {typeof import('../data/index.js')} data
- */
-export function withEmbeds(html, { render }, { tlrz, edition }) {
-  const newest = edition(tlrz);
-  if (!newest) throw new Error('the built-in figures have no edition');
-  const { files } = render(tlrz, newest, { base: './embed/' });
-  return html.replace(/<!-- embed: (\S+) -->/g, (_, name) => {
-    const file = files.find((each) => each.name === name.replace('.minimal', ''));
-    if (!file) throw new Error(`there is no embed "${name}"`);
-    return name.endsWith('.minimal') ? file.minimal : file.html;
-  });
-}
-
-/** The pages are plain HTML that loads the built files from beside them, as a page of any system would. */
-async function site() {
-  const site = `${dist}/site`;
-  rmSync(site, { recursive: true, force: true });
-  mkdirSync(site, { recursive: true });
-  // What is for content management systems is for servers, not for a site.
-  cpSync(`${root}demo`, site, { recursive: true, filter: (file) => !file.endsWith('demo/cms') });
-  const files = ['tlrz-infografik.js', 'tlrz-infografik.css', 'data.tlrz.json', 'data.schema.json'];
-  for (const file of [...files, ...Object.keys(embedFiles)]) {
-    copyFileSync(`${dist}/${file}`, `${site}/${file}`);
-  }
-  cpSync(`${dist}/embed`, `${site}/embed`, { recursive: true });
-  const renderer = await import(`${dist}/cli/render.js?${Date.now()}`);
-  const figures = await import(`${dist}/modules/data.js?${Date.now()}`);
-  for (const name of readdirSync(site).filter((each) => each.endsWith('.html'))) {
-    const page = `${site}/${name}`;
-    writeFileSync(page, withEmbeds(readFileSync(page, 'utf8'), renderer, figures));
-  }
-}
-
 export async function finish() {
   await styles();
   await data();
   embeds();
   await embedPage(dist);
   release(dist);
+  cmsPackages(dist);
   types();
   manifest();
-  await site();
+  await writeSite(dist);
 }

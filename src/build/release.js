@@ -21,10 +21,13 @@ const digest = (algorithm, content) => createHash(algorithm).update(content);
 /** The value of an `integrity` attribute. @param {Uint8Array} content */
 export const integrity = (content) => `sha384-${digest('sha384', content).digest('base64')}`;
 
+/** Twelve digits that mean this content for ever. @param {Uint8Array | string} content */
+export const contentHash = (content) => createHash('sha256').update(content).digest('hex').slice(0, 12);
+
 /** `tlrz-infografik.js` → `tlrz-infografik.0123456789ab.js`. @param {string} name @param {Uint8Array} content */
 export function hashedName(name, content) {
   const ending = extname(name);
-  return `${name.slice(0, -ending.length)}.${digest('sha256', content).digest('hex').slice(0, 12)}${ending}`;
+  return `${name.slice(0, -ending.length)}.${contentHash(content)}${ending}`;
 }
 
 /** Names with a hash: what the examples of headers let browsers keep for ever. */

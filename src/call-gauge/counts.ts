@@ -1,4 +1,5 @@
 /** What was counted in which hours of the day, and how many calls that makes by a minute. */
+import { sum } from 'd3-array';
 import { plus, times, type Qualified } from '../core/qualifiers.js';
 import { qualified } from '../language/figure-text.js';
 import type { Hours, KeyFigure } from '../data/key-figure.js';
@@ -33,8 +34,7 @@ export function spansOf(counts: readonly Count[]): readonly Hours[] {
 const lengthOf = ([from, to]: Hours): number => to - from;
 
 /** How many hours were counted. */
-export const hoursOf = (counts: readonly Count[]): number =>
-  counts.reduce((sum, { window }) => sum + lengthOf(window), 0);
+export const hoursOf = (counts: readonly Count[]): number => sum(counts, ({ window }) => lengthOf(window));
 
 /** Counted minutes from the first counted hour to the last: 120 from 10 to 12. */
 export const minutesOf = (counts: readonly Count[]): number => Math.max(1, Math.round(hoursOf(counts) * 60));
@@ -51,18 +51,18 @@ export function hourAfter(counts: readonly Count[], minutes: number): number {
 
 /** How many counted minutes are over at an hour of the day, from 1 on. */
 export function minutesBy(counts: readonly Count[], hour: number): number {
-  const hours = counts.reduce((sum, { window: [from, to] }) => sum + Math.max(0, Math.min(hour, to) - from), 0);
+  const hours = sum(counts, ({ window: [from, to] }) => Math.max(0, Math.min(hour, to) - from));
   return Math.max(1, Math.round(hours * 60));
 }
 
 /** The calls after so many counted minutes, if they come evenly within the hours of each count. */
 export function callsAfter(counts: readonly Count[], minutes: number): Qualified {
   let left = minutes / 60;
-  let sum: Qualified = { value: 0, qualifier: 'exact' };
+  let total: Qualified = { value: 0, qualifier: 'exact' };
   for (const { window, calls } of counts) {
     if (left <= 0) break;
-    sum = plus(sum, times(calls, Math.min(1, left / lengthOf(window))));
+    total = plus(total, times(calls, Math.min(1, left / lengthOf(window))));
     left -= lengthOf(window);
   }
-  return sum;
+  return total;
 }

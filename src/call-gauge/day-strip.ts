@@ -7,8 +7,11 @@
  *   ├─┴─┴─┴─┴─┴─┴─┴┴┴┴─┴─┴─┴─┴─┴─┤    one tick an hour
  *   0     6     10   12    18   24
  */
+import { range } from 'd3-array';
+import { pathRound } from 'd3-path';
 import { clockTime } from '../core/day.js';
-import { line, px, textWidth, type Drawing, type Label, type Mark, type Picture } from '../graphic/picture.js';
+import { pointerDown } from '../graphic/pointer.js';
+import { textWidth, type Drawing, type Label, type Mark, type Picture } from '../graphic/picture.js';
 import type { Hours } from '../data/key-figure.js';
 
 /** The strip of the day, with the words for it. */
@@ -59,56 +62,104 @@ export function hourAt(strip: DayStrip, { width, height }: Picture, x: number, y
   return Math.min(24, Math.max(0, ((x - ASIDE) / (width - 2 * ASIDE)) * 24));
 }
 
+/** The axis of the day: where its line is, and where an hour is on it, in px. */
+interface Axis {
+  readonly y: number;
+  readonly right: number;
+  /** By hand: d3-scale is too heavy for readers. */
+  readonly x: (hour: number) => number;
+}
+
 /** @param bottom of the strip in the picture, in px */
 export function drawStrip(strip: DayStrip, width: number, bottom: number): Drawing {
-  const { columns, spans, now, hour: shownHour = 24, uncounted, lastHour } = strip;
-  const y = bottom - FOOT;
-  const [left, right] = [ASIDE, width - ASIDE];
-  const x = (hour: number): number => left + ((right - left) * hour) / 24;
+  const right = width - ASIDE;
+  const axis: Axis = { y: bottom - FOOT, right, x: (hour) => ASIDE + ((right - ASIDE) * hour) / 24 };
+  const { x, y } = axis;
+  const { columns, spans, now, hour = 24 } = strip;
   const most = strokesHeight(strip);
   const cell = (x(1) - x(0)) / (60 / STRIP_MINUTES);
-  let [before, after] = ['', ''];
-  for (const { window, height } of columns) {
-    for (let middle = x(window[0]) + cell / 2; middle < x(window[1]); middle += cell) {
-      const stroke = `M${px(middle)} ${px(y - 2)}v${px(-most * height)}`;
-      if (middle <= x(shownHour)) before += stroke;
-      else after += stroke;
-    }
-  }
+  const { before, after } = strokes(columns, axis, cell, most, x(hour));
   const marks: Mark[] = [
-    { d: line(left, y, right, y), ink: 'scale', width: 1.5 },
-    {
-      d: Array.from({ length: 25 }, (_, hour) => line(x(hour), y, x(hour), y + (hour % 6 ? 5 : 9))).join(''),
-      ink: 'scale',
-      width: 1,
-    },
+    { d: axisLine(axis), ink: 'scale', width: 1.5 },
+    { d: ticks(axis), ink: 'scale', width: 1 },
     { d: before, ink: 'accent', width: cell * 0.6 },
   ];
-  if (shownHour < 24) {
+  if (hour < 24) {
     marks.push(
       { d: after, ink: 'accent', width: Math.min(1.25, cell * 0.25) },
-      { d: line(x(shownHour), y + 3, x(shownHour), y - most - 5), ink: 'ink', width: 2 },
+      { d: shownHourBar(axis, hour, most), ink: 'ink', width: 2 },
     );
   }
   if (columns.length === 1 && spans[0]) {
-    marks.push({ d: handset(x(spans[0][0]), x(spans[0][1]), y - most - 7), ink: 'ink' });
+    const [from, to] = spans[0];
+    marks.push({ d: handset(x(from), x(to), y - most - 7), ink: 'ink' });
   }
-  if (now !== undefined) marks.push({ d: `M${px(x(now))} ${px(y - 3)}l-5 -9h10Z`, ink: 'ink' });
+  if (now !== undefined) marks.push({ d: pointerDown(x(now), y - 3, 5, 9), ink: 'ink' });
+  return { marks, labels: labelsOf(strip, axis) };
+}
 
+/** The strokes of all columns, as far as the reader moved and behind that. @param shown where that is, in px */
+function strokes(
+  columns: readonly Column[],
+  { x, y }: Axis,
+  cell: number,
+  most: number,
+  shown: number,
+): { before: string; after: string } {
+  const before = pathRound(2);
+  const after = pathRound(2);
+  const foot = y - 2;
+  for (const { window, height } of columns) {
+    const [from, to] = window;
+    for (let middle = x(from) + cell / 2; middle < x(to); middle += cell) {
+      const path = middle <= shown ? before : after;
+      path.moveTo(middle, foot);
+      path.lineTo(middle, foot - most * height);
+    }
+  }
+  return { before: before.toString(), after: after.toString() };
+}
+
+function axisLine({ x, y, right }: Axis): string {
+  const path = pathRound(2);
+  path.moveTo(x(0), y);
+  path.lineTo(right, y);
+  return path.toString();
+}
+
+/** One an hour, longer at the quarters of the day. */
+function ticks({ x, y }: Axis): string {
+  const path = pathRound(2);
+  for (const hour of range(25)) {
+    path.moveTo(x(hour), y);
+    path.lineTo(x(hour), y + (hour % 6 ? 5 : 9));
+  }
+  return path.toString();
+}
+
+/** Where the reader moved to. */
+function shownHourBar({ x, y }: Axis, hour: number, most: number): string {
+  const path = pathRound(2);
+  path.moveTo(x(hour), y + 3);
+  path.lineTo(x(hour), y - most - 5);
+  return path.toString();
+}
+
+function labelsOf({ spans, uncounted, lastHour }: DayStrip, { x, y, right }: Axis): Label[] {
   const bounds = spans.flat().map((hour): Label => {
     return { x: x(hour), y: y + 24, text: clockTime(hour), ink: 'ink', bold: true, anchor: 'middle' };
   });
+  // The ends of the day first: where labels are too close, those that come first stay.
   const quarters = [0, 24, 12, 6, 18].map((hour): Label => {
-    const end = hour === 24;
-    const text = end ? lastHour : String(hour);
-    return { x: end ? right + 10 : x(hour), y: y + 24, text, anchor: end ? 'end' : 'middle' };
+    if (hour === 24) return { x: right + 10, y: y + 24, text: lastHour, anchor: 'end' };
+    return { x: x(hour), y: y + 24, text: String(hour), anchor: 'middle' };
   });
   const gaps = [0, ...spans.flat(), 24].flatMap((from, index, hours): Label[] => {
     const to = hours[index + 1] ?? 24;
     const named = spans.length && index % 2 === 0 && x(to) - x(from) >= 100;
     return named ? [{ x: (x(from) + x(to)) / 2, y: y - 18, text: uncounted, anchor: 'middle' }] : [];
   });
-  return { marks, labels: [...apart([...bounds, ...quarters]), ...gaps] };
+  return [...apart([...bounds, ...quarters]), ...gaps];
 }
 
 /** Of labels on one line, the first ones that leave each other room. */
@@ -123,11 +174,33 @@ function apart(labels: readonly Label[]): Label[] {
   }, []);
 }
 
-/** A telephone handset that brackets the counted hours, standing on `y`. */
-function handset(x1: number, x2: number, y: number): string {
-  const w = Math.max(26, x2 - x1);
-  const ear = w * 0.3;
-  const gap = w - 2 * ear;
-  const x = (x1 + x2 - w) / 2;
-  return `M${px(x)} ${px(y)}v-8c0 -14 ${px(w)} -14 ${px(w)} 0v8h${px(-ear)}v-5q0 -4 -4 -4h${px(-gap + 8)}q-4 0 -4 4v5Z`;
+/**
+ * A telephone handset that brackets the counted hours, standing on `foot`.
+ *
+ *    ╭───────────────╮
+ *   ╭╯ ╭───────────╮ ╰╮    foot − 18.5
+ *   │  │           │  │    foot − 9
+ *   └──┘           └──┘    foot
+ *   left innerLeft … right
+ */
+function handset(from: number, to: number, foot: number): string {
+  const width = Math.max(26, to - from);
+  const left = (from + to - width) / 2;
+  const right = left + width;
+  const ear = width * 0.3;
+  const innerLeft = left + ear;
+  const innerRight = right - ear;
+  const path = pathRound(2);
+  path.moveTo(left, foot);
+  path.lineTo(left, foot - 8);
+  path.bezierCurveTo(left, foot - 22, right, foot - 22, right, foot - 8);
+  path.lineTo(right, foot);
+  path.lineTo(innerRight, foot);
+  path.lineTo(innerRight, foot - 5);
+  path.quadraticCurveTo(innerRight, foot - 9, innerRight - 4, foot - 9);
+  path.lineTo(innerLeft + 4, foot - 9);
+  path.quadraticCurveTo(innerLeft, foot - 9, innerLeft, foot - 5);
+  path.lineTo(innerLeft, foot);
+  path.closePath();
+  return path.toString();
 }

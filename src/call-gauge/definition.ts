@@ -2,7 +2,8 @@ import type { Definition } from '../element/definition.js';
 import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { en } from './en.js';
-import { initialState, sceneOf } from './scene.js';
+import { initialState } from './reading.js';
+import { sceneOf } from './scene.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const callGauge: Definition<CallGaugeStrings> = {

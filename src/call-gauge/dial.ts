@@ -5,19 +5,13 @@
  *        ▃            ╲      threshold bar across, then thin strokes that nobody filled,
  *       ▐   21.000     ╎╲    and an arrow that runs past the end: "more than" has no upper end
  *       0           25.000▼
- *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   the strip of the day (strip.ts)
+ *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   the strip of the day (day-strip.ts)
  */
-import {
-  polar,
-  px,
-  ray,
-  textWidth,
-  type Bar,
-  type Drawing,
-  type Label,
-  type Mark,
-  type Picture,
-} from '../graphic/picture.js';
+import { range } from 'd3-array';
+import { pathRound } from 'd3-path';
+import { pointRadial } from 'd3-shape';
+import { textWidth, type Bar, type Drawing, type Label, type Mark, type Picture } from '../graphic/picture.js';
+import { addRadialStroke, fromThreeOClock } from '../graphic/radial.js';
 import type { Scale } from './model.js';
 import { drawStrip, stripHeight, type DayStrip } from './day-strip.js';
 
@@ -36,92 +30,120 @@ export interface Dial {
   readonly tickTexts: readonly string[];
 }
 
+/** Where the arc is, in px. */
+interface Arc {
+  /** The middle of its foot. */
+  readonly cx: number;
+  readonly cy: number;
+  readonly R: number;
+  readonly inner: number;
+  readonly wide: boolean;
+}
+
 /** The widest picture, in px. */
 const WIDEST = 672;
 
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawGauge(dial: Dial, strip: DayStrip, width: number): Picture {
-  const { w, R, cy } = measures(width);
-  const height = cy + 68 + stripHeight(strip);
-  const arc = drawDial(dial, w / 2, cy, R);
+  const { w, arc } = measures(width);
+  const height = arc.cy + 68 + stripHeight(strip);
+  const gauge = drawDial(dial, arc);
   const day = drawStrip(strip, w, height);
-  return { width: w, height, marks: [...arc.marks, ...day.marks], labels: [...arc.labels, ...day.labels] };
+  return { width: w, height, marks: [...gauge.marks, ...day.marks], labels: [...gauge.labels, ...day.labels] };
 }
 
-function measures(width: number): { w: number; R: number; cy: number; wide: boolean; inner: number } {
+function measures(width: number): { w: number; arc: Arc } {
   const w = Math.min(width, WIDEST);
   const R = Math.min(268, w / 2 - 16);
   const wide = R > 230;
-  return { w, R, cy: R + 10, wide, inner: R - (wide ? 34 : 22) };
+  return { w, arc: { cx: w / 2, cy: R + 10, R, inner: R - (wide ? 34 : 22), wide } };
 }
 
 /** Where a stroke of the arc's size pulses in the middle of the dial: its top and its height, in px. */
 export function pulsePosition(width: number): { top: number; height: number } {
-  const { cy, wide, inner } = measures(width);
+  const { cy, wide, inner } = measures(width).arc;
   const height = wide ? 20 : 12;
   return { top: cy - inner * 0.66 - height / 2, height };
 }
 
-function drawDial(
-  { value, isOpen, scale, numeral, above, below, tickTexts }: Dial,
-  cx: number,
-  cy: number,
-  R: number,
-): Drawing {
-  const { wide, inner } = measures(2 * cx);
+/** A share of the half circle as an angle, clockwise from twelve o'clock. d3-scale would be too heavy for this one line. */
+const angleOf = (share: number): number => (share - 0.5) * Math.PI;
+
+function drawDial(dial: Dial, arc: Arc): Drawing {
+  const { value, isOpen, scale } = dial;
+  const { cx, cy, R, inner } = arc;
+  const angle = angleOf(value / scale.end);
+  const threshold = pathRound(2);
+  addRadialStroke(threshold, cx, cy, angle, inner - 8, R + 12);
+  const marks: Mark[] = [...strokes(dial, arc), { d: threshold.toString(), ink: 'ink', width: 2.5 }];
+  if (isOpen) marks.push(arrow(cx, cy, R + 9, angle));
+  marks.push(ticks(scale, arc));
+  return { marks, labels: texts(dial, arc) };
+}
+
+/** The strokes that the value fills, the last in part, and those that nobody filled. */
+function strokes({ value, isOpen, scale }: Dial, { cx, cy, R, inner }: Arc): Mark[] {
   const count = Math.round(scale.end / scale.worth);
-  const angle = (share: number): number => (share - 0.5) * Math.PI;
   const cell = Math.PI / count;
-  const thick = ((R + inner) / 2) * cell * 0.6;
-  const stroke = (index: number, length = 1): string =>
-    ray(cx, cy, angle((index + 0.5) / count), inner, inner + (R - inner) * length);
+  const thickness = ((R + inner) / 2) * cell * 0.6;
+  const outerEnd = (filledShare: number): number => inner + (R - inner) * filledShare;
 
-  const share = value / scale.end;
-  const whole = Math.floor(Number((share * count).toPrecision(12)));
-  const part = share * count - whole;
-  let filled = part > 1e-9 ? stroke(whole, part) : '';
-  for (let i = 0; i < whole; i++) filled += stroke(i);
-  let rest = '';
-  for (let i = Math.ceil(share * count); i < count; i++) rest += stroke(i);
-
-  const at = angle(share);
-  const marks: Mark[] = [
-    { d: filled, ink: 'accent', width: thick },
-    { d: rest, ink: isOpen ? 'accent' : 'scale', width: 1.25 },
-    { d: ray(cx, cy, at, inner - 8, R + 12), ink: 'ink', width: 2.5 },
-    ...(isOpen ? [arrow(cx, cy, R + 9, at)] : []),
-    {
-      d: scale.ticks.map((tick) => ray(cx, cy, angle(tick / scale.end), inner - 12, inner - 4)).join(''),
-      ink: 'scale',
-      width: 1,
-    },
+  const worth = (value / scale.end) * count;
+  const whole = Math.floor(Number(worth.toPrecision(12)));
+  const part = worth - whole;
+  const filled = pathRound(2);
+  const rest = pathRound(2);
+  if (part > 1e-9) addRadialStroke(filled, cx, cy, angleOf((whole + 0.5) / count), inner, outerEnd(part));
+  for (const index of range(whole)) {
+    addRadialStroke(filled, cx, cy, angleOf((index + 0.5) / count), inner, R);
+  }
+  for (const index of range(Math.ceil(worth), count)) {
+    addRadialStroke(rest, cx, cy, angleOf((index + 0.5) / count), inner, R);
+  }
+  return [
+    { d: filled.toString(), ink: 'accent', width: thickness },
+    { d: rest.toString(), ink: isOpen ? 'accent' : 'scale', width: 1.25 },
   ];
+}
 
-  // The first and the last number stand below the ends of the arc, the others inside it.
+function ticks(scale: Scale, { cx, cy, inner }: Arc): Mark {
+  const path = pathRound(2);
+  for (const tick of scale.ticks) addRadialStroke(path, cx, cy, angleOf(tick / scale.end), inner - 12, inner - 4);
+  return { d: path.toString(), ink: 'scale', width: 1 };
+}
+
+function tickLabels({ isOpen, scale, tickTexts }: Dial, { cx, cy, R, inner, wide }: Arc): Label[] {
   const size = wide ? 13 : 12;
-  const labels: Label[] = scale.ticks.map((tick, index) => {
+  return scale.ticks.map((tick, index) => {
     const text = tickTexts[index]!;
-    const a = angle(tick / scale.end);
+    const angle = angleOf(tick / scale.end);
     const half = textWidth(text, size) / 2;
-    if (Math.abs(Math.cos(a)) < 0.01) {
-      // The number at the end makes way for the arrow.
-      const end = tick && isOpen ? Math.min((R + inner) / 2, R - 4 - half) : Math.sin(a) * ((R + inner) / 2);
-      return { x: cx + end, y: cy + 20, text, size, anchor: 'middle' };
+    const middle = (R + inner) / 2;
+    // The first and the last number stand below the ends of the arc, the others inside it.
+    const isAtFoot = Math.abs(Math.cos(angle)) < 0.01;
+    if (!isAtFoot) {
+      const [x, y] = pointRadial(angle, inner - 16 - half * Math.abs(Math.sin(angle)));
+      return { x: cx + x, y: cy + y + 5 + 4 * Math.cos(angle), text, size, anchor: 'middle' };
     }
-    const [x, y] = polar(cx, cy, inner - 16 - half * Math.abs(Math.sin(a)), a);
-    return { x, y: y + 5 + 4 * Math.cos(a), text, size, anchor: 'middle' };
+    // The number at the end makes way for the arrow.
+    const makesWay = tick > 0 && isOpen;
+    const x = makesWay ? Math.min(middle, R - 4 - half) : Math.sin(angle) * middle;
+    return { x: cx + x, y: cy + 20, text, size, anchor: 'middle' };
   });
+}
+
+function texts(dial: Dial, arc: Arc): Label[] {
+  const { numeral, above, below } = dial;
+  const { cx, cy, R, inner, wide } = arc;
   const base = wide ? cy - 36 : cy - 2;
   const centred = { x: cx, ink: 'ink', anchor: 'middle' } as const;
   const large = (size: number): Label[] => [
     { ...centred, y: base - size * 0.9, text: above, size: wide ? 20 : 14 },
     { ...centred, y: base, text: numeral, size, numeral: true },
   ];
+  const largest = Math.min(R * 0.33, (inner * 1.7) / textWidth(numeral, 1));
   const what: Label = { x: cx, y: wide ? cy - 6 : cy + 38, text: below, size: wide ? 16 : 12, anchor: 'middle' };
-  return {
-    marks,
-    labels: [...keepClear(Math.min(R * 0.33, (inner * 1.7) / textWidth(numeral, 1)), labels, large), what],
-  };
+  return [...keepClear(largest, tickLabels(dial, arc), large), what];
 }
 
 /** Room between two texts on a line, in px: closer together they would be read as one, "mehr als 20.000". */
@@ -145,16 +167,17 @@ function keepClear(most: number, around: readonly Label[], texts: (size: number)
 }
 
 /** From the threshold along the arc and past its end. */
-function arrow(cx: number, cy: number, r: number, from: number): Mark {
-  const [x, y] = polar(cx, cy, r, from);
-  const [tip, head] = [cy + 12, 5];
-  return {
-    d:
-      `M${px(x)} ${px(y)}A${px(r)} ${px(r)} 0 0 1 ${px(cx + r)} ${px(cy)}V${px(tip)}` +
-      `M${px(cx + r - head)} ${px(tip - head * 1.6)}L${px(cx + r)} ${px(tip)}L${px(cx + r + head)} ${px(tip - head * 1.6)}`,
-    ink: 'ink',
-    width: 2,
-  };
+function arrow(cx: number, cy: number, radius: number, from: number): Mark {
+  const x = cx + radius;
+  const tip = cy + 12;
+  const head = 5;
+  const path = pathRound(2);
+  path.arc(cx, cy, radius, fromThreeOClock(from), fromThreeOClock(Math.PI / 2));
+  path.lineTo(x, tip);
+  path.moveTo(x - head, tip - head * 1.6);
+  path.lineTo(x, tip);
+  path.lineTo(x + head, tip - head * 1.6);
+  return { d: path.toString(), ink: 'ink', width: 2 };
 }
 
 /** The strokes of the key: filled, and open. */

@@ -1,5 +1,5 @@
 /** How many calls by which unit of time, and on which scale. */
-import { tickStep } from 'd3-array';
+import { least, nice, ticks } from 'd3-array';
 import { per, type Qualified } from '../core/qualifiers.js';
 import type { Unit } from './options.js';
 
@@ -29,35 +29,32 @@ export interface Scale {
 /** The least share of a scale that stays open behind a value. */
 const OPEN = 0.05;
 
-/** From one round number on a scale to the next. */
-const stepFor = (value: number): number => tickStep(0, value, 4) || 1;
+/** About this many steps lie between the round numbers beside a scale. */
+const STEPS = 4;
 
 /** The next round number above a value, with some scale left behind it: 21,000 → 25,000. */
 function roundAbove(value: number): number {
-  const step = stepFor(value);
-  const end = Math.ceil(value / step) * step;
-  return end - value > end * OPEN ? end : end + step;
+  const [, end] = nice(0, value / (1 - OPEN), STEPS);
+  return end || 1;
 }
 
 /** About this many strokes make the gauge. */
 const STROKES = 100;
 
+/** What a stroke may be worth, times a power of ten: also 2.5, which d3-array's `ticks` never steps by. */
+const ROUND_WORTHS = [1, 2, 2.5, 5, 10];
+
 /** The round worth of a stroke that divides the scale into as nearly a hundred as can be. */
 function roundWorth(end: number): number {
   const power = 10 ** Math.floor(Math.log10(end / STROKES));
-  const counts = [1, 2, 2.5, 5, 10].map((factor) => Number((end / (factor * power)).toPrecision(12)));
-  const [best] = counts
-    .filter((count) => Number.isInteger(count))
-    .sort((a, b) => Math.abs(a - STROKES) - Math.abs(b - STROKES));
-  return Number((end / (best ?? STROKES)).toPrecision(12));
+  const counts = ROUND_WORTHS.map((factor) => Number((end / (factor * power)).toPrecision(12)));
+  const wholeCounts = counts.filter((count) => Number.isInteger(count));
+  const count = least(wholeCounts, (each) => Math.abs(each - STROKES)) ?? STROKES;
+  return Number((end / count).toPrecision(12));
 }
 
-/** @param end the declared end of the scale; the next round number above the value without one */
-export function scaleFor(value: number, end = roundAbove(value)): Scale {
-  const step = stepFor(end);
-  return {
-    end,
-    worth: roundWorth(end),
-    ticks: Array.from({ length: Math.floor(end / step) + 1 }, (_, at) => at * step),
-  };
+/** @param declaredEnd of the scale; the next round number above the value without one */
+export function scaleFor(value: number, declaredEnd?: number): Scale {
+  const end = declaredEnd ?? roundAbove(value);
+  return { end, worth: roundWorth(end), ticks: ticks(0, end, STEPS) };
 }

@@ -1,11 +1,10 @@
 /** What the gauge shows in one state: the dial, the strip of the day, and the words for both. */
 import { cityOf, hoursAt } from '../core/day.js';
 import { bare, quantityInFull } from '../core/locale.js';
-import { interval, rounded, type Qualified } from '../core/qualifiers.js';
+import { rounded, type Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
 import { sentences } from '../core/sentences.js';
 import { timeZone } from '../data/editions.js';
-import type { KeyFigure } from '../data/key-figure.js';
 import type { Release } from '../data/release.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { KeyLine } from '../graphic/picture.js';
@@ -13,31 +12,13 @@ import type { Scene } from '../graphic/scene.js';
 import { qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { averageText, contentOf, hoursSpoken, readable } from './content.js';
-import { callsAfter, countsOf, hourAfter, hoursOf, minutesBy, minutesOf, spansOf, type Count } from './counts.js';
+import { hourAfter, hoursOf, spansOf } from './counts.js';
 import type { DayStrip } from './day-strip.js';
 import { drawGauge, keyFilled, keyNow, keyOpen, keyRest, type Dial } from './dial.js';
-import { callsPer, callsPerPulse, scaleFor, type Scale } from './model.js';
-import { unit as unitOption, units, type Unit } from './options.js';
+import { callsPer, callsPerPulse } from './model.js';
+import type { Unit } from './options.js';
+import { highestOf, hourlyRates, isOpen, readCounts, type Reading, type State } from './reading.js';
 import type { CallGaugeStrings } from './strings.js';
-
-/** What an editor, a reader and the time of day make of the figures. */
-export interface State {
-  readonly unit: Unit;
-  /** The end of the window's scale that an editor declared; undefined for the next round number above the value. */
-  readonly scaleEnd: number | undefined;
-  /** The hour of the day to which the reader moved; undefined for the end of the counted hours. */
-  readonly hour: number | undefined;
-  /** The instant to mark as now, in ms UTC; undefined for none. */
-  readonly present: number | undefined;
-}
-
-/** Before anything runs: the calls of the counted hours, at no time of the day. */
-export const initialState: State = {
-  unit: unitOption.fallback,
-  scaleEnd: undefined,
-  hour: undefined,
-  present: undefined,
-};
 
 /** The pulse at the pace of the average second. */
 export interface Pulse {
@@ -58,52 +39,6 @@ export interface GaugeScene extends Scene {
   readonly pulse: Pulse;
 }
 
-/** What is shown of the counts at one time, before it becomes words. */
-interface Reading {
-  readonly counts: readonly Count[];
-  /** Counted minutes that are over, and all of them. */
-  readonly minutes: number;
-  readonly lastMinute: number;
-  /** The calls by then; at the last minute what was published, whatever its parts add up to. */
-  readonly calls: Qualified;
-  /** The calls of one unit, as they are computed and as they are written. */
-  readonly exact: Qualified;
-  readonly shown: Qualified;
-  /** Whether the reader moved away from the end, so that the value is the calls by then. */
-  readonly isPartial: boolean;
-  readonly scale: Scale;
-  /** The scales of all units. */
-  readonly scales: readonly Scale[];
-}
-
-function read(figure: KeyFigure, { unit, scaleEnd, hour }: State): Reading {
-  const counts = countsOf(figure);
-  const total = qualified(figure);
-  const lastMinute = minutesOf(counts);
-  const minutes = hour === undefined ? lastMinute : Math.min(lastMinute, minutesBy(counts, hour));
-  const calls = minutes < lastMinute ? callsAfter(counts, minutes) : total;
-  const average = callsPer(unit, total, hoursOf(counts));
-  const isPartial = unit === 'window' && minutes < lastMinute;
-  return {
-    counts,
-    minutes,
-    lastMinute,
-    calls,
-    exact: isPartial ? calls : average,
-    shown: isPartial ? rounded(calls) : readable(average),
-    isPartial,
-    scale: scaleOf(unit, average, scaleEnd),
-    scales: units.map((each) => scaleOf(each, callsPer(each, total, hoursOf(counts)), scaleEnd)),
-  };
-}
-
-/** @param declaredEnd of the whole window's scale */
-const scaleOf = (unit: Unit, { value }: Qualified, declaredEnd: number | undefined): Scale =>
-  scaleFor(value, unit === 'window' ? declaredEnd : undefined);
-
-const longestOf = (texts: readonly string[]): string =>
-  texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
-
 /** Undefined if the release lacks what the gauge is about. */
 export function sceneOf(
   words: Words<CallGaugeStrings>,
@@ -113,7 +48,7 @@ export function sceneOf(
   const figureOfCalls = figure('calls');
   if (!figureOfCalls) return undefined;
   const { strings, common } = words;
-  const reading = read(figureOfCalls, state);
+  const reading = readCounts(figureOfCalls, state);
   const { counts } = reading;
   const zone = timeZone(dataset);
   const dial = dialOf(words, reading, state.unit);
@@ -164,9 +99,6 @@ function callsByText(words: Words<CallGaugeStrings>, reading: Reading): string {
   return sentence(timeAfter(words, reading, minutes), quantityInFull(common.locale, rounded(calls)));
 }
 
-/** "More than" has no upper end. */
-const isOpen = ({ shown }: Reading): boolean => interval(shown)[1] === Infinity;
-
 function dialOf(words: Words<CallGaugeStrings>, reading: Reading, unit: Unit): Dial {
   const { common } = words;
   const { locale } = common;
@@ -182,13 +114,6 @@ function dialOf(words: Words<CallGaugeStrings>, reading: Reading, unit: Unit): D
     tickTexts: scale.ticks.map((tick) => bare(locale, tick)),
   };
 }
-
-/** The calls an hour in each stretch of counted hours. */
-const hourlyRates = (counts: readonly Count[]): Qualified[] =>
-  counts.map((count) => callsPer('hour', count.calls, hoursOf([count])));
-
-const highestOf = (rates: readonly Qualified[]): Qualified =>
-  rates.reduce((highest, rate) => (rate.value > highest.value ? rate : highest));
 
 function stripOf(
   { strings }: Words<CallGaugeStrings>,
@@ -207,6 +132,9 @@ function stripOf(
     hour: minutes < lastMinute ? hourAfter(counts, minutes) : undefined,
   };
 }
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 
 function keyOf(
   words: Words<CallGaugeStrings>,

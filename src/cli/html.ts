@@ -1,7 +1,7 @@
 /**
  * The static embed as HTML: complete without script, in tags and attributes that sanitizers keep, without a blank line,
  * which would end it in Markdown and begin a paragraph in others. The picture stands in a paragraph of its own, which
- * some systems would add anyway: that is the box in which it comes alive (src/embed/alive.ts).
+ * some systems would add anyway: that is the box in which it comes alive (src/embed/static-embeds.ts).
  */
 import { escapeHtml, richHtml } from '../core/html.js';
 import { plain } from '../core/rich-text.js';

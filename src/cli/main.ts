@@ -10,6 +10,7 @@ import type { Dataset } from '../data/key-figure.js';
 import { edition as editionOf } from '../data/editions.js';
 import { describeFault, parse } from '../data/schema.js';
 import { tlrz } from '../data/tlrz.js';
+import { contentHash } from './content-hash.js';
 import { PACKAGE, painter } from './png.js';
 import { render } from './render.js';
 
@@ -20,6 +21,7 @@ const HELP = [
   '  <name>.<lang>.html          the static embed: title, sentence, picture, table, source; works without script',
   '  <name>.<lang>.minimal.html  its short form, for editors that lose pictures and tables',
   '  <name>.<lang>.svg, .png     the picture, for light and dark pages',
+  '  <name>.<lang>.<hash>.svg    the same, under a name that means this drawing for ever: what the embed shows',
   '',
   '  --data <file>           a dataset as JSON; default: the figures of the TLRZ, built in',
   '  --out <folder>          where to; default: the current folder. It is made if it is not there',
@@ -121,7 +123,14 @@ async function main(): Promise<void> {
   }
   // A page has only the built-in figures by itself.
   const inline = asked.inline ?? Boolean(data && !src);
-  const settings = { picture, src, inline, headingLevel: Number(level), ...(base !== undefined && { base }) } as const;
+  const settings = {
+    picture,
+    src,
+    inline,
+    hash: contentHash,
+    headingLevel: Number(level),
+    ...(base !== undefined && { base }),
+  } as const;
   const { files, missing } = render(dataset, edition, settings);
   if (!files.length) return refuse(`edition "${edition.id}": states no figure that an infographic shows`);
 
@@ -129,11 +138,12 @@ async function main(): Promise<void> {
   if ('reason' in painting && picture === 'png')
     return refuse(painting.reason || '--picture png goes without --no-png');
   const written = new Map<string, string | Uint8Array>();
-  for (const { name, html, minimal, svg } of files) {
+  for (const { name, html, minimal, svg, picture: shown } of files) {
     written.set(`${name}.html`, html);
     written.set(`${name}.minimal.html`, minimal);
     written.set(`${name}.svg`, svg);
     if ('paint' in painting) written.set(`${name}.png`, painting.paint(svg));
+    written.set(shown, written.get(`${name}.${picture}`)!);
   }
   try {
     write(out, written);

@@ -24,6 +24,8 @@ export interface Settings {
   readonly inline?: boolean;
   /** Level of the titles, 1 to 6; default 3. */
   readonly headingLevel?: number;
+  /** A short hash of a text, for the names of pictures; without it they have plain names. */
+  readonly hash?: (text: string) => string;
 }
 
 /** The files of one infographic in one language. */
@@ -33,6 +35,8 @@ export interface Rendered {
   readonly html: string;
   readonly minimal: string;
   readonly svg: string;
+  /** Name of the picture that the embed shows: `mail-counter.de.0123456789ab.svg`, or without the hash. */
+  readonly picture: string;
 }
 
 export interface Result {
@@ -48,8 +52,15 @@ export interface Result {
 const ROOM = 288;
 const LARGER = 1.2;
 
+/**
+ * A page may be kept for months, and so may its picture. Under a name that means this drawing for ever, new figures never
+ * change the picture of an older page. A PNG has the hash of the drawing that it is painted from.
+ */
+const contentName = (file: string, svg: string, ending: string, hash: Settings['hash']): string =>
+  [file, hash?.(svg), ending].filter(Boolean).join('.');
+
 export function render(dataset: Dataset, edition: Edition, settings: Settings = {}): Result {
-  const { base = '', picture = 'svg', src, inline, headingLevel = 3 } = settings;
+  const { base = '', picture = 'svg', src, inline, headingLevel = 3, hash } = settings;
   const release = releaseOf(dataset, edition);
   const files: Rendered[] = [];
   const missing: string[] = [];
@@ -65,6 +76,7 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
       const source = sourceLine({ common: strings, language }, release);
       const file = `${name}.${language}`;
       const { width, height, svg } = pictureOf(scene, language);
+      const pictureName = contentName(file, svg, picture, hash);
       const [wide, high] = [width, height].map((length) => Math.round(length * LARGER)) as [number, number];
       const embed = {
         ...{
@@ -78,13 +90,14 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
         },
         common: strings,
         url: edition.url,
-        picture: { src: `${base}${file}.${picture}`, alt: scene.label, width: wide, height: high },
+        picture: { src: `${base}${pictureName}`, alt: scene.label, width: wide, height: high },
       };
       files.push({
         name: file,
         html: staticEmbed(embed, headingLevel),
         minimal: minimalEmbed(embed, headingLevel),
         svg,
+        picture: pictureName,
       });
     }
   }

@@ -1,6 +1,6 @@
 /**
  * What an editor can set on an infographic, declared once: the attribute, what it allows and what holds without it.
- * Attributes and properties, documentation and snippets are all read from these declarations.
+ * The property has the same name in camel case; what a page wrote into it is read, and checked, by its option.
  */
 export interface Option<T> {
   /** The attribute, in kebab-case. */
@@ -12,6 +12,10 @@ export interface Option<T> {
   /** The value that an attribute's text or a property's value stands for; undefined if it is not allowed. */
   readonly read: (raw: unknown) => T | undefined;
 }
+
+/** The property of an attribute: `book-thickness` → `bookThickness`. */
+export const propertyOf = (attribute: string): string =>
+  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** One of a few words. */
 export interface Choice<T> extends Option<T> {

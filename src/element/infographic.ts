@@ -1,7 +1,7 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { choice, type Choice, type Option } from '../core/options.js';
+import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
 import type { Release } from '../data/release.js';
@@ -58,8 +58,9 @@ export interface Graphic {
 /**
  * The base of every infographic.
  *
- * `updateComplete` resolves when title, sentence, source and controls are in the shadow root. The picture needs the width
- * that the first layout gives: it is there in the next frame, before the browser paints.
+ * `updateComplete` resolves when title, sentence, source and controls are in the shadow root, and the picture as well where
+ * the element has a width by then. Where it has none yet (the page is still parsed, or it is not displayed), the picture
+ * comes with the first layout that gives it one, before the browser paints that.
  *
  * @cssprop --tlrz-ink - Colour of text, and of what was known before.
  * @cssprop --tlrz-muted - Colour of text that explains.
@@ -159,17 +160,14 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   /** The valid value of an option; a bad one is named once in the console and the fallback holds. */
-  protected option<T>({ attribute, allowed, fallback, read }: Option<T>, raw = this.rawOption(attribute)): T {
+  protected option<T>({ attribute, allowed, fallback, read }: Option<T>): T {
+    const raw: unknown = this[propertyOf(attribute) as keyof this];
     if (raw === null || raw === undefined) return fallback;
     const value = read(raw);
     if (value !== undefined) return value;
     const instead = fallback === undefined ? 'it is left aside' : `"${String(fallback)}" holds`;
     warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
     return fallback;
-  }
-
-  private rawOption(property: string): unknown {
-    return this[property as keyof this];
   }
 
   /** Tells the page what the reader changed. */
@@ -208,7 +206,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   ): TemplateResult {
     const { attribute } = option;
     return segmentedControl(legend, offered, texts, current, (value) => {
-      Object.assign(this, { [attribute]: value });
+      Object.assign(this, { [propertyOf(attribute)]: value });
       this.dispatchChange(attribute, value);
     });
   }
@@ -237,9 +235,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel, this.headingLevel)}>
-          ${title}
-        </div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${title}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>

@@ -73,22 +73,8 @@ export type Drawing = Pick<Picture, 'marks' | 'labels'>;
 /** About how wide a text is in any common font, in px. */
 export const textWidth = (text: string, size: number): number => text.length * size * 0.58;
 
-/** Coordinates need no more than a hundredth of a pixel. */
-export const px = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** A straight line from a to b as path data. */
-export const line = (x1: number, y1: number, x2: number, y2: number): string =>
-  `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
-
-/** The point at `radius` and `angle` (radians clockwise from twelve o'clock) around a centre. */
-export const polar = (cx: number, cy: number, radius: number, angle: number): readonly [x: number, y: number] => [
-  cx + radius * Math.sin(angle),
-  cy - radius * Math.cos(angle),
-];
-
-/** A straight line along the radius at `angle`. */
-export function ray(cx: number, cy: number, angle: number, from: number, to: number): string {
-  const [x1, y1] = polar(cx, cy, from, angle);
-  const [x2, y2] = polar(cx, cy, to, angle);
-  return line(x1, y1, x2, y2);
-}
+/**
+ * To a hundredth of a pixel, more than anybody sees. Paths are rounded by `pathRound(2)` of d3-path; this is for what stands
+ * beside them: attributes and dashes.
+ */
+export const toHundredths = (px: number): number => Math.round(px * 100) / 100;

@@ -14,7 +14,8 @@
  *   ───────────────────────────      hairline
  *   Source and notes
  */
-import { line, px, type Bar, type Drawing, type KeyLine, type Label, type Mark, type Picture } from './picture.js';
+import { pathRound } from 'd3-path';
+import { toHundredths, type Bar, type Drawing, type KeyLine, type Label, type Mark, type Picture } from './picture.js';
 import { widest, wrap } from './wrap.js';
 
 /** What stands around a number that is no part of the picture: its words above, and below. Texts may have strong parts. */
@@ -79,7 +80,7 @@ export function drawSheet(content: Content, room: number): Sheet {
   };
 
   if (title) {
-    place({ marks: [{ d: line(0, 1, inner, 1), ink: 'ink', width: 2 }] }, 14);
+    place({ marks: [{ d: rule(0, inner, 1), ink: 'ink', width: 2 }] }, 14);
     write(title, 20, 1.3, inner, { ink: 'ink', bold: true });
     y += 4;
   }
@@ -89,7 +90,8 @@ export function drawSheet(content: Content, room: number): Sheet {
   }
 
   if (numeral && inner >= SIDE_BY_SIDE) {
-    const [x, top] = [picture.width + 40, y];
+    const x = picture.width + 40;
+    const top = y;
     const block = drawNumeral(numeral, inner - x);
     y = top + Math.max(0, (picture.height - block.height) / 2);
     place(block, 0, margin + x);
@@ -115,13 +117,21 @@ export function drawSheet(content: Content, room: number): Sheet {
   }
   if (!notes.length) return { width, height: Math.ceil(y + margin), parts, hairline: '' };
   y = Math.round(y + 24);
-  const hairline = line(margin, y + 0.5, width - margin, y + 0.5);
+  const hairline = rule(margin, width - margin, y + 0.5);
   y += 12;
   for (const note of notes) {
     write(note, 13, 1.5, MEASURE);
     y += 4;
   }
   return { width, height: Math.ceil(y + margin - 4), parts, hairline };
+}
+
+/** A line across the sheet. */
+function rule(left: number, right: number, y: number): string {
+  const path = pathRound(2);
+  path.moveTo(left, y);
+  path.lineTo(right, y);
+  return path.toString();
 }
 
 /** A text in lines, from the top left corner. */
@@ -137,12 +147,10 @@ function paragraph(
   // The baseline in a line as browsers place it, in fonts whose letters rise and fall about as much as others'.
   const base = step / 2 + size * 0.35;
   return {
-    labels: lines.map((each, index) => ({ ...style, x: 0, y: round(index * step + base), text: each, size })),
+    labels: lines.map((each, index) => ({ ...style, x: 0, y: toHundredths(index * step + base), text: each, size })),
     height: lines.length * step,
   };
 }
-
-const round = (value: number): number => Number(px(value));
 
 /** The number as large as it fits, between its words. */
 function drawNumeral({ above, number, below }: Numeral, room: number): Drawing & { height: number } {
@@ -151,12 +159,12 @@ function drawNumeral({ above, number, below }: Numeral, room: number): Drawing &
   const source = paragraph(below, 15, 1.5, Math.min(room, 360));
   const height = size * 1.15;
   const at = (labels: readonly Label[], y: number): Label[] =>
-    labels.map((each) => ({ ...each, y: round(each.y + y) }));
+    labels.map((each) => ({ ...each, y: toHundredths(each.y + y) }));
   return {
     marks: [],
     labels: [
       ...words.labels,
-      { x: 0, y: round(words.height + height * 0.83), text: number, ink: 'ink', size, numeral: true },
+      { x: 0, y: toHundredths(words.height + height * 0.83), text: number, ink: 'ink', size, numeral: true },
       ...at(source.labels, words.height + height),
     ],
     height: words.height + height + source.height,
@@ -168,16 +176,25 @@ const STROKE = 26;
 const GAP = 32;
 const KEY = 14;
 
-/** A stroke of the key in its box of 14 by 20 px. */
-const strokeMark = (stroke: Mark | Bar): Mark =>
-  'd' in stroke
-    ? stroke
-    : { d: line(7, 10 - stroke.height / 2, 7, 10 + stroke.height / 2), ink: stroke.ink, width: stroke.width };
+/** The middle of the box of 14 by 20 px in which a stroke of the key stands. */
+const MIDDLE = { x: 7, y: 10 };
+
+function strokeMark(stroke: Mark | Bar): Mark {
+  if ('d' in stroke) return stroke;
+  const { ink, width, height } = stroke;
+  const path = pathRound(2);
+  path.moveTo(MIDDLE.x, MIDDLE.y - height / 2);
+  path.lineTo(MIDDLE.x, MIDDLE.y + height / 2);
+  return { d: path.toString(), ink, width };
+}
 
 /** The lines of the key, each with its stroke, side by side where they fit. */
 function drawKey(key: readonly KeyLine[], room: number): { parts: Placed[]; height: number } {
   const parts: Placed[] = [];
-  let [x, y, row] = [0, 0, 0];
+  let x = 0;
+  let y = 0;
+  /** How high the lines are that stand side by side. */
+  let row = 0;
   for (const { stroke, text, isHidden } of key) {
     if (isHidden) continue;
     const indent = stroke ? STROKE : 0;
@@ -188,7 +205,7 @@ function drawKey(key: readonly KeyLine[], room: number): { parts: Placed[]; heig
       y += row + 8;
       row = 0;
     }
-    if (stroke) parts.push({ x, y: y + height / 2 - 10, marks: [strokeMark(stroke)], labels: [] });
+    if (stroke) parts.push({ x, y: y + height / 2 - MIDDLE.y, marks: [strokeMark(stroke)], labels: [] });
     parts.push({ x: x + indent, y, marks: [], labels });
     x += width + GAP;
     row = Math.max(row, height);

@@ -3,7 +3,7 @@
  * sheet, so that it is drawn the same inside a page, as a picture and by programs that know no CSS.
  */
 import type { Palette } from './palette.js';
-import { px, type Label, type Mark } from './picture.js';
+import { toHundredths, type Label, type Mark } from './picture.js';
 import { pieces } from '../core/rich-text.js';
 import type { Placed, Sheet } from './sheet.js';
 
@@ -27,10 +27,11 @@ export interface FileWords {
 export const DEFAULT_FONT = 'system-ui, sans-serif';
 
 export function svgFile(sheet: Sheet, words: FileWords, { palette, font = DEFAULT_FONT }: FileStyle): string {
-  const [width, height] = [px(sheet.width), px(sheet.height)];
+  const width = toHundredths(sheet.width);
+  const height = toHundredths(sheet.height);
   const part = ({ x, y, marks, labels }: Placed): string => {
     const inside = [...marks.map((each) => markText(each, palette)), ...labels.map((each) => labelText(each, palette))];
-    return `<g transform="translate(${px(x)} ${px(y)})">\n${inside.join('\n')}\n</g>`;
+    return `<g transform="translate(${toHundredths(x)} ${toHundredths(y)})">\n${inside.join('\n')}\n</g>`;
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(words.language)}" xml:lang="${escaped(words.language)}" font-family="${escaped(font)}">`,
@@ -53,20 +54,20 @@ const markText = ({ d, ink, width, dash }: Mark, palette: Palette): string =>
   `<path${attributes({
     fill: width ? 'none' : palette[ink],
     stroke: width && palette[ink],
-    'stroke-width': width && px(width),
-    'stroke-dasharray': dash?.map(px).join(' '),
+    'stroke-width': width && toHundredths(width),
+    'stroke-dasharray': dash?.map(toHundredths).join(' '),
     d,
   })}/>`;
 
 const labelText = ({ x, y, text, ink = 'muted', size = 13, bold, anchor, numeral }: Label, palette: Palette): string =>
   `<text${attributes({
-    x: px(x),
-    y: px(y),
+    x: toHundredths(x),
+    y: toHundredths(y),
     fill: palette[ink],
-    'font-size': px(size),
+    'font-size': toHundredths(size),
     'font-weight': bold ? 700 : undefined,
     'text-anchor': anchor,
-    'letter-spacing': numeral ? px(-0.02 * size) : undefined,
+    'letter-spacing': numeral ? toHundredths(-0.02 * size) : undefined,
   })}>${pieces(text)
     .map((piece, index) =>
       index % 2

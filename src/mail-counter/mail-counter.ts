@@ -14,12 +14,14 @@ import { rangeStyles, sliderStyles } from '../element/styles/slider.styles.js';
 import { registerStrings } from '../language/registry.js';
 import type { Words } from '../language/words.js';
 import { mailCounter } from './definition.js';
+import type { TimeMode } from './dials.js';
 import { styles } from './mail-counter.styles.js';
 import { countAt, instantAfter, nextChange } from './model.js';
 import { since } from './options.js';
 import { Readout } from './readout.js';
 import { arrivalPath } from './ring.js';
-import { sceneOf, settledText, type CounterScene, type TimeMode } from './scene.js';
+import { sceneOf, type CounterScene } from './scene.js';
+import { settledText } from './settled-text.js';
 import type { MailCounterStrings } from './strings.js';
 
 registerStrings(mailCounter.name, mailCounter.texts);

@@ -7,6 +7,7 @@
  *       0 ┼╱───┴───────
  *       start now    end
  */
+import { range } from 'd3-array';
 import { dayAt, HOUR, MINUTE, wallClock, yearAt, type Span } from '../core/day.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { Since } from './options.js';
@@ -82,7 +83,7 @@ function instantOf(day: Span, hour: number, timeZone: string): number {
 }
 
 const hours = (at: (hour: number) => number): Tick[] =>
-  Array.from({ length: 24 }, (_, hour) => ({
+  range(24).map((hour) => ({
     at: at(hour),
     ...(hour % 3 === 0 && { text: String(hour), bold: hour % 6 === 0 }),
   }));
@@ -94,7 +95,7 @@ export function yearRing(year: Span, now: number, timeZone: string, month: (inst
   const strokes = Math.round((year.end - year.start) / DAY);
   const at = share(year, now);
   const first = wallClock(year.start, timeZone).year;
-  const ticks = Array.from({ length: 12 }, (_, index) => {
+  const ticks = range(12).map((index) => {
     const instant = Date.UTC(first, index, 1);
     const text = index % 3 === 0 ? month(instant + DAY) : undefined;
     return { at: share(year, instant), ...(text && { text, bold: index === 0 }) };

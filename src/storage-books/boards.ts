@@ -1,14 +1,13 @@
 /**
- * Books on boards: where a mark stands, and how a stretch of them is drawn.
+ * Books on boards: where a mark stands.
  *
  *   x(c) = x0 + cell · c + GAP · ⌊c / 10⌋      level(n) = bottom − pitch · n / per
  *
- * Ten books are the dashes of one line that is as thick as they are high, and all lines of a thickness are one path: a
- * thousand books cost the page some hundred lines in a handful of nodes. A book that is there in part is a line of its
- * own; the rest of it is outlined, so that the part can be seen (and counted back) for what it is.
+ * The bands of d3-scale's `scaleBand` all have the same padding, and these have more behind every tenth; nor is d3-scale
+ * light enough for readers.
  */
-import { line, px, type Box, type Ink, type Mark } from '../graphic/picture.js';
-import type { Kind, Section } from './model.js';
+import type { Box, Mark } from '../graphic/picture.js';
+import type { Section } from './model.js';
 
 /** Room behind every tenth book, in px. */
 const GAP = 3;
@@ -90,7 +89,7 @@ function variationFor(seed: number): readonly number[] {
 }
 
 /** The left end of a mark's foot, and how tall it is. */
-function place({ per, cell, x0, bottom, pitch, variation }: Boards, index: number) {
+export function place({ per, cell, x0, bottom, pitch, variation }: Boards, index: number) {
   const column = index % per;
   return {
     x: x0 + cell * column + GAP * Math.floor(column / 10),
@@ -110,21 +109,11 @@ export interface Layout {
   readonly missing: (to: number) => readonly Mark[];
 }
 
-/** Marks in sets of ten, as high as their set. */
-export const wall = (boards: Boards): Layout => ({
-  box: (mark) => {
-    const { x, y, height } = place(boards, mark);
-    return { x, y: y - height, width: boards.spine, height };
-  },
-  nearest: (x, y) => nearest(boards, x, y),
-  books: (section) => books(boards, section),
-  missing: (to) => missing(boards, to),
-});
-
-function nearest({ per, cell, x0, bottom, pitch, count }: Boards, x: number, y: number): number {
-  const set = cell * 10 + GAP;
-  const tens = clamp((x - x0) / set, per / 10);
-  return boardAt({ bottom, pitch, count }, y) * per + tens * 10 + clamp((x - x0 - tens * set) / cell, 10);
+export function nearest({ per, cell, x0, bottom, pitch, count }: Boards, x: number, y: number): number {
+  const setWidth = cell * 10 + GAP;
+  const set = clamp((x - x0) / setWidth, per / 10);
+  const inSet = clamp((x - x0 - set * setWidth) / cell, 10);
+  return boardAt({ bottom, pitch, count }, y) * per + set * 10 + inSet;
 }
 
 /** The board, counted from the lowest, whose books stand at that height. */
@@ -133,51 +122,3 @@ export const boardAt = ({ bottom, pitch, count }: Pick<Boards, 'bottom' | 'pitch
 
 /** The whole number below `value`, from 0 to `count` − 1. */
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, Math.floor(value)));
-
-/** A spine without a label. */
-const ALL = [[0, Infinity]] as const;
-
-function books(boards: Boards, { kind, from, to }: Section): Mark[] {
-  const { cell, spine, labelled } = boards;
-  const spines = kind === 'known' ? labelled : ALL;
-  // Two bands of one spine differ in thickness: that alone tells the lines apart.
-  const lines = new Map<number, string>();
-  for (let first = from, end; first < to; first = end) {
-    const index = Math.floor(first);
-    const whole = first === index && index + 1 <= to;
-    end = whole ? Math.min(Math.floor(to), index - (index % 10) + 10) : Math.min(to, index + 1);
-    const { x, y, height } = place(boards, index);
-    // Gone is what is unfilled: short, as all scale.
-    const tall = kind === 'gone' ? spine : height;
-    const along = px((Math.ceil(end) - 1 - index) * cell + spine);
-    // A part of a book is as tall as the number says, to the last digit: where a label would hide its end, there is none.
-    const [least, most] = [tall * (first - index), tall * (whole ? 1 : end - index)];
-    for (const [at, [foot, top]] of spines.entries()) {
-      if (foot >= most) break;
-      const low = Math.max(foot, least);
-      const high = (spines[at + 1]?.[0] ?? most) < most ? top : most;
-      const [width, middle] = [high - low, y - (low + high) / 2];
-      const line = `M${px(x)} ${whole ? px(middle) : middle}h${along}`;
-      lines.set(width, (lines.get(width) ?? '') + line);
-    }
-  }
-  const dash = [spine, Number(px(cell - spine))];
-  return [...lines].map(([width, d]) => ({ d, ink: inkOf(kind), width, dash }));
-}
-
-function missing(boards: Boards, to: number): Mark[] {
-  const share = to % 1;
-  if (!share) return [];
-  const { x, y, height } = place(boards, Math.floor(to));
-  return [{ d: `M${px(x + boards.spine / 2)} ${y - height * share}v${-height * (1 - share)}`, ink: 'scale', width: 1 }];
-}
-
-/** The last book, leaning on the others. */
-export function leaning(boards: Boards, index: number): Mark {
-  const { x, y, height } = place(boards, index);
-  const [foot, lean] = [x + boards.spine, boards.cell * 1.6];
-  return { d: line(foot + lean, y - 0.5, foot, y - height), ink: 'accent', width: boards.spine };
-}
-
-/** How a kind is drawn where its books are filled shapes. */
-export const inkOf = (kind: Kind): Ink => (kind === 'known' ? 'ink' : kind === 'new' ? 'accent' : 'scale');

@@ -5,7 +5,11 @@
  *     ＼ │ ／        leaf i of n at (i + ½) · 180° / n, from the spine out
  *    ── ⌒ ──        the cover and the spine are one stroke
  */
-import { polar, px, ray, type Ink, type Label, type Mark } from '../graphic/picture.js';
+import { ticks, tickStep } from 'd3-array';
+import { pathRound } from 'd3-path';
+import { pointRadial } from 'd3-shape';
+import type { Ink, Label, Mark } from '../graphic/picture.js';
+import { addRadialStroke, fromThreeOClock } from '../graphic/radial.js';
 import { fitted, stageHeight, type ZoomablePicture } from './wall.js';
 
 export interface BookWords {
@@ -18,6 +22,41 @@ export interface BookWords {
   readonly number: (page: number) => string;
 }
 
+/** From one line of text to the next, in px. */
+const LINE = 17;
+
+/** Where the fan is, in px, and its angles, clockwise from twelve o'clock. */
+interface Fan {
+  readonly wide: boolean;
+  /** The foot of the spine. */
+  readonly cx: number;
+  readonly cy: number;
+  /** Where leaves begin, and end. */
+  readonly inner: number;
+  readonly outer: number;
+  readonly leaves: number;
+  /** Where the fan begins. */
+  readonly turn: number;
+  /** The angle of so many pages from the front. */
+  readonly angleAt: (page: number) => number;
+  /** The angle of a leaf, counted from 0. */
+  readonly angleOf: (leaf: number) => number;
+}
+
+function fanFor(pages: number, width: number): Fan {
+  const { w, wide } = fitted(width);
+  const height = stageHeight(width);
+  const leaves = Math.ceil(pages / 2);
+  const cx = wide ? w / 2 : 46;
+  const cy = wide ? height - 62 : height / 2;
+  const outer = wide ? Math.min(w / 2 - 60, cy - 40) : Math.min(w - cx - 28, height / 2 - 36);
+  const inner = outer * (wide ? 0.52 : 0.44);
+  const turn = wide ? -Math.PI / 2 : 0;
+  const angleAt = (page: number): number => turn + (page / 2 / leaves) * Math.PI;
+  const angleOf = (leaf: number): number => angleAt(2 * leaf + 1);
+  return { wide, cx, cy, inner, outer, leaves, turn, angleAt, angleOf };
+}
+
 /** @param chosen the leaf that the next step opens, from 0 @param own pages of the reader's own data; 0 for none */
 export function drawBook(
   pages: number,
@@ -27,69 +66,23 @@ export function drawBook(
   width: number,
   own = 0,
 ): ZoomablePicture {
-  const { w, wide } = fitted(width);
-  const height = stageHeight(width);
-  const leaves = Math.ceil(pages / 2);
-  const turn = wide ? -Math.PI / 2 : 0;
-  const [cx, cy] = wide ? [w / 2, height - 62] : [46, height / 2];
-  const outer = wide ? Math.min(w / 2 - 60, cy - 40) : Math.min(w - cx - 28, height / 2 - 36);
-  const inner = outer * (wide ? 0.52 : 0.44);
-  const at = (page: number): number => turn + (page / 2 / leaves) * Math.PI;
-  const middle = (leaf: number): number => at(2 * leaf + 1);
-
-  const strokes: string[] = [];
-  for (let leaf = 0; leaf < leaves; leaf++) {
-    // A last leaf with one page only is half a leaf.
-    const share = Math.min(1, pages / 2 - leaf);
-    if (leaf !== chosen) strokes.push(ray(cx, cy, middle(leaf), inner, inner + (outer - inner) * share));
-  }
-  const thin = Math.min(1.1, (0.56 * Math.PI * inner) / leaves);
+  const fan = fanFor(pages, width);
+  const { cx, cy, inner, outer, leaves, turn, angleOf } = fan;
   const marks: Mark[] = [
-    { d: strokes.join(''), ink, width: thin },
-    { d: ray(cx, cy, middle(chosen), inner, outer + 14), ink: 'ink', width: 3 },
-    { d: cover(cx, cy, inner - 9, outer + 12, turn), ink: 'ink', width: 4 },
+    { d: otherLeaves(fan, pages, chosen), ink, width: Math.min(1.1, (0.56 * Math.PI * inner) / leaves) },
+    { d: chosenLeaf(fan, chosen), ink: 'ink', width: 3 },
+    { d: cover(fan), ink: 'ink', width: 4 },
   ];
-  if (own > 0) {
-    const from = polar(cx, cy, outer + 5, at(0));
-    const to = polar(cx, cy, outer + 5, at(Math.min(own, pages)));
-    const radius = px(outer + 5);
-    marks.push({
-      d: `M${from.map(px).join(' ')}A${radius} ${radius} 0 0 1 ${to.map(px).join(' ')}`,
-      ink: 'ink',
-      width: 3,
-    });
-  }
-  const labels = scale(pages, words).map(({ page, text }): Label => {
-    const [x, y] = polar(cx, cy, outer + 16, at(page));
-    const side = x - cx;
-    return { x, y: y + 4, text, anchor: wide && Math.abs(side) < 20 ? 'middle' : wide && side < 0 ? 'end' : undefined };
-  });
-  const [cover1, cover2] = wide
-    ? [
-        { x: cx - outer, y: cy + 24 },
-        { x: cx + outer, y: cy + 24, anchor: 'end' as const },
-      ]
-    : [
-        { x: cx + 14, y: cy - outer - 20 },
-        { x: cx + 14, y: cy + outer + 30 },
-      ];
-  labels.push({ ...cover1, text: words.page(1) }, { ...cover2, text: words.page(pages) });
-  const text = { anchor: wide ? ('middle' as const) : undefined, x: wide ? cx : cx - 2 };
-  // Narrow, the spine leaves room for one line; the text below the picture says how many leaves there are.
-  const lines = wide ? words.lines : words.lines.slice(0, 1);
-  const first = wide ? cy - 16 - lines.length * 17 : cy - 2;
-  labels.push(
-    { ...text, y: first, text: words.count, ink: 'ink', size: wide ? 64 : 34, numeral: true },
-    ...lines.map((line, index) => ({ ...text, y: first + 22 + index * 17, text: line })),
-  );
+  if (own > 0) marks.push({ d: ownArc(fan, Math.min(own, pages)), ink: 'ink', width: 3 });
+  const labels = [...pageNumbers(fan, pages, words), ...coverLabels(fan, pages, words), ...spineLabels(fan, words)];
   return {
-    width: w,
-    height,
+    width: fitted(width).w,
+    height: stageHeight(width),
     marks,
     labels: labels.filter((label) => label.text),
     box: (leaf) => {
-      const [x, y] = polar(cx, cy, (inner + outer) / 2, middle(leaf));
-      return { x: x - 4, y: y - 4, width: 8, height: 8 };
+      const [x, y] = pointRadial(angleOf(leaf), (inner + outer) / 2);
+      return { x: cx + x - 4, y: cy + y - 4, width: 8, height: 8 };
     },
     nearest: (x, y) => {
       const angle = (Math.atan2(x - cx, cy - y) - turn + 2 * Math.PI) % (2 * Math.PI);
@@ -100,25 +93,86 @@ export function drawBook(
   };
 }
 
-/** Front cover, spine and back cover. */
-function cover(cx: number, cy: number, inner: number, outer: number, turn: number): string {
-  const back = 0.035;
-  const point = (radius: number, angle: number): string =>
-    polar(cx, cy, radius, angle + turn)
-      .map(px)
-      .join(' ');
-  const radius = px(inner);
-  return `M${point(outer, -back)}L${point(inner, -back)}A${radius} ${radius} 0 1 1 ${point(inner, Math.PI + back)}L${point(outer, Math.PI + back)}`;
+/** All leaves but the one that the next step opens. A last leaf with one page only is half a leaf. */
+function otherLeaves({ cx, cy, inner, outer, leaves, angleOf }: Fan, pages: number, chosen: number): string {
+  const path = pathRound(2);
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    const share = Math.min(1, pages / 2 - leaf);
+    if (leaf !== chosen) addRadialStroke(path, cx, cy, angleOf(leaf), inner, inner + (outer - inner) * share);
+  }
+  return path.toString();
 }
 
-/** Round page numbers along the edge, four or so. */
-function scale(pages: number, words: BookWords): { page: number; text: string }[] {
-  const rough = pages / 5;
-  const ten = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
-  const step = ten * ([1, 2, 5, 10].find((each) => each * ten >= rough) ?? 10);
-  const found = [];
-  for (let page = step; page < pages - step / 2; page += step) found.push({ page, text: words.number(page) });
-  return found;
+function chosenLeaf({ cx, cy, inner, outer, angleOf }: Fan, chosen: number): string {
+  const path = pathRound(2);
+  addRadialStroke(path, cx, cy, angleOf(chosen), inner, outer + 14);
+  return path.toString();
+}
+
+/** Front cover, spine and back cover; the covers are opened a little further than the leaves. */
+function cover({ cx, cy, inner, outer, turn }: Fan): string {
+  const further = 0.035;
+  const front = turn - further;
+  const back = turn + Math.PI + further;
+  const [frontX, frontY] = pointRadial(front, outer + 12);
+  const [backX, backY] = pointRadial(back, outer + 12);
+  const path = pathRound(2);
+  path.moveTo(cx + frontX, cy + frontY);
+  // An arc begins with a line to its first point.
+  path.arc(cx, cy, inner - 9, fromThreeOClock(front), fromThreeOClock(back));
+  path.lineTo(cx + backX, cy + backY);
+  return path.toString();
+}
+
+/** The reader's own data along the edge, from the front. */
+function ownArc({ cx, cy, outer, angleAt }: Fan, pages: number): string {
+  const path = pathRound(2);
+  path.arc(cx, cy, outer + 5, fromThreeOClock(angleAt(0)), fromThreeOClock(angleAt(pages)));
+  return path.toString();
+}
+
+/** Round page numbers along the edge, four or so; none at the covers, which have their own. */
+function pageNumbers({ wide, cx, cy, outer, angleAt }: Fan, pages: number, words: BookWords): Label[] {
+  // Never more than there are pages: there is no half a page.
+  const count = Math.min(4, pages);
+  const step = tickStep(0, pages, count);
+  return ticks(0, pages, count)
+    .filter((page) => page > 0 && page < pages - step / 2)
+    .map((page): Label => {
+      const [x, y] = pointRadial(angleAt(page), outer + 16);
+      const label = { x: cx + x, y: cy + y + 4, text: words.number(page) };
+      if (!wide) return label;
+      if (Math.abs(x) < 20) return { ...label, anchor: 'middle' };
+      return x < 0 ? { ...label, anchor: 'end' } : label;
+    });
+}
+
+/** The first page and the last, beside the covers. */
+function coverLabels({ wide, cx, cy, outer }: Fan, pages: number, words: BookWords): Label[] {
+  const first = words.page(1);
+  const last = words.page(pages);
+  if (wide) {
+    return [
+      { x: cx - outer, y: cy + 24, text: first },
+      { x: cx + outer, y: cy + 24, text: last, anchor: 'end' },
+    ];
+  }
+  return [
+    { x: cx + 14, y: cy - outer - 20, text: first },
+    { x: cx + 14, y: cy + outer + 30, text: last },
+  ];
+}
+
+/** How many pages there are, within the spine. */
+function spineLabels({ wide, cx, cy }: Fan, { count, lines }: BookWords): Label[] {
+  // Narrow, the spine leaves room for one line; the text below the picture says how many leaves there are.
+  const shown = wide ? lines : lines.slice(0, 1);
+  const first = wide ? cy - 16 - shown.length * LINE : cy - 2;
+  const place = wide ? ({ x: cx, anchor: 'middle' } as const) : { x: cx - 2 };
+  return [
+    { ...place, y: first, text: count, ink: 'ink', size: wide ? 64 : 34, numeral: true },
+    ...shown.map((text, index) => ({ ...place, y: first + 22 + index * LINE, text })),
+  ];
 }
 
 /** The strokes of the key: a leaf, and the one that the next step opens. */

@@ -6,7 +6,8 @@
  *   │ ▌▌▌▌ ▌▌      │
  *   └─────  251 ───┘
  */
-import { px, type Ink, type Label, type Mark } from '../graphic/picture.js';
+import { path, pathRound } from 'd3-path';
+import type { Box, Ink, Label, Mark } from '../graphic/picture.js';
 import { fitted, stageHeight, type ZoomablePicture } from './wall.js';
 import { hash } from './hash.js';
 import { worthOf } from './model.js';
@@ -19,40 +20,73 @@ const ASPECT = Math.SQRT1_2;
 
 export const bytesPerStroke = (bytes: number): number => worthOf(bytes, 10);
 
-/** @param page its number, which also varies the words @param caption beside the sheet where there is room for it */
+/** @param page its number, which also varies the words @param number the same as text */
 export function drawPage(bytes: number, page: number, ink: Ink, number: string, width: number): ZoomablePicture {
   const { w } = fitted(width);
   const height = stageHeight(width);
-  const tall = Math.min(height - 20, w / ASPECT - 4);
-  const broad = tall * ASPECT;
-  const [left, top] = [(w - broad) / 2, (height - tall) / 2];
+  const sheet = sheetIn(w, height);
   const strokes = bytes / bytesPerStroke(bytes);
-  const rows = Math.max(1, Math.ceil(strokes / LINE));
-  const pitch = Math.min((tall * 0.78) / rows, tall * 0.04);
-  const cell = (broad * 0.78) / (LINE + WORDS);
-  const box = (index: number) => {
-    const row = Math.floor(index / LINE);
-    const column = index % LINE;
-    const x = left + broad * 0.11 + cell * (column + wordsBefore(page, row, column));
-    return { x, y: top + tall * 0.09 + row * pitch, width: cell * 0.64, height: pitch * 0.58 };
-  };
-
-  let d = '';
-  for (let index = 0; index < strokes; index++) {
-    const { x, y, width: thick, height: full } = box(index);
-    d += `M${px(x + thick / 2)} ${y + full}v${-full * Math.min(1, strokes - index)}`;
-  }
-  const marks: Mark[] = [
-    { d: `M${px(left)} ${px(top)}h${px(broad)}v${px(tall)}h${px(-broad)}z`, ink: 'scale', width: 1 },
-    { d, ink, width: cell * 0.64 },
-  ];
-  const share = strokes % 1;
-  if (share) {
-    const { x, y, width: thick, height: full } = box(Math.floor(strokes));
-    marks.push({ d: `M${px(x + thick / 2)} ${y + full * (1 - share)}v${-full * (1 - share)}`, ink: 'scale', width: 1 });
-  }
-  const labels: Label[] = [{ x: w / 2, y: top + tall * 0.965, text: number, anchor: 'middle' }];
+  const box = boxesOn(sheet, page, Math.ceil(strokes / LINE));
+  const marks: Mark[] = [{ d: outline(sheet), ink: 'scale', width: 1 }, ...drawStrokes(strokes, box, ink)];
+  const labels: Label[] = [{ x: w / 2, y: sheet.y + sheet.height * 0.965, text: number, anchor: 'middle' }];
   return { width: w, height, marks, labels, box, nearest: () => 0 };
+}
+
+/** The sheet in the middle of the picture. */
+function sheetIn(w: number, h: number): Box {
+  const height = Math.min(h - 20, w / ASPECT - 4);
+  const width = height * ASPECT;
+  return { x: (w - width) / 2, y: (h - height) / 2, width, height };
+}
+
+function outline({ x, y, width, height }: Box): string {
+  const shape = pathRound(2);
+  shape.rect(x, y, width, height);
+  return shape.toString();
+}
+
+/** Where the strokes of a page are, by their number from 0. */
+function boxesOn(sheet: Box, page: number, lines: number): (index: number) => Box {
+  const pitch = Math.min((sheet.height * 0.78) / Math.max(1, lines), sheet.height * 0.04);
+  const cell = (sheet.width * 0.78) / (LINE + WORDS);
+  const left = sheet.x + sheet.width * 0.11;
+  const top = sheet.y + sheet.height * 0.09;
+  return (index) => {
+    const line = Math.floor(index / LINE);
+    const column = index % LINE;
+    const cellsBefore = column + wordsBefore(page, line, column);
+    return { x: left + cell * cellsBefore, y: top + line * pitch, width: cell * 0.64, height: pitch * 0.58 };
+  };
+}
+
+/**
+ * Whole strokes rounded to hundredths of px. A last one that is worth a part is as tall as the number says, to the last
+ * digit, so that it can be counted back; the rest of it is a thin line.
+ */
+function drawStrokes(strokes: number, box: (index: number) => Box, ink: Ink): Mark[] {
+  const whole = Math.floor(strokes);
+  const thickness = box(0).width;
+  const lines = pathRound(2);
+  for (let index = 0; index < whole; index++) {
+    const { x, y, width, height } = box(index);
+    lines.moveTo(x + width / 2, y + height);
+    lines.lineTo(x + width / 2, y);
+  }
+  const marks: Mark[] = [{ d: lines.toString(), ink, width: thickness }];
+  const share = strokes - whole;
+  if (share) {
+    const { x, y, width, height } = box(whole);
+    const middle = x + width / 2;
+    const end = y + height * (1 - share);
+    const part = path();
+    part.moveTo(middle, y + height);
+    part.lineTo(middle, end);
+    const missing = path();
+    missing.moveTo(middle, end);
+    missing.lineTo(middle, y);
+    marks.push({ d: part.toString(), ink, width: thickness }, { d: missing.toString(), ink: 'scale', width: 1 });
+  }
+  return marks;
 }
 
 /** Spaces before a stroke of a line: words of two to seven strokes. */

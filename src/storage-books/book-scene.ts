@@ -3,13 +3,13 @@ import { quantityInFull } from '../core/locale.js';
 import { formatNumber, NO_BREAK } from '../core/numbers.js';
 import { threeDigits } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
-import { inkOf } from './boards.js';
 import { drawBook, keyChosen, keyLeaf } from './book-fan.js';
 import { bookSize, sizeTerms } from './book-size.js';
 import { kindOf, nameOf } from './position.js';
+import { inkOf } from './rows.js';
 import { sizeLines } from './size-lines.js';
 import type { StepInput, StepScene } from './step-scene.js';
-import { keyOwn } from './wall.js';
+import { keyOwn } from './wall-key.js';
 
 export function bookScene(input: StepInput): StepScene {
   const { words, position, own } = input;

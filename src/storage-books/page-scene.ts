@@ -3,10 +3,10 @@ import { quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, rounded, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
-import { inkOf } from './boards.js';
 import { bytesPerStroke, drawPage, keyBytes } from './book-page.js';
 import { bytesOfBook, sizeTerms, type Year } from './book-size.js';
 import { kindOf, nameOf } from './position.js';
+import { inkOf } from './rows.js';
 import { sizeLines, yearsShown } from './size-lines.js';
 import type { StepInput, StepScene } from './step-scene.js';
 

@@ -18,6 +18,7 @@ import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
 import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
+import { loadDataConverter, loadFindBook, loadZoom } from './lazy.js';
 import { sceneOf, type StorageScene } from './scene.js';
 import { ShareButton } from './share-button.js';
 import { styles } from './storage-books.styles.js';
@@ -115,23 +116,23 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       step: this.option(step),
       book: this.option(book),
       page: this.option(page),
-      thickness: this.noComparisons ? undefined : this.option(bookThickness, this.bookThickness),
+      thickness: this.noComparisons ? undefined : this.option(bookThickness),
       own: own?.books,
     });
   }
 
   /** Without it marks open at once: nothing else depends on it. */
   private async loadAnimation(): Promise<void> {
-    this.animation = await import('../element/animation/zoom.js').catch(() => undefined);
+    this.animation = await loadZoom().catch(() => undefined);
   }
 
   private async loadConverter(): Promise<DataConverter> {
-    const { DataConverter: Converter } = await import('./data-converter.js');
+    const { DataConverter: Converter } = await loadDataConverter();
     return new Converter(this, () => this.showOwnData());
   }
 
   private async loadFindBook(): Promise<FindBook> {
-    const { FindBook: Find } = await import('./find-book.js');
+    const { FindBook: Find } = await loadFindBook();
     return new Find(this, (found) => this.go({ book: found, step: this.stepAboveBook }));
   }
 
@@ -244,12 +245,10 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const { position } = scene;
     const { own, find } = words.strings;
     const hasConverter = !this.noConverter && release.figure('storage') !== undefined;
-    const converter = (panel?: DataConverter) => html`${panel?.render(words, release, position)}`;
-    const findBook = (panel?: FindBook) => html`${panel?.render(words, position)}`;
     return html`
       <div class="more">
-        ${hasConverter ? this.converter.render(words.common, own.title, converter) : nothing}
-        ${hasSteps ? this.findBook.render(words.common, find.title, findBook) : nothing}
+        ${hasConverter ? this.converter.render(words.common, own.title, (panel) => panel.render(words, release, position)) : nothing}
+        ${hasSteps ? this.findBook.render(words.common, find.title, (panel) => panel.render(words, position)) : nothing}
         ${hasSteps ? this.shareButton.render(words) : nothing}
       </div>
     `;

@@ -10,21 +10,12 @@ import { lengthOf } from './comparison.js';
 import { growthOf } from './content.js';
 import { sizes, viewOf, type Kind, type View } from './model.js';
 import type { Show } from './options.js';
+import type { Extras } from './overlays.js';
 import { nameOf, nextStep } from './position.js';
 import { sharesOf, type NamedShare } from './shares.js';
 import type { StepInput, StepScene } from './step-scene.js';
-import {
-  drawWall,
-  keyBook,
-  keyGone,
-  keyKnown,
-  keyNew,
-  keyNext,
-  keyOwn,
-  keyShare,
-  type Extras,
-  type WallWords,
-} from './wall.js';
+import { drawWall, type WallWords } from './wall.js';
+import { keyBook, keyGone, keyKnown, keyNew, keyNext, keyOwn, keyShare } from './wall-key.js';
 
 /** How many books of each kind the view shows; undefined for none. */
 type Counts = Readonly<Record<Kind, Qualified | undefined>>;

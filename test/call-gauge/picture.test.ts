@@ -75,7 +75,7 @@ describe('the gauge', () => {
       const element = await gauge({ qualifier: 'more-than' });
       const end = all<SVGTextElement>(element, 'svg[role="img"] text').find((text) => text.textContent === '25.000')!;
       const arrow = all<SVGPathElement>(element, 'svg[role="img"] path').find((path) =>
-        /A.*V.*L/.test(path.getAttribute('d')!),
+        /A.*L.*M.*L/.test(path.getAttribute('d')!),
       )!;
       // Its head is 10 px wide.
       const head = arrow.getBBox().x + arrow.getBBox().width - 10;

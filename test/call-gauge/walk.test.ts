@@ -216,12 +216,12 @@ describe('the way through the counted hours', () => {
 describe('several counts of a day', () => {
   const strip = (element: Element): { hour: number; height: number }[] => {
     const picture = one<SVGSVGElement>(element, 'svg[role="img"]').viewBox.baseVal;
+    // Upright strokes below the dial; ticks hang.
     return all<SVGPathElement>(element, 'svg[role="img"] path')
-      .flatMap((path) => [...path.getAttribute('d')!.matchAll(/M([\d.]+) ([\d.]+)v-([\d.]+)(?=M|$)/g)])
-      .map(([, x, , height]) => ({
-        hour: ((Number(x) - 12) / (picture.width - 24)) * 24,
-        height: Number(height),
-      }));
+      .flatMap((path) => [...path.getAttribute('d')!.matchAll(/M([\d.]+),([\d.]+)L\1,([\d.]+)(?=M|$)/g)])
+      .map(([, x, foot, top]) => ({ x: Number(x), foot: Number(foot), height: Number(foot) - Number(top) }))
+      .filter(({ foot, height }) => foot > picture.height - 80 && height > 0)
+      .map(({ x, height }) => ({ hour: ((x - 12) / (picture.width - 24)) * 24, height }));
   };
 
   it('are drawn in their hours, as high as their calls an hour are many', async () => {

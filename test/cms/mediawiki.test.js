@@ -23,6 +23,7 @@ import { checkLeft, snippets } from './snippets.js';
 import { openBrowser } from '../docs/pages.js';
 import { root, serve } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
+import { skipIf } from './needs.js';
 import { live, settle, watchedPage } from './pages.js';
 import { freePort, start } from './services.js';
 
@@ -30,10 +31,11 @@ const wiki = '/usr/share/mediawiki';
 const php = onPath('php');
 const has = (/** @type {string} */ name) =>
   spawnSync(String(php), ['-r', `exit((int) !class_exists('${name}'));`]).status === 0;
-const skip =
+const skip = skipIf(
   !php || !existsSync(join(wiki, 'includes'))
     ? 'MediaWiki is not installed (Debian: mediawiki, php-sqlite3)'
-    : !has('SQLite3') && 'PHP has no SQLite (php-sqlite3)';
+    : !has('SQLite3') && 'PHP has no SQLite (php-sqlite3)',
+);
 
 /** @type {import('puppeteer-core').Browser} */
 let browser;

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { HASHED_NAME } from '../../src/build/release.js';
 import { root } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
+import { skipIf } from './needs.js';
 import { freePort, start } from './services.js';
 
 const dist = join(root, 'dist');
@@ -33,6 +34,8 @@ const hashedScript = readdirSync(dist).find(
   (name) => name.startsWith('tlrz-infografik.') && HASHED_NAME.test(name) && name.endsWith('.js'),
 );
 
+const hashedPicture = `embed/${readdirSync(join(dist, 'embed')).find((name) => /\.[0-9a-f]{12}\.svg$/.test(name))}`;
+
 /** @param {string} url of the folder */
 async function check(url) {
   /** @param {string} name */
@@ -49,16 +52,22 @@ async function check(url) {
     'data.tlrz.json': 'application/json',
     'integrity.json': 'application/json',
     [String(hashedScript)]: 'text/javascript',
+    [hashedPicture]: 'image/svg+xml',
+    'embed/mail-counter.de.svg': 'image/svg+xml',
   };
   for (const [name, type] of Object.entries(types)) {
     const { status, header } = await get(name);
     assert.equal(status, 200, name);
-    assert.match(header('content-type'), new RegExp(`^${type}; ?charset=utf-8$`, 'i'), name);
+    assert.match(
+      header('content-type'),
+      new RegExp(`^${type.replace('+', '\\+')}${type.startsWith('image') ? '' : '; ?charset=utf-8'}$`, 'i'),
+      name,
+    );
     assert.equal(header('x-content-type-options'), 'nosniff', name);
     assert.equal(header('x-frame-options'), '', name);
     assert.equal(
       header('cache-control'),
-      name === hashedScript ? 'public, max-age=31536000, immutable' : 'no-cache',
+      name === hashedScript || name === hashedPicture ? 'public, max-age=31536000, immutable' : 'no-cache',
       name,
     );
     if (name !== 'embed.html') assert.equal(header('access-control-allow-origin'), '*', name);
@@ -71,7 +80,7 @@ async function check(url) {
 }
 
 const nginx = onPath('nginx');
-test('nginx serves them as its example says', { skip: !nginx && 'nginx is not installed' }, async () => {
+test('nginx serves them as its example says', { skip: skipIf(!nginx && 'nginx is not installed') }, async () => {
   const { folder, www } = files();
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -102,7 +111,7 @@ test('nginx serves them as its example says', { skip: !nginx && 'nginx is not in
 });
 
 const apache = onPath('apache2', 'httpd');
-test('Apache serves them as its example says', { skip: !apache && 'Apache is not installed' }, async () => {
+test('Apache serves them as its example says', { skip: skipIf(!apache && 'Apache is not installed') }, async () => {
   const { folder, www } = files();
   const port = await freePort();
   const modules = '/usr/lib/apache2/modules';

@@ -78,8 +78,7 @@ export const noEditor = existsSync(editor) ? noYaml : `CKEditor 5 is not install
 
 /** The rules of the preset for TYPO3. @returns {Rules} */
 const presetRules = () =>
-  readYaml(join(root, 'demo/cms/typo3/tlrz_infografik/Configuration/RTE/Infografik.yaml')).editor.config.htmlSupport
-    .allow;
+  readYaml(join(root, 'demo/cms/typo3/tlrz_infografik/Configuration/RTE/Rule.yaml')).editor.config.htmlSupport.allow;
 
 /** The rules that the README names. @returns {Rules} */
 function readmeRules() {

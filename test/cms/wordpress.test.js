@@ -13,6 +13,9 @@ import { checkLeft, snippets } from './snippets.js';
 import { openBrowser } from '../docs/pages.js';
 import { root, serve } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
+import { readPo } from '../../src/build/translations.js';
+import { skipIf } from './needs.js';
+import { declaredOptions } from './options.js';
 import { live, settle, watchedPage } from './pages.js';
 import { freePort, start } from './services.js';
 
@@ -61,7 +64,7 @@ async function shown(url, { scripts = true, count = 1 } = {}) {
 
 test(
   'every snippet goes through WordPress’s filters, can be read, and becomes what the README says',
-  { skip: !hasWordPress && 'WordPress is not installed' },
+  { skip: skipIf(!hasWordPress && 'WordPress is not installed') },
   async () => {
     const { status, stdout, stderr } = spawnSync(
       String(php),
@@ -90,11 +93,22 @@ test(
 
 const database = onPath('mariadbd');
 const install = onPath('mariadb-install-db');
-const missing = !hasWordPress
-  ? 'WordPress is not installed'
-  : !database || !install
-    ? 'MariaDB is not installed'
-    : false;
+const unzip = onPath('unzip');
+const missing = skipIf(
+  !hasWordPress
+    ? 'WordPress is not installed'
+    : !database || !install
+      ? 'MariaDB is not installed'
+      : !unzip && 'unzip is not installed',
+);
+
+/** Runs PHP in the WordPress of the test. @param {string} www @param {string} host @param {string} code @param {string} locale @returns {string} */
+function inWordPress(www, host, code, locale) {
+  const program = `$_SERVER += array( 'HTTP_HOST' => '${host}', 'REQUEST_METHOD' => 'GET', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1' ); $locale = '${locale}'; require '${www}/wp-load.php'; ${code}`;
+  const { status, stdout, stderr } = spawnSync(String(php), ['-r', program], { encoding: 'utf8' });
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+}
 
 /** A theme that shows a post and nothing else. */
 const theme = {
@@ -112,6 +126,8 @@ async function publish(url) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1400, height: 1000 });
+  // PHP's own server answers one request after the other, and the editor has many.
+  page.setDefaultTimeout(90_000);
   /** @type {string[]} */
   const said = [];
   page.on('console', (message) => {
@@ -151,9 +167,11 @@ async function publish(url) {
     assert.ok(id, `a field "${label}"`);
     await page.select(`[id="${id}"]`, value);
   };
-  await choose('Infografik', 'call-gauge');
-  await choose('Sprache', 'de-simple');
-  await choose('Ebene der Überschrift', '2');
+  await choose('Which infographic', 'call-gauge');
+  await choose('Language', 'de-simple');
+  await choose('Edition of the figures', edition);
+  await choose('Level of the title', '2');
+  await choose('Count calls by', 'minute');
   const preview = await page.waitForSelector(
     '.wp-block-tlrz-infografik figure[data-tlrz=call-gauge][lang=de-simple]:has(h2) img',
   );
@@ -166,7 +184,7 @@ async function publish(url) {
   assert.match(text, /21\.000/);
 
   await press('.editor-post-publish-panel__toggle');
-  await press('.editor-post-publish-panel .editor-post-publish-button');
+  await press('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])');
   const link = await page.waitForSelector('.post-publish-panel__postpublish-header a');
   const address = await link?.evaluate((/** @type {any} */ { href }) => href);
   await context.close();
@@ -229,13 +247,10 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
     writeFileSync(join(www, 'favicon.ico'), '');
     mkdirSync(join(content, 'themes/plain'), { recursive: true });
     for (const [name, text] of Object.entries(theme)) writeFileSync(join(content, 'themes/plain', name), text);
-    // As the README says.
-    const plugin = join(content, 'plugins/tlrz-infografik');
-    cpSync(join(root, 'demo/cms/wordpress/tlrz-infografik'), plugin, { recursive: true });
-    mkdirSync(join(plugin, 'assets'));
-    for (const name of ['tlrz-infografik.js', 'tlrz-infografik.css', 'embed']) {
-      cpSync(join(root, 'dist', name), join(plugin, 'assets', name), { recursive: true });
-    }
+    // The archive, unpacked as WordPress does when it is uploaded.
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const archive = join(root, `dist/tlrz-infografik-wordpress-${version}.zip`);
+    assert.equal(spawnSync(String(unzip), ['-q', archive, '-d', join(content, 'plugins')]).status, 0);
 
     const pictures = `${url}wp-content/plugins/tlrz-infografik/assets/embed/`;
     const posts = {
@@ -244,6 +259,7 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
       minimal: embed('mail-counter.de.minimal.html'),
       block: `<!-- wp:tlrz/infografik ${JSON.stringify({ graphic: 'mail-counter', language: 'de', edition })} /-->`,
       shortcode: `Vorher.\n\n[tlrz_infografik graphic="mail-counter" language="de" edition="${edition}" heading-level="2"]\n\nNachher.`,
+      'no edition': '[tlrz_infografik graphic="mail-counter" language="de"]',
       'two shortcodes':
         '[tlrz_infografik graphic="mail-counter" language="de"]\n\n[tlrz_infografik graphic="call-gauge" language="de"]',
       'an edition that is not there': '[tlrz_infografik graphic="mail-counter" language="de" edition="anders"]',
@@ -289,9 +305,82 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
         if (title === 'shortcode') assert.match(html, /<h2>Mails/, where);
       }
     }
-    const { text, alive, said } = await shown(await publish(url));
+    const address = await publish(url);
+    const { text, alive, said } = await shown(address);
     assert.match(text, /Mehr als 21\.000 Anrufe/i);
+    assert.match(await (await fetch(address)).text(), /<figure data-tlrz="call-gauge" data-unit="minute" /);
     assert.deepEqual([alive, said], [1, []]);
+
+    // Figures of the site in the uploads, which an update of the plugin leaves alone. A pinned edition stays.
+    const { author } = ids;
+    const html = async (/** @type {string} */ title) => (await fetch(`${url}?p=${author?.[title]}`)).text();
+    const [newest, pinned] = [await html('no edition'), await html('block')];
+    const uploads = join(content, 'uploads/tlrz-infografik');
+    const rendered = spawnSync(process.execPath, [
+      join(root, 'dist/cli/tlrz-infografik.js'),
+      ...['render', '--no-png', '--data', join(root, 'demo/data.beispiel.json'), '--out', uploads],
+    ]);
+    assert.equal(rendered.status, 0, String(rendered.stderr));
+    const changed = await html('no edition');
+    assert.match(newest, /Knapp 70\.000/i);
+    assert.match(changed, /etwa 12\.000/i);
+    const [, picture = ''] =
+      /<img src="([^"]*\/uploads\/tlrz-infografik\/mail-counter\.de\.[^"]*)"/.exec(changed) ?? [];
+    assert.match(await (await fetch(picture)).text(), /12\.000/);
+    assert.equal(await html('block'), pinned);
+    // A page that a cache kept still finds the picture that it was written with.
+    const [, kept = ''] = /<img src="([^"]*mail-counter\.de\.[^"]*)"/.exec(newest) ?? [];
+    assert.match(await (await fetch(kept)).text(), /70\.000/);
+
+    // A website in formal German: texts of the plugin are German, and so is what has no language of its own.
+    const german = inWordPress(
+      www,
+      `127.0.0.1:${port}`,
+      `$folder = WP_PLUGIN_DIR . '/tlrz-infografik/languages';
+      echo json_encode( array(
+        __( 'Mail counter', 'tlrz-infografik' ),
+        tlrz_infografik_language( '' ),
+        WP_Block_Type_Registry::get_instance()->get_registered( 'tlrz/infografik' )->title,
+        load_script_textdomain( 'tlrz-infografik-editor', 'tlrz-infografik', $folder ),
+      ) );`,
+      'de_DE_formal',
+    );
+    const [label, language, title, script] = JSON.parse(german);
+    assert.deepEqual([label, language, title], ['Mailzähler', 'de', 'Infografik']);
+    assert.equal(JSON.parse(script).locale_data.messages['Mail counter'][0], 'Mailzähler');
+
+    // The same as a network: each site has its own figures, and the plugin needs no set-up on either.
+    const network = inWordPress(
+      www,
+      `127.0.0.1:${port}`,
+      `require ABSPATH . 'wp-admin/includes/upgrade.php'; require ABSPATH . 'wp-admin/includes/network.php';
+      foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) $wpdb->$table = $name;
+      install_network(); populate_network( 1, $_SERVER['HTTP_HOST'], 'test@example.org', 'Network', '/', false );`,
+      'en_US',
+    );
+    assert.equal(network, '');
+    const config = join(www, 'wp-config.php');
+    const constants = `define('MULTISITE',true); define('SUBDOMAIN_INSTALL',false); define('DOMAIN_CURRENT_SITE','127.0.0.1:${port}'); define('PATH_CURRENT_SITE','/'); define('SITE_ID_CURRENT_SITE',1); define('BLOG_ID_CURRENT_SITE',1); $table_prefix=`;
+    writeFileSync(
+      config,
+      readFileSync(config, 'utf8').replace('$table_prefix=', () => constants),
+    );
+    const sites = inWordPress(
+      www,
+      `127.0.0.1:${port}`,
+      `require ABSPATH . 'wp-admin/includes/plugin.php';
+      $other = wpmu_create_blog( $_SERVER['HTTP_HOST'], '/zwei/', 'Zwei', 1 );
+      $failed = activate_plugin( 'tlrz-infografik/tlrz-infografik.php', '', true );
+      $first = do_shortcode( '[tlrz_infografik graphic="mail-counter" language="de"]' );
+      switch_to_blog( $other );
+      echo "\\n" . json_encode( array( is_wp_error( $failed ), $first, do_shortcode( '[tlrz_infografik graphic="mail-counter" language="de"]' ) ) );`,
+      'en_US',
+    );
+    const [failed, first, second] = JSON.parse(sites.slice(sites.lastIndexOf('\n')));
+    assert.equal(failed, false);
+    assert.match(first, /etwa 12\.000/);
+    assert.match(second, /Knapp 70\.000/);
+
     const log = join(folder, 'debug.log');
     const complaints = existsSync(log)
       ? readFileSync(log, 'utf8')
@@ -305,10 +394,88 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
   }
 });
 
-test('the plugin’s PHP is sound', { skip: !php && 'PHP is not installed' }, () => {
+test('the plugin’s PHP is sound', { skip: skipIf(!php && 'PHP is not installed') }, () => {
   const folder = join(root, 'demo/cms/wordpress/tlrz-infografik');
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.php'))) {
     const { status, stdout, stderr } = spawnSync(String(php), ['-l', join(folder, name)], { encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
   }
+});
+
+const plugin = join(root, 'demo/cms/wordpress/tlrz-infografik');
+const source = readFileSync(join(plugin, 'tlrz-infografik.php'), 'utf8');
+const editorScript = readFileSync(join(plugin, 'editor.js'), 'utf8');
+const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+test(
+  'block, shortcode and editor offer what the tags declare',
+  { skip: skipIf(!php && 'PHP is not installed') },
+  async () => {
+    const { attributes } = JSON.parse(readFileSync(join(plugin, 'block.json'), 'utf8'));
+    const [, list = ''] = /const TLRZ_INFOGRAFIK_OPTIONS = (array\([^]*?\n\));/.exec(source) ?? [];
+    const { stdout } = spawnSync(String(php), ['-r', `echo json_encode(${list});`], { encoding: 'utf8' });
+    const options = JSON.parse(stdout);
+    const rest = new Set(Object.keys(attributes));
+    for (const name of ['graphic', 'edition', 'language', 'heading', 'headingLevel']) rest.delete(name);
+    const used = new Set();
+    for (const graphic of attributes.graphic.enum) {
+      const declared = await declaredOptions(graphic);
+      assert.deepEqual(options[graphic], declared, graphic);
+      const [, inEditor = ''] = new RegExp(`'${graphic}': \\{ ([\\w, ]+) \\}`).exec(editorScript) ?? [];
+      assert.deepEqual(inEditor.split(', ').sort(), Object.keys(declared).map(camel).sort(), graphic);
+      for (const [name, words] of Object.entries(declared)) {
+        used.add(camel(name));
+        const { type, enum: offered, default: preset } = attributes[camel(name)];
+        assert.deepEqual(
+          [type, offered, preset],
+          words.length ? ['string', [...words], words[0]] : ['boolean', undefined, false],
+        );
+        const [, choices = ''] =
+          new RegExp(`const ${camel(name)} = \\{[^]*?choices: \\{([^}]*)\\}`).exec(words.length ? editorScript : '') ??
+          [];
+        const words_ = [...choices.matchAll(/^\s+'?([\w-]+)'?: __/gm)].map(([, each]) => each);
+        assert.deepEqual(words_, [...words], name);
+      }
+    }
+    assert.deepEqual([...rest].sort(), [...used].sort());
+  },
+);
+
+test('every text of the plugin is there in German, and none says whose figures these are', () => {
+  const po = readPo(readFileSync(join(plugin, 'languages/tlrz-infografik-de_DE.po'), 'utf8')).filter(({ id }) => id);
+  const block = JSON.parse(readFileSync(join(plugin, 'block.json'), 'utf8'));
+  const calls = [...(source + editorScript).matchAll(/__\(\s*'([^']+)',\s*'([\w-]+)'/g)];
+  for (const [, text, domain] of calls) assert.equal(domain, 'tlrz-infografik', text);
+  const ids = new Set([...calls.map(([, text]) => text), block.title, block.description, ...block.keywords]);
+  assert.ok(ids.size > 40);
+  assert.deepEqual([...new Set(po.map(({ id }) => id))].sort(), [...ids].sort());
+  for (const { id, text } of po) {
+    assert.doesNotMatch(id + text, /Rechenzentr|data cent|Thüring/i);
+    assert.deepEqual(text.match(/%(\d\$)?s/g), id.match(/%(\d\$)?s/g), id);
+  }
+});
+
+test('it follows the rules of WordPress’s plugin checker that can be read from its text', () => {
+  for (const name of readdirSync(plugin).filter((each) => each.endsWith('.php'))) {
+    const code = readFileSync(join(plugin, name), 'utf8');
+    assert.match(code, /defined\( 'ABSPATH' \) \|\| exit;/, name);
+    assert.doesNotMatch(
+      code,
+      /\b(?:echo|print|printf|eval|extract|base64_decode|create_function|var_dump|error_log)\b\s*[('"$]/,
+      name,
+    );
+    assert.doesNotMatch(code, /\$_(?:GET|POST|REQUEST|COOKIE|SERVER)|\$wpdb|https?:\/\/(?!joinup)/, name);
+    for (const [, kind] of code.matchAll(/^(?:function|const) (\w+)/gm)) assert.match(kind, /^tlrz_infografik_/i, kind);
+  }
+  const text = readFileSync(join(plugin, 'readme.txt'), 'utf8');
+  /** @param {string} from @param {string} name */
+  const field = (from, name) => new RegExp(`^(?: \\* )?${name}: +(.+)$`, 'm').exec(from)?.[1];
+  for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI']) {
+    assert.ok(field(text, name), name);
+    assert.equal(field(source, name), field(text, name), name);
+  }
+  assert.equal(field(source, 'Text Domain'), 'tlrz-infografik');
+  assert.ok((field(text, 'Tags')?.split(', ').length ?? 9) <= 5);
+  const [, short = ''] = /\n\n([^=][^\n]*)\n\n==/.exec(text) ?? [];
+  assert.ok(short.length > 0 && short.length <= 150);
 });

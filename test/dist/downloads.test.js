@@ -5,7 +5,7 @@
  * image library.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -252,7 +252,7 @@ async function modules() {
       {
         name: 'apart',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /take-along-view/ }, () => ({ path: '/take-along-view.js', external: true })),
+          onResolve({ filter: /download-panel/ }, () => ({ path: '/download-panel.js', external: true })),
       },
     ],
   });
@@ -317,9 +317,9 @@ test('in the modules, the code for it loads when it is used; in the single file 
       loaded.filter((file) => readFileSync(file, 'utf8').includes(text)),
       [],
     );
-    const later = loaded.flatMap((file) => imports(file, /import\(\s*["'`](\.[^"'`]+)["'`]/g));
-    assert.equal(new Set(later).size, 1, `${entry}: ${later}`);
-    assert.ok(existsSync(later[0]) && readFileSync(later[0], 'utf8').includes(text));
+    const later = new Set(loaded.flatMap((file) => imports(file, /import\(\s*["'`](\.[^"'`]+)["'`]/g)));
+    const holding = [...later].filter((file) => readFileSync(file, 'utf8').includes(text));
+    assert.equal(holding.length, 1, `${entry}: ${[...later]}`);
   }
   const single = readFileSync(join(dist, 'tlrz-infografik.js'), 'utf8');
   assert.ok(single.includes(text));

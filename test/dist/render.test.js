@@ -30,15 +30,20 @@ const names = ['call-gauge', 'mail-counter', 'storage-books'].flatMap((name) =>
   ['de', 'de-simple', 'en'].map((language) => `${name}.${language}`),
 );
 
+/** Name of the picture that an embed shows. @param {string} html */
+const shownBy = (html) => /<img src="(?:[^"]*\/)?([\w.-]+)"/.exec(html)?.[1] ?? 'no picture';
+
 describe('render', () => {
   test('writes every infographic in every language and form, and nothing else', () => {
     const { status, stderr, files, read } = run('render');
     assert.deepEqual([status, stderr], [0, '']);
+    const endings = ['html', 'minimal.html', 'png', 'svg'];
     assert.deepEqual(
       files,
-      names.flatMap((name) => ['html', 'minimal.html', 'png', 'svg'].map((end) => `${name}.${end}`)).sort(),
+      names.flatMap((name) => [...endings.map((end) => `${name}.${end}`), shownBy(read(`${name}.html`))]).sort(),
     );
     for (const name of names) {
+      assert.equal(read(shownBy(read(`${name}.html`))), read(`${name}.svg`));
       for (const html of [read(`${name}.html`), read(`${name}.minimal.html`)]) {
         assert.match(
           html,
@@ -59,6 +64,21 @@ describe('render', () => {
         assert.equal(read(`${name}.${end}`), readFileSync(`${root}dist/embed/${name}.${end}`, 'utf8'));
       }
     }
+  });
+
+  test('leaves the picture of an older page as it was when new figures come into the same folder', () => {
+    const out = join(folder, String(count++));
+    const into = (/** @type {string[]} */ ...args) =>
+      spawnSync(process.execPath, [`${root}dist/cli/tlrz-infografik.js`, 'render', '--no-png', '--out', out, ...args]);
+    into();
+    const before = readFileSync(join(out, 'mail-counter.de.html'), 'utf8');
+    const picture = readFileSync(join(out, shownBy(before)), 'utf8');
+    into('--data', `${root}demo/data.beispiel.json`);
+    const after = readFileSync(join(out, 'mail-counter.de.html'), 'utf8');
+    assert.notEqual(shownBy(after), shownBy(before));
+    assert.equal(readFileSync(join(out, shownBy(before)), 'utf8'), picture);
+    assert.match(picture, /70\.000/);
+    assert.doesNotMatch(readFileSync(join(out, shownBy(after)), 'utf8'), /70\.000/);
   });
 
   test('draws the text of a PNG: without it the picture would be another', async () => {
@@ -112,7 +132,7 @@ describe('render', () => {
   test('takes base, picture and level of the title', () => {
     const { read } = run('render', '--base', '/fileadmin/zahlen/', '--picture', 'png', '--heading-level', '2');
     const html = read('mail-counter.en.html');
-    assert.match(html, /src="\/fileadmin\/zahlen\/mail-counter\.en\.png"/);
+    assert.match(html, /src="\/fileadmin\/zahlen\/mail-counter\.en\.[0-9a-f]{12}\.png"/);
     assert.match(html, /<h2>.*<\/h2>/);
     assert.match(read('mail-counter.en.minimal.html'), / data-heading-level="2"/);
     assert.doesNotMatch(html, /data-heading-level/);
@@ -124,7 +144,7 @@ describe('render', () => {
     writeFileSync(data, JSON.stringify({ publisher: 'x', title: 'y', figures }));
     const { status, stderr, files } = run('render', '--no-png', '--data', data);
     assert.equal(status, 0);
-    assert.equal(files?.length, 9);
+    assert.equal(files?.length, 12);
     assert.match(stderr, /storage-books left out/);
     assert.match(stderr, /mail-counter left out/);
   });

@@ -1,4 +1,6 @@
 /** Puts elements on the page, waits until they have settled, and reads them as a reader does. */
+import { infographics as definitions } from '../../src/infographics.js';
+import { builtInLanguages } from '../../src/language/languages.js';
 import '../../src/index.js';
 
 /** An element that renders by itself when something changes. */
@@ -7,8 +9,8 @@ export interface Rendering extends HTMLElement {
   requestUpdate(): void;
 }
 
-export const infographics = ['tlrz-storage-books', 'tlrz-mail-counter', 'tlrz-call-gauge'] as const;
-export const languages = ['de', 'en', 'de-simple'] as const;
+export const infographics: readonly string[] = definitions.map(({ name }) => `tlrz-${name}`);
+export const languages = builtInLanguages;
 
 /** Every infographic in every language, as rows of a table. */
 export const everywhere = infographics.flatMap((tag) => languages.map((lang) => ({ tag, lang })));

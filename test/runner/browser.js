@@ -43,15 +43,17 @@ export function onPath(...names) {
 }
 
 /**
- * Chromium: the one CHROME_PATH names, else an installed Chrome or Chromium, else the one that comes by npm.
+ * Chromium: the one CHROME_PATH names ("npm" is the one that comes by npm), else an installed Chrome or Chromium, else
+ * the one that comes by npm.
  * @returns {Promise<Launch>}
  */
 export async function findChromium() {
   const named = process.env.CHROME_PATH;
-  if (named && !existsSync(named)) {
+  const isPackaged = named === 'npm';
+  if (named && !isPackaged && !existsSync(named)) {
     throw new Error(`CHROME_PATH names ${named}, and there is no such file. Correct it or unset it.`);
   }
-  const installed = named || (await installedChrome());
+  const installed = isPackaged ? undefined : named || (await installedChrome());
   // Chromium refuses to start its sandbox as root, which is what containers run as.
   const args = [...QUIET, ...(runsAsRoot() ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'];
   if (installed) return { executablePath: installed, args, env: process.env };
@@ -60,7 +62,7 @@ export async function findChromium() {
   } catch (reason) {
     throw new Error(
       'No Chrome or Chromium found. Install one, or set CHROME_PATH to the program of an installed one. ' +
-        `(The copy that comes by npm runs on 64-bit Intel Linux only; here it failed: ${/** @type {Error} */ (reason).message})`,
+        `(The copy that comes by npm runs on Linux on 64-bit Intel or AMD only; here it failed: ${/** @type {Error} */ (reason).message})`,
       { cause: reason },
     );
   }

@@ -62,7 +62,7 @@ async function launchers() {
 
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/bench/**'],
   browsers: await launchers(),
   concurrency,
   // Without these conditions Lit comes in its development build, which warns.

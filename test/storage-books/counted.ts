@@ -11,10 +11,29 @@ interface Piece {
   readonly height: number;
 }
 
-const UPRIGHT = /M(-?[\d.]+) (-?[\d.e-]+)v-([\d.e-]+)/g;
-/** Ten books or fewer: dashes of a line as thick as they are high. */
-const ROW = /M(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g;
-const LEANING = /M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g;
+const NUMBER = '(-?[\\d.]+(?:e-?\\d+)?)';
+const POINT = `${NUMBER},${NUMBER}`;
+/** One straight line, and no more. */
+const LINE = new RegExp(`M${POINT}L${POINT}(?=M|$)`, 'g');
+const RECTANGLE = new RegExp(`M${POINT}h${NUMBER}v${NUMBER}h-${NUMBER}Z`, 'g');
+
+interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+const lines = ({ d }: Mark): Line[] =>
+  [...d.matchAll(LINE)].map((match) => {
+    const [x1, y1, x2, y2] = match.slice(1).map(Number) as [number, number, number, number];
+    return { x1, y1, x2, y2 };
+  });
+
+const isUpright = ({ x1, x2 }: Line): boolean => x1 === x2;
+const isLevel = ({ y1, y2 }: Line): boolean => y1 === y2;
+const isLeaning = (line: Line): boolean => !isUpright(line) && !isLevel(line);
+
 /** Between the two halves of a spine with a label, in px; less than from board to board. */
 const LABEL = 3;
 
@@ -22,32 +41,36 @@ const LABEL = 3;
 const kindOf = ({ ink, width = 1, dash }: Mark): Piece['kind'] =>
   ink === 'ink' ? 'known' : ink === 'accent' ? 'new' : dash || width > 1 ? 'gone' : 'missing';
 
-/** What is drawn upside down is no book: `v-0` has no height, `v5` hangs. */
+/** What is drawn upside down is no book, nor what has no height. */
 function pieces(marks: readonly Mark[]): Piece[] {
-  return marks.flatMap((mark) => [
-    ...[...mark.d.matchAll(UPRIGHT)].map(([, x, y, height]) => ({
-      kind: kindOf(mark),
-      x: Math.round(Number(x) * 100),
-      foot: Number(y),
-      height: Number(height),
-    })),
-    ...dashes(mark),
-  ]);
+  return marks.flatMap((mark) => {
+    const kind = kindOf(mark);
+    const strokes = lines(mark)
+      .filter(isUpright)
+      .map(({ x1, y1, y2 }) => ({ kind, x: Math.round(x1 * 100), foot: y1, height: y1 - y2 }));
+    const rectangles = [...mark.d.matchAll(RECTANGLE)].map((match) => {
+      const [x, y, , height] = match.slice(1).map(Number) as [number, number, number, number];
+      return { kind, x: Math.round(x * 100), foot: y + height, height };
+    });
+    return [...strokes, ...rectangles, ...dashes(mark)].filter(({ height }) => height > 0);
+  });
 }
 
-/** The dashes of all rows, as a browser lays them out; one that is cut short is an error. */
+/** The dashes of all rows (ten books or fewer), as a browser lays them out; one that is cut short is an error. */
 function dashes(mark: Mark): Piece[] {
-  const { d, dash, width = 0 } = mark;
+  const { dash, width = 0 } = mark;
   if (!dash) return [];
   const [spine = 0, gap = 0] = dash;
-  return [...d.matchAll(ROW)].flatMap(([row, x, y, along]) => {
-    const count = Math.round((Number(along) + gap) / (spine + gap));
-    if (Math.abs(count * (spine + gap) - gap - Number(along)) > 0.001)
-      throw new Error(`${row}: dashes of ${dash.join()}`);
+  const rows = lines(mark).filter((line) => isLevel(line) && line.x2 > line.x1);
+  return rows.flatMap(({ x1, y1, x2 }) => {
+    const along = x2 - x1;
+    const count = Math.round((along + gap) / (spine + gap));
+    if (Math.abs(count * (spine + gap) - gap - along) > 0.001)
+      throw new Error(`from ${x1} to ${x2}: dashes of ${dash.join()}`);
     return Array.from({ length: count }, (_, index) => ({
       kind: kindOf(mark),
-      x: Math.round((Number(x) + spine / 2 + index * (spine + gap)) * 100),
-      foot: Number(y) + width / 2,
+      x: Math.round((x1 + spine / 2 + index * (spine + gap)) * 100),
+      foot: y1 + width / 2,
       height: width,
     }));
   });
@@ -98,11 +121,11 @@ export function counted(marks: readonly Mark[], worth: number): Record<Kind, num
   // The last one leans: it is whole.
   for (const mark of marks) {
     if (mark.ink === 'accent' && mark.width && mark.width > 2)
-      total.new += [...mark.d.matchAll(LEANING)].length * worth;
+      total.new += lines(mark).filter(isLeaning).length * worth;
   }
   return total;
 }
 
 /** Strokes that point away from a centre. */
 export const rays = (marks: readonly Mark[]): number =>
-  marks.reduce((count, { d }) => count + (/[Avh]/.test(d) ? 0 : [...d.matchAll(LEANING)].length), 0);
+  marks.reduce((count, mark) => count + (mark.d.includes('A') ? 0 : lines(mark).length), 0);

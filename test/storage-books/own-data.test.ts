@@ -66,7 +66,7 @@ describe('the reader’s own data', () => {
     await settled();
     // A fifth of 2280 TB is a fifth of 978 marks: 195.6, on two boards.
     const bar = all<SVGPathElement>(element, 'svg[role="img"] path.ink:not(.solid)').at(-1)!;
-    const pieces = [...bar.getAttribute('d')!.matchAll(/M([\d.]+) [\d.]+L([\d.]+)/g)].map(
+    const pieces = [...bar.getAttribute('d')!.matchAll(/M([\d.]+),[\d.]+L([\d.]+),/g)].map(
       ([, a, b]) => Number(b) - Number(a),
     );
     expect(pieces).to.have.length(2);

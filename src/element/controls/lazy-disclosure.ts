@@ -1,5 +1,5 @@
 /** A disclosure whose panel is loaded when it is opened for the first time. */
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../language/strings.js';
 import { Disclosure } from './disclosure.js';
 
@@ -39,16 +39,25 @@ export class LazyDisclosure<Panel> {
   }
 
   /**
-   * @param content what the loaded panel shows; undefined while it loads
+   * What came of opening it is said by a status, which is there before it says anything.
+   * @param content what the loaded panel shows
+   * @param status what the panel says of its last step; left out for a panel that says it by itself
    * @param isShown whether it is there, whatever the reader opened
    */
   render(
     { notLoaded }: CommonStrings,
     title: string,
-    content: (panel: Panel | undefined) => TemplateResult,
+    content: (panel: Panel) => TemplateResult,
+    status?: (panel: Panel) => string,
     isShown = this.isOpen,
   ): TemplateResult {
-    const failure = (): TemplateResult => html`<p part="taken" role="status">${notLoaded}</p>`;
-    return this.disclosure.render(title, () => (this.hasFailed ? failure() : content(this.panel)), isShown);
+    const { panel } = this;
+    const statusText = (): string | undefined => (this.hasFailed ? notLoaded : panel && status?.(panel));
+    const statusNode = (): TemplateResult => html`<p part="taken" role="status">${statusText()}</p>`;
+    // In this order: a panel in another language than before forgets what it said.
+    const opened = (): TemplateResult => html`
+      ${panel ? content(panel) : nothing} ${panel && !status ? nothing : statusNode()}
+    `;
+    return this.disclosure.render(title, opened, isShown);
   }
 }

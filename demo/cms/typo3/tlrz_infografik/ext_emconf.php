@@ -9,7 +9,6 @@ $EM_CONF[$_EXTKEY] = [
     'constraints' => [
         'depends' => [
             'typo3' => '12.4.0-13.4.99',
-            'fluid_styled_content' => '12.4.0-13.4.99',
         ],
         'conflicts' => [],
         'suggests' => [],

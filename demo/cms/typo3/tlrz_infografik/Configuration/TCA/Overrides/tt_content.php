@@ -7,6 +7,7 @@ defined('TYPO3') or die();
 (static function (): void {
     $type = 'tlrz_infografik';
     $text = 'LLL:EXT:tlrz_infografik/Resources/Private/Language/locallang.xlf:';
+    $tabs = 'LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:';
 
     ExtensionManagementUtility::addTcaSelectItem(
         'tt_content',
@@ -31,16 +32,25 @@ defined('TYPO3') or die();
     );
     $GLOBALS['TCA']['tt_content']['types'][$type] = [
         'showitem' => '
-            --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:general,
+            --div--;' . $tabs . 'general,
                 --palette--;;general,
+                header,
                 pi_flexform,
-            --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:language,
+            --div--;LLL:EXT:frontend/Resources/Private/Language/locallang_ttc.xlf:tabs.appearance,
+                --palette--;;frames,
+                --palette--;;appearanceLinks,
+            --div--;' . $tabs . 'language,
                 --palette--;;language,
-            --div--;LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:access,
+            --div--;' . $tabs . 'access,
                 --palette--;;hidden,
                 --palette--;;access,
+            --div--;' . $tabs . 'categories,
+                categories,
+            --div--;' . $tabs . 'notes,
+                rowDescription,
         ',
         'columnsOverrides' => [
+            'header' => ['label' => $text . 'header', 'description' => $text . 'header.description'],
             'pi_flexform' => ['label' => $text . 'settings'],
         ],
         'previewRenderer' => \Tlrz\Infografik\Preview::class,

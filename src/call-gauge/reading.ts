@@ -1,0 +1,80 @@
+/** What is shown of the counts in one state, as numbers, before it becomes words. */
+import { interval, rounded, type Qualified } from '../core/qualifiers.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { qualified } from '../language/figure-text.js';
+import { readable } from './content.js';
+import { callsAfter, countsOf, hoursOf, minutesBy, minutesOf, type Count } from './counts.js';
+import { callsPer, scaleFor, type Scale } from './model.js';
+import { unit as unitOption, units, type Unit } from './options.js';
+
+/** What an editor, a reader and the time of day make of the figures. */
+export interface State {
+  readonly unit: Unit;
+  /** The end of the window's scale that an editor declared; undefined for the next round number above the value. */
+  readonly scaleEnd: number | undefined;
+  /** The hour of the day to which the reader moved; undefined for the end of the counted hours. */
+  readonly hour: number | undefined;
+  /** The instant to mark as now, in ms UTC; undefined for none. */
+  readonly present: number | undefined;
+}
+
+/** Before anything runs: the calls of the counted hours, at no time of the day. */
+export const initialState: State = {
+  unit: unitOption.fallback,
+  scaleEnd: undefined,
+  hour: undefined,
+  present: undefined,
+};
+
+/** What is shown of the counts at one time, before it becomes words. */
+export interface Reading {
+  readonly counts: readonly Count[];
+  /** Counted minutes that are over, and all of them. */
+  readonly minutes: number;
+  readonly lastMinute: number;
+  /** The calls by then; at the last minute what was published, whatever its parts add up to. */
+  readonly calls: Qualified;
+  /** The calls of one unit, as they are computed and as they are written. */
+  readonly exact: Qualified;
+  readonly shown: Qualified;
+  /** Whether the reader moved away from the end, so that the value is the calls by then. */
+  readonly isPartial: boolean;
+  readonly scale: Scale;
+  /** The scales of all units. */
+  readonly scales: readonly Scale[];
+}
+
+export function readCounts(figure: KeyFigure, { unit, scaleEnd, hour }: State): Reading {
+  const counts = countsOf(figure);
+  const total = qualified(figure);
+  const lastMinute = minutesOf(counts);
+  const minutes = hour === undefined ? lastMinute : Math.min(lastMinute, minutesBy(counts, hour));
+  const calls = minutes < lastMinute ? callsAfter(counts, minutes) : total;
+  const average = callsPer(unit, total, hoursOf(counts));
+  const isPartial = unit === 'window' && minutes < lastMinute;
+  return {
+    counts,
+    minutes,
+    lastMinute,
+    calls,
+    exact: isPartial ? calls : average,
+    shown: isPartial ? rounded(calls) : readable(average),
+    isPartial,
+    scale: scaleOf(unit, average, scaleEnd),
+    scales: units.map((each) => scaleOf(each, callsPer(each, total, hoursOf(counts)), scaleEnd)),
+  };
+}
+
+/** @param declaredEnd of the whole window's scale */
+const scaleOf = (unit: Unit, { value }: Qualified, declaredEnd: number | undefined): Scale =>
+  scaleFor(value, unit === 'window' ? declaredEnd : undefined);
+
+/** "More than" has no upper end. */
+export const isOpen = ({ shown }: Reading): boolean => interval(shown)[1] === Infinity;
+
+/** The calls an hour in each stretch of counted hours. */
+export const hourlyRates = (counts: readonly Count[]): Qualified[] =>
+  counts.map((count) => callsPer('hour', count.calls, hoursOf([count])));
+
+export const highestOf = (rates: readonly Qualified[]): Qualified =>
+  rates.reduce((highest, rate) => (rate.value > highest.value ? rate : highest));

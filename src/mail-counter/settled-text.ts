@@ -1,0 +1,41 @@
+/** How many mails there are at an instant, in words that hold. */
+import { cityOf, hoursAt } from '../core/day.js';
+import { quantityInFull } from '../core/locale.js';
+import type { Qualified } from '../core/qualifiers.js';
+import type { Words } from '../language/words.js';
+import { countAt, type Extrapolation } from './model.js';
+import type { Since } from './options.js';
+import type { MailCounterStrings } from './strings.js';
+
+/** What is being counted. */
+export interface Counting {
+  readonly since: Since;
+  readonly extrapolation: Extrapolation;
+  readonly timeZone: string;
+}
+
+export const TODAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+
+/** A date in the language of the texts. */
+export const dateText = (language: string, zone: string, options: Intl.DateTimeFormatOptions, at: number): string =>
+  // The English of these texts is British.
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
+
+/** How many mails there are at an instant. None is none: there is no "just under 0". */
+export function countedMails(e: Extrapolation, instant: number): Qualified {
+  const value = countAt(e, instant);
+  return { value, qualifier: value ? e.total.qualifier : 'exact' };
+}
+
+/** How many mails there are at an instant, in a sentence that holds. */
+export function settledText(
+  { strings, common, language }: Words<MailCounterStrings>,
+  { since, extrapolation, timeZone: zone }: Counting,
+  instant: number,
+): string {
+  const count = countedMails(extrapolation, instant);
+  const clock = common.time(hoursAt(instant, zone));
+  const time = since === 'new-year' ? `${dateText(language, zone, TODAY, instant)}, ${clock}` : clock;
+  const number = quantityInFull(common.locale, count);
+  return `${strings.above[since](number)}. ${strings.settled(time, cityOf(zone))}`;
+}
