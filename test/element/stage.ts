@@ -19,7 +19,8 @@ export const languages = builtInLanguages;
 export const everywhere = infographics.flatMap((tag) => languages.map((lang) => ({ tag, lang })));
 
 const stage = document.createElement('main');
-stage.style.cssText = 'width: 700px; font: 16px/1.5 sans-serif';
+// The runner names the family where it is told to: test/runner/layout.js.
+stage.style.cssText = 'width: 700px; font: 16px/1.5 var(--font-family, sans-serif)';
 document.body.style.margin = '0';
 document.body.append(stage);
 

@@ -8,6 +8,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { fontFamily, withInstalledFonts } from './layout.js';
 
 /** What puppeteer needs to start a browser. @typedef {{ executablePath: string, args: string[], env: NodeJS.ProcessEnv }} Launch */
 
@@ -93,13 +94,15 @@ export async function packagedChromium(args) {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
     const libraries = join(tmpdir(), 'al2023', 'lib');
+    const fonts = join(tmpdir(), 'fonts');
     return {
       executablePath,
       args: [...args, '--no-zygote', '--disable-gpu', '--headless=shell'],
       env: {
         ...before,
         LD_LIBRARY_PATH: [libraries, before.LD_LIBRARY_PATH].filter(Boolean).join(delimiter),
-        FONTCONFIG_PATH: join(tmpdir(), 'fonts'), // without fonts text has no width
+        // Without fonts text has no width. Those of the machine are left out unless a test asks for one by its name.
+        FONTCONFIG_PATH: fontFamily ? withInstalledFonts(fonts) : fonts,
       },
     };
   } finally {

@@ -12,6 +12,7 @@ import { findChromium, findFirefox, findWebKit } from './browser.js';
 import { bundledTests } from './bundle.js';
 import { chromiumLauncher } from './chromium.js';
 import { commandsPlugin } from './commands.js';
+import { pageOfTest } from './layout.js';
 import { recordsPlugin } from './records.js';
 import { webkitLauncher } from './webkit.js';
 
@@ -65,6 +66,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/bench/**'],
   browsers: await launchers(),
   concurrency,
+  testRunnerHtml: pageOfTest,
   // Without these conditions Lit comes in its development build, which warns.
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [tests.middleware],
