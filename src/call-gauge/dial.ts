@@ -146,8 +146,11 @@ function texts(dial: Dial, arc: Arc): Label[] {
   return [...keepClear(largest, tickLabels(dial, arc), large), what];
 }
 
-/** Room between two texts on a line, in px: closer together they would be read as one, "mehr als 20.000". */
-const BETWEEN = 14;
+/**
+ * Room between two texts on a line, in px: closer together they would be read as one, "mehr als 20.000". Text that readers
+ * space out (WCAG 1.4.12: 0.12em between letters) in a wide font takes up 17 of them.
+ */
+const BETWEEN = 18;
 
 /** About how much of its size a line of text is high. */
 const HEIGHT = 0.78;
