@@ -103,6 +103,14 @@ export const per = (a: Qualified, b: Qualified | number): Qualified =>
 /** 2.9 × 10 is 29.000000000000004: what differs in the sixteenth digit is the same number. */
 const clean = (value: number): number => Number(value.toPrecision(15));
 
+/** Rounded so that what is said stays true. */
+const roundings: Record<Side, (value: number) => number> = {
+  on: Math.round,
+  near: Math.round,
+  below: Math.ceil,
+  above: Math.floor,
+};
+
 /**
  * The number with at most `digits` digits after the decimal point (negative: rounded to tens, hundreds …), rounded so
  * that what is said stays true: a number "just under" is rounded up, "more than" down, the others to the nearest. An
@@ -112,8 +120,7 @@ export function rounded({ value, qualifier }: Qualified, digits = 0): Qualified 
   const factor = 10 ** digits;
   const scaled = clean(value * factor);
   const side = sideOf(qualifier);
-  const round = side === 'below' ? Math.ceil : side === 'above' ? Math.floor : Math.round;
-  const result = round(scaled);
+  const result = roundings[side](scaled);
   return {
     value: clean(result / factor),
     qualifier: side === 'on' && result !== scaled ? 'around' : qualifier,

@@ -160,14 +160,18 @@ const shortened = (text: string, most = SHOWN): string => {
   return characters.length > most ? characters.slice(0, most - 1).join('') + '…' : text;
 };
 
-const typeOf = (input: unknown): string => (input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input);
+function typeOf(input: unknown): string {
+  if (input === null) return 'null';
+  return Array.isArray(input) ? 'array' : typeof input;
+}
 
 /** What was found, in words. */
 const shown = (input: unknown): string => {
   const type = typeOf(input);
   if (type === 'string') return `${JSON.stringify(shortened(input as string))} (text)`;
   if (type === 'array') return `a list of ${(input as unknown[]).length}`;
-  return type === 'object' ? 'an object' : input === undefined ? 'nothing' : shortened(String(input));
+  if (type === 'object') return 'an object';
+  return input === undefined ? 'nothing' : shortened(String(input));
 };
 
 /** Whether a value fits, what is inside it left aside. Each keyword concerns values of its own type only. */
@@ -177,11 +181,14 @@ function fits(schema: Schema, input: unknown): boolean {
   if (words) return words.includes(input as string);
   if (![type].flat().includes(own)) return false;
   if (own === 'string') return new RegExp(pattern!, 'u').test(input as string);
-  const size =
-    own === 'array' ? (input as unknown[]).length : own === 'object' ? Object.keys(input as object).length : input;
-  return (
-    Number(size) >= (minimum ?? minItems ?? minProperties ?? 0) && Number(size) <= (maximum ?? maxItems ?? Infinity)
-  );
+  const size = sizeOf(input);
+  return size >= (minimum ?? minItems ?? minProperties ?? 0) && size <= (maximum ?? maxItems ?? Infinity);
+}
+
+/** A number itself; of a list and an object, how many there are. */
+function sizeOf(input: unknown): number {
+  if (Array.isArray(input)) return input.length;
+  return typeof input === 'object' && input !== null ? Object.keys(input).length : Number(input);
 }
 
 /** Checks any value against the format. Never throws. */

@@ -5,7 +5,7 @@
  * attribute belong to the elements that ask for them and stay out of everybody else's sight.
  */
 import { edition as findEdition, figure as findFigure } from './editions.js';
-import type { Dataset, KeyFigure } from './key-figure.js';
+import type { Dataset, Edition, KeyFigure } from './key-figure.js';
 import { shared } from './page.js';
 import { describeFault, LONGEST, parse, tooLong, unreadable, validate, type Fault, type Validated } from './schema.js';
 import { tlrz } from './tlrz.js';
@@ -127,6 +127,14 @@ function createStore(): Store {
     }
   };
 
+  /** What of a path to a figure is not there, with the ids that are. */
+  const missingOf = (dataset: Dataset | undefined, edition: Edition | undefined): Validated => {
+    const ids = (known: Iterable<{ readonly id: string }>): string => Array.from(known, ({ id }) => id).join(', ');
+    if (edition) return unreadable('no such figure', ids(edition.figures));
+    if (dataset) return unreadable('no such edition', ids(dataset.editions));
+    return unreadable('no such dataset', ids(datasets.values()));
+  };
+
   const figureIds = (dataset?: Dataset): string[] =>
     dataset?.editions.flatMap(({ figures }) => figures.map(({ id }) => id)) ?? [];
 
@@ -174,16 +182,14 @@ function createStore(): Store {
       const dataset = datasets.get(where.dataset ?? tlrz.id);
       const edition = dataset && findEdition(dataset, where.edition);
       const figure = edition && findFigure(edition, figureId);
-      let result;
+      let result: Validated;
       if (figure) {
         const figures = edition.figures.map((each) => (each === figure ? { ...each, ...patch, id: figureId } : each));
         const editions = dataset.editions.map((each) => (each === edition ? { ...each, figures } : each));
         result = validate({ ...dataset, editions });
         if (result.dataset) put(result.dataset, [figureId]);
       } else {
-        const known = edition?.figures ?? dataset?.editions ?? [...datasets.values()];
-        const missing = edition ? 'figure' : dataset ? 'edition' : 'dataset';
-        result = unreadable(`no such ${missing}`, known.map(({ id }) => id).join(', '));
+        result = missingOf(dataset, edition);
       }
       report(result.faults, `change of ${figureId}`);
       return result.faults;

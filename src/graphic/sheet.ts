@@ -65,7 +65,7 @@ const SIDE_BY_SIDE = 560;
 export function drawSheet(content: Content, room: number): Sheet {
   const { picture, numeral, title, summary, notes = [] } = content;
   const inner = Math.max(Math.min(room, WIDEST), picture.width);
-  const margin = !title ? 12 : inner < 480 ? 16 : 24;
+  const margin = marginOf(title !== undefined && title !== '', inner);
   const width = inner + 2 * margin;
   const parts: Placed[] = [];
   let y = margin;
@@ -132,6 +132,12 @@ function rule(left: number, right: number, y: number): string {
   path.moveTo(left, y);
   path.lineTo(right, y);
   return path.toString();
+}
+
+/** Around everything, in px: the least where a page stands around it. */
+function marginOf(standsAlone: boolean, inner: number): number {
+  if (!standsAlone) return 12;
+  return inner < 480 ? 16 : 24;
 }
 
 /** A text in lines, from the top left corner. */

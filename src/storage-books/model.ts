@@ -100,7 +100,8 @@ export function stackOf(published: number, before: number, limit: number, pages:
 export function stepsOf({ total, pages }: Stack): readonly Step[] {
   const worth = worthOf(total);
   const levels = Object.keys(sizes).filter((level) => level !== 'book' && sizes[level as Step]! <= worth) as Step[];
-  return total >= 1 && pages ? ['all', ...levels, 'book', 'page'] : total >= 1 ? ['all', ...levels] : ['all'];
+  if (total < 1) return ['all'];
+  return pages ? ['all', ...levels, 'book', 'page'] : ['all', ...levels];
 }
 
 /** A book of the stack, whatever number was asked for; without one the first that came on top. */

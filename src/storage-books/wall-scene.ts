@@ -131,10 +131,11 @@ function sectionLines(input: StepInput, { worth, step }: View, counts: Counts): 
   const growth = hasGrowth(release, show);
   const sign = step === 'all' ? '+\u00a0' : '';
   const knownLines = known ? [...bracketLines(input, known, worth), gone ? strings.published : strings.before] : [];
-  const addedAsGrowth = (count: Qualified) => [...bracketLines(input, count, worth, sign), ...strings.more];
-  const addedAsAll = (count: Qualified) => [...bracketLines(input, count, worth), strings.published];
-  const newLines = added ? (growth ? addedAsGrowth(added) : addedAsAll(added)) : [];
-  return { known: knownLines, new: newLines, gone: [] };
+  const newLinesOf = (count: Qualified) =>
+    growth
+      ? [...bracketLines(input, count, worth, sign), ...strings.more]
+      : [...bracketLines(input, count, worth), strings.published];
+  return { known: knownLines, new: added ? newLinesOf(added) : [], gone: [] };
 }
 
 function keyOf(input: StepInput, view: View, counts: Counts, shares: readonly NamedShare[]): KeyLine[] {
