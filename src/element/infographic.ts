@@ -25,6 +25,7 @@ import { richText } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
 import type { AnyDefinition } from './definition.js';
+import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
 import { segmentedControlStyles } from './styles/segmented-control.styles.js';
@@ -120,9 +121,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     });
   }
 
-  /** A root that came with the page's HTML is filled anew, unless Lit's hydration is there to take it over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    emptyDeclarativeRoot(this);
     return super.createRenderRoot();
   }
 

@@ -5,6 +5,7 @@ import { languageOf } from '../data/editions.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { BindingController } from '../element/controllers/binding.js';
 import { LanguageController } from '../element/controllers/language.js';
+import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
 import { common } from '../language/common.js';
@@ -54,9 +55,8 @@ export class TlrzKeyFigure extends LitElement {
   /** Begins with a capital letter, at the start of a sentence. */
   declare start: boolean;
 
-  /** A root that came with the page's HTML is filled anew, unless Lit's hydration is there to take it over. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    emptyDeclarativeRoot(this);
     return super.createRenderRoot();
   }
 
