@@ -53,10 +53,10 @@ type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
  * @csspart share - The button that copies the address of what is shown.
  * @csspart link - The same address as a link.
  * @csspart source - Source and notes.
- * @csspart disclosure - The button that opens the table.
+ * @csspart explore - The button to everything else that a reader can do.
+ * @csspart data - The button to table and downloads.
  * @csspart table - The table.
- * @csspart take-along - The button that opens what a reader can take along.
- * @csspart taken - What came of that.
+ * @csspart taken - What came of a download.
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
@@ -241,15 +241,22 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     `;
   }
 
-  private renderMore({ words, release, scene }: StorageSnapshot, hasSteps: boolean): TemplateResult {
-    const { position } = scene;
-    const { own, find } = words.strings;
-    const hasConverter = !this.noConverter && release.figure('storage') !== undefined;
+  private renderOwnData({ words, release, scene }: StorageSnapshot): TemplateResult | typeof nothing {
+    if (this.noConverter || !release.figure('storage')) return nothing;
     return html`
       <div class="more">
-        ${hasConverter ? this.converter.render(words.common, own.title, (panel) => panel.render(words, release, position)) : nothing}
-        ${hasSteps ? this.findBook.render(words.common, find.title, (panel) => panel.render(words, position)) : nothing}
-        ${hasSteps ? this.shareButton.render(words) : nothing}
+        ${this.converter.render(words.common, words.strings.own.title, (panel) =>
+          panel.render(words, release, scene.position),
+        )}
+      </div>
+    `;
+  }
+
+  private renderTools({ words, scene }: StorageSnapshot): TemplateResult {
+    return html`
+      <div class="more">
+        ${this.findBook.render(words.common, words.strings.find.title, (panel) => panel.render(words, scene.position))}
+        ${this.shareButton.render(words)}
       </div>
     `;
   }
@@ -264,14 +271,12 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       body: html`
         <div @keydown=${this.leaveStep}>
           <div class=${classes} @click=${this.openMark}>${this.renderPicture(snapshot)}</div>
-          ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
-          ${
-            canChooseYear
-              ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>`
-              : nothing
-          }
-          ${this.renderMore(snapshot, hasSteps)}
+          ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)} ${this.renderOwnData(snapshot)}
         </div>
+      `,
+      more: () => html`
+        ${canChooseYear ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>` : nothing}
+        ${hasSteps ? this.renderTools(snapshot) : nothing}
       `,
     };
   }
