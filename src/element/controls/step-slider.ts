@@ -1,5 +1,7 @@
 /** From step to step: a button to each side of a native range, whose value is spoken as the name of the step. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { cancel, isMeant, meanAgain, touch } from './swipe.js';
 
 export interface StepSlider {
   /** Name of the range, for assistive technology. */
@@ -33,8 +35,11 @@ export const stepSlider = ({ label, farther, closer, names, current, go }: StepS
         step="1"
         aria-label=${label}
         aria-valuetext=${names[current]!}
-        .value=${String(current)}
-        @input=${(event: Event) => go((event.target as HTMLInputElement).valueAsNumber)}
+        .value=${live(String(current))}
+        @pointerdown=${(event: Event) => touch(event, () => go(current))}
+        @pointercancel=${cancel}
+        @keydown=${meanAgain}
+        @input=${(event: Event) => isMeant(event) && go((event.target as HTMLInputElement).valueAsNumber)}
       />
       <button class="bordered" part="closer" aria-disabled=${current === last} @click=${goCloser}>${closer}</button>
     </div>
