@@ -126,10 +126,15 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return super.createRenderRoot();
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { loading } = this.language;
+    return loading ? loading.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.language.resolveAtFirst();
     this.binding.resolve();
-    const { release } = this.binding;
+    const release = this.language.hasTexts ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);

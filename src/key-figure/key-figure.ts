@@ -60,6 +60,11 @@ export class TlrzKeyFigure extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { loading } = this.language;
+    return loading ? loading.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.language.resolveAtFirst();
     this.binding.resolve();
@@ -87,7 +92,7 @@ export class TlrzKeyFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { release } = this.binding;
+    const release = this.language.hasTexts ? this.binding.release : undefined;
     const figure = this.name ? release?.figure(this.name) : undefined;
     if (!release || !figure) {
       if (release) this.warnOfMissing(release.edition.figures);
