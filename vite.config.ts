@@ -101,7 +101,7 @@ const environments: Record<string, EnvironmentOptions> = {
 
 /** What loads in modules when it is used is part of all else: of the single file, of programs, and on a server. */
 const eager: Plugin = {
-  ...(alias({ entries: [{ find: /^(.*)\/lazy\.js$/, replacement: '$1/eager.js' }] }) as Plugin),
+  ...(alias({ entries: [{ find: /^(.*\/(?:[\w-]+\.)?)lazy\.js$/, replacement: '$1eager.js' }] }) as Plugin),
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name !== 'modules',
 };

@@ -60,9 +60,11 @@ export class TlrzKeyFigure extends LitElement {
     return super.createRenderRoot();
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const { loading } = this.language;
-    return loading ? loading.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.language.loading) return isComplete;
+    await this.language.loading;
+    return this.updateComplete;
   }
 
   protected override willUpdate(): void {

@@ -4,12 +4,9 @@ import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { en } from './en.js';
 import type { StorageBooksStrings } from './strings.js';
-import * as zoom from '../element/animation/zoom.js';
-import * as dataConverter from './data-converter.js';
-import * as findBook from './find-book.js';
+import { innerScenes } from './inner-scenes.js';
 
 export const texts: Translations<StorageBooksStrings> = { de, en, 'de-simple': deSimple };
 
-export const loadZoom = () => Promise.resolve(zoom);
-export const loadDataConverter = () => Promise.resolve(dataConverter);
-export const loadFindBook = () => Promise.resolve(findBook);
+export const loadedInnerScenes = () => innerScenes;
+export const loadInnerScenes = () => Promise.resolve();

@@ -14,7 +14,7 @@ const manifest = { __VERSION__: JSON.stringify('0.0.0') };
 const eager = {
   name: 'eager',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/lazy\.js$/ }, ({ path, resolveDir }) => ({
+    onResolve({ filter: /[/.]lazy\.js$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace('lazy.js', 'eager.ts')),
     })),
 };
