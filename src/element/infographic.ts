@@ -131,11 +131,27 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return super.createRenderRoot();
   }
 
+  /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
+  protected get pending(): Promise<unknown> | undefined {
+    return this.language.loading;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.pending) return isComplete;
+    await this.pending;
+    return this.updateComplete;
+  }
+
   protected override willUpdate(): void {
     this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
     this.binding.resolve();
-    const { release } = this.binding;
+    const { pending, snapshot } = this;
+    if (pending && !snapshot) void pending.then(() => this.requestUpdate());
+    // Until the first of it is there, the fallback stays; after that, what was shown before.
+    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);

@@ -13,6 +13,7 @@ import type { Dataset } from '../../data/key-figure.js';
 import { releaseOf, type Release } from '../../data/release.js';
 import { describeFault, validate, type Validated } from '../../data/schema.js';
 import { edition, report, store } from '../../data/store.js';
+import { hasFallback } from '../fallback.js';
 import { warnOnce } from '../warn.js';
 
 /** The properties of an element that say which figures it shows. */
@@ -125,7 +126,3 @@ export class BindingController implements ReactiveController {
     return newest && !hasFallback(this.host) ? releaseOf(dataset, newest) : undefined;
   }
 }
-
-/** Whether the markup holds something to read; a picture is that as well. On a server, elements know no children. */
-const hasFallback = (host: Element): boolean =>
-  Boolean(host.textContent?.trim()) || Boolean(host.querySelector?.('img'));
