@@ -8,6 +8,7 @@ import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
+import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
@@ -28,6 +29,7 @@ import type { AnyDefinition } from './definition.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
+import { resetStyles, roomStyles } from './styles/reset.styles.js';
 import { segmentedControlStyles } from './styles/segmented-control.styles.js';
 import { tableStyles } from './styles/table.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -73,7 +75,15 @@ export interface Graphic {
  * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
  */
 export abstract class Infographic<Strings extends object, S extends Scene = Scene> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles, tableStyles, segmentedControlStyles, downloadStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    roomStyles,
+    resetStyles,
+    baseStyles,
+    tableStyles,
+    segmentedControlStyles,
+    downloadStyles,
+  ];
 
   /** What is to know of the infographic without its element. */
   static readonly definition: AnyDefinition;
@@ -275,6 +285,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
         .style=${`--room:${em}em`}
         lang=${words.language}
+        dir=${directionOf(words.language)}
       >
         <div class="still">
           <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
