@@ -11,6 +11,7 @@ import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
+import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
@@ -33,6 +34,7 @@ import { loadFaultBox } from './lazy.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
+import { resetStyles, roomStyles } from './styles/reset.styles.js';
 import { segmentedControlStyles } from './styles/segmented-control.styles.js';
 import { tableStyles } from './styles/table.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -80,7 +82,15 @@ export interface Graphic {
  * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
  */
 export abstract class Infographic<Strings extends object, S extends Scene = Scene> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles, tableStyles, segmentedControlStyles, downloadStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    roomStyles,
+    resetStyles,
+    baseStyles,
+    tableStyles,
+    segmentedControlStyles,
+    downloadStyles,
+  ];
 
   /** What is to know of the infographic without its element. */
   static readonly definition: AnyDefinition;
@@ -331,6 +341,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
         .style=${`--room:${em}em`}
         lang=${words.language}
+        dir=${directionOf(words.language)}
       >
         <div class="still">
           <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
