@@ -49,7 +49,12 @@ export class Readout {
     this.digits.write(formatNumber(this.numbers, value), true, (digit) => {
       rolls.push(digit.animate(ROLL, timing).finished);
     });
-    void Promise.allSettled(rolls).then(() => (this.isBecoming = false));
+    void Promise.allSettled(rolls).then(() => {
+      const { shown } = this;
+      this.isBecoming = false;
+      this.shown = NaN;
+      this.write(shown);
+    });
   }
 
   /** One mail, always the same, placed by the transform: a mark that has moved with the minute is no shift of the layout. */

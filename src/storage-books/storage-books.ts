@@ -8,6 +8,7 @@ import { breadcrumb } from '../element/controls/breadcrumb.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles } from '../element/styles/slider.styles.js';
+import { warnOnce } from '../element/warn.js';
 import { registerStrings } from '../language/registry.js';
 import type { Words } from '../language/words.js';
 import type { DataConverter } from './data-converter.js';
@@ -18,8 +19,9 @@ import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
 import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
-import { loadDataConverter, loadFindBook, loadZoom } from './lazy.js';
-import { sceneOf, type StorageScene } from './scene.js';
+import { loadedInnerScenes, loadInnerScenes } from './lazy.js';
+import { loadDataConverter, loadFindBook, loadZoom } from './panels.lazy.js';
+import { isInside, sceneOf, type StorageScene } from './scene.js';
 import { ShareButton } from './share-button.js';
 import { styles } from './storage-books.styles.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -100,6 +102,33 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** Leaves out the field for the reader's own data. */
   declare noConverter: boolean;
 
+  /** Whether book and page could not be loaded: what is around them stays, until the reader goes there again. */
+  private hasFailed = false;
+
+  protected override get pending(): Promise<unknown> | undefined {
+    return super.pending ?? this.pendingScenes;
+  }
+
+  private get pendingScenes(): Promise<unknown> | undefined {
+    const isMissing = isInside(this.option(step)) && !loadedInnerScenes() && !this.hasFailed;
+    return isMissing ? this.loadScenes() : undefined;
+  }
+
+  /** What was shown stays until the next step can be drawn, and opens into it then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.snapshot && this.pendingScenes;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  private async loadScenes(): Promise<void> {
+    try {
+      await loadInnerScenes();
+    } catch (error) {
+      this.hasFailed = true;
+      warnOnce(`<${this.localName}>: the steps inside a book could not be loaded (${String(error)})`);
+    }
+  }
+
   protected override firstUpdated(): void {
     void this.loadAnimation();
   }
@@ -163,6 +192,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const openedMark = scene.draw(width).box(mark ?? chosen);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
+    this.hasFailed = false;
     Object.assign(this, next);
     this.pendingAnimation = () => {
       const { scene: nextScene, width: nextWidth } = this.snapshot!;
