@@ -371,7 +371,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
             <figure aria-label=${title}>
               ${body}
               <div class="expanders">${action} ${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
-              <p class="said" role="status">${this.status}</p>
+              <p class="sr" part="status" role="status">${this.status}</p>
               ${bare ? nothing : this.renderCaption(snapshot)}
             </figure>
           </div>

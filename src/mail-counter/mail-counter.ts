@@ -51,6 +51,7 @@ const opened = now();
  * @csspart read - The button that gives the value to a screen reader.
  * @csspart hold - The button that holds the counter.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.
@@ -207,8 +208,14 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     return html`
       ${this.still ? nothing : this.renderControls(snapshot)}
       <p class="words">${richText(origin)}</p>
+      ${this.still ? nothing : this.renderRead(words)}
+    `;
+  }
+
+  private renderRead({ strings }: Words<MailCounterStrings>): TemplateResult {
+    return html`
       <div class="controls">
-        <button class="bordered" part="read" @click=${this.announceValue}>${words.strings.read}</button>
+        <button class="bordered" part="read" @click=${this.announceValue}>${strings.read}</button>
       </div>
     `;
   }

@@ -79,6 +79,7 @@ export function sceneOf(
   const dial = counting ? runningDial(words, day, counting, state.instant, state.timeMode) : publishedDial(words, day);
   const published = publishedCaptions(words, day);
   const running = runningCaptions(words, day, year, since);
+  const captions = counting ? running : published;
   const { numbers } = words.common.locale;
   const total = counting ? counting.extrapolation.total : qualified(day);
   return {
@@ -87,9 +88,9 @@ export function sceneOf(
     label: dial.label,
     key: keyOf(words, dial, since, counting !== undefined),
     keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
+    remark: captions.origin,
     numeral: () => ({
-      above: (counting ? running : published).above,
-      below: (counting ? running : published).origin,
+      ...captions,
       number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : day.value),
     }),
     ring: dial.ring,

@@ -55,6 +55,7 @@ type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
  * @csspart share - The button that copies the address of what is shown.
  * @csspart link - The same address as a link.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.

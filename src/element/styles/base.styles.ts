@@ -212,7 +212,7 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   /* For assistive technology alone. */
-  .said {
+  .sr {
     position: absolute;
     width: 1px;
     height: 1px;
