@@ -1,8 +1,9 @@
 /** What `lazy.ts` loads, for the single file: there already. */
-import * as zoom from '../element/animation/zoom.js';
 import * as dataConverter from './data-converter.js';
 import * as findBook from './find-book.js';
+import * as inside from './inside.js';
 
-export const loadZoom = () => Promise.resolve(zoom);
+export { inside };
+export const loadInside = () => Promise.resolve(inside);
 export const loadDataConverter = () => Promise.resolve(dataConverter);
 export const loadFindBook = () => Promise.resolve(findBook);

@@ -5,11 +5,9 @@ import { sentences } from '../core/sentences.js';
 import type { Release } from '../data/release.js';
 import type { Scene } from '../graphic/scene.js';
 import type { Words } from '../language/words.js';
-import { bookScene } from './book-scene.js';
 import { contentOf } from './content.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
-import { pageScene } from './page-scene.js';
 import { positionOf, stackIn, type Position } from './position.js';
 import type { StepInput, StepScene } from './step-scene.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -48,15 +46,30 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly chosen: number;
   /** What is shown, in one sentence. */
   readonly title: string;
+  /** How many books it shows; 1 for a book and its pages. */
+  readonly held: number;
 }
 
-/** Undefined if the release lacks what the stack is about. */
-export function sceneOf(words: Words<StorageBooksStrings>, release: Release, state: State): StorageScene | undefined {
+/** What draws the steps inside the stack, which load when they are wanted. */
+export type DeepScene = (input: StepInput) => StepScene;
+
+/**
+ * Undefined if the release lacks what the stack is about, and for a step inside the stack without what draws it.
+ * @param deepScene left out for the first step, which needs none
+ */
+export function sceneOf(
+  words: Words<StorageBooksStrings>,
+  release: Release,
+  state: State,
+  deepScene?: DeepScene,
+): StorageScene | undefined {
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
   const position = positionOf(stackIn(release, show), state.step, state.book, state.page);
-  const { chosen, draw, title, key } = stepScene({
+  const draws = position.step === 'all' ? wallScene : deepScene;
+  if (!draws) return undefined;
+  const { chosen, draw, title, held, key, details } = draws({
     words,
     release,
     position,
@@ -65,17 +78,6 @@ export function sceneOf(words: Words<StorageBooksStrings>, release: Release, sta
     own: shownAt(position, state.own),
     isPointed: position.step !== 'all' || state.book !== undefined,
   });
-  const label = sentences([title, ...key.map(({ text }) => plain(text))]);
-  return { content, draw, label, key, position, show, chosen, title };
-}
-
-function stepScene(input: StepInput): StepScene {
-  switch (input.position.step) {
-    case 'book':
-      return bookScene(input);
-    case 'page':
-      return pageScene(input);
-    default:
-      return wallScene(input);
-  }
+  const label = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
+  return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held };
 }

@@ -1,0 +1,16 @@
+/** The steps inside the stack. They load when a reader goes in. */
+import { bookScene } from './book-scene.js';
+import { levelScene } from './level-scene.js';
+import { pageScene } from './page-scene.js';
+import type { StepInput, StepScene } from './step-scene.js';
+
+export function deepScene(input: StepInput): StepScene {
+  switch (input.position.step) {
+    case 'book':
+      return bookScene(input);
+    case 'page':
+      return pageScene(input);
+    default:
+      return levelScene(input);
+  }
+}
