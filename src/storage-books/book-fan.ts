@@ -89,7 +89,8 @@ export function drawBook(
     },
     box: (leaf) => {
       const [x, y] = pointRadial(angleOf(leaf), (inner + outer) / 2);
-      return { x: cx + x - 4, y: cy + y - 4, width: 8, height: 8 };
+      // A page, seen from above: a leaf is a line in any direction.
+      return { x: cx + x - 3, y: cy + y - 4.25, width: 6, height: 8.5 };
     },
     nearest: (x, y) => {
       const angle = (Math.atan2(x - cx, cy - y) - turn + 2 * Math.PI) % (2 * Math.PI);

@@ -1,7 +1,7 @@
 /** How a reader goes from one step to another: the picture opens, and a number runs from what was shown to what is shown. */
 import { formatNumber, NO_BREAK } from '../core/numbers.js';
 import type { Snapshot } from '../download/snapshot.js';
-import { copyOf, zoom, type RunningNumber } from '../element/animation/zoom.js';
+import { copyOf, zoom, type RunningNumber, type ZoomPath } from '../element/animation/zoom.js';
 import type { Words } from '../language/words.js';
 import { kindOf } from './position.js';
 import { inkOf } from './rows.js';
@@ -26,9 +26,9 @@ export function depart(svg: SVGSVGElement, from: StorageSnapshot, mark = from.sc
     const opens = depth > 0;
     const [outer, inner] = opens ? [from, to] : [to, from];
     const opened = opens ? mark : outer.scene.chosen;
-    const path = {
+    const path: ZoomPath = {
       mark: outer.scene.draw(outer.width).box(opened),
-      ink: inkOf(kindOf(inner.scene.position)),
+      ink: isInBook(from.scene, to.scene) ? 'ink' : inkOf(kindOf(inner.scene.position)),
       frame: inner.scene.draw(inner.width).frame,
       opens,
     };
@@ -36,18 +36,21 @@ export function depart(svg: SVGSVGElement, from: StorageSnapshot, mark = from.sc
   };
 }
 
+/** Whether the way is between a book and one of its pages. */
+const isInBook = (from: StorageScene, to: StorageScene): boolean => from.held === 1 && to.held === 1;
+
 /** Books; between a book and one of its pages, pages. */
 function runningNumber(
   { strings, common }: Words<StorageBooksStrings>,
   from: StorageScene,
   to: StorageScene,
 ): RunningNumber {
-  const isInBook = from.held === 1 && to.held === 1;
+  const countsPages = isInBook(from, to);
   const count = ({ position, held }: StorageScene): number => {
-    if (!isInBook) return held;
+    if (!countsPages) return held;
     return position.step === 'page' ? 1 : position.stack.pages;
   };
-  const name = strings.steps.names[isInBook ? 'page' : 'book'];
+  const name = strings.steps.names[countsPages ? 'page' : 'book'];
   const text = (value: number): string =>
     formatNumber(common.locale.numbers, value) + NO_BREAK + (value === 1 ? name.one : name.many);
   return { from: count(from), to: count(to), text };

@@ -21,17 +21,13 @@ export const styles = css`
     stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
-  /* Readable over all that moves below it. */
-  .counter {
-    font-size: 2em;
-    text-anchor: middle;
-    paint-order: stroke;
-    stroke: var(--tlrz-surface, Canvas);
-    stroke-width: 0.3em;
-    stroke-linejoin: round;
+  .plate {
+    fill: var(--tlrz-surface, Canvas);
+    stroke: none;
   }
-  .narrow .counter {
-    font-size: 1.6em;
+  .counter {
+    font-size: 22px;
+    font-weight: 700;
   }
   /* The buttons and the key beside each other where there is room. */
   .way {

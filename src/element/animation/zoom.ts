@@ -8,14 +8,16 @@
  * Texts of the old picture are gone before the running number comes, and that before the texts of the new one.
  */
 import { range } from 'd3-array';
-import { easeCubicInOut } from 'd3-ease';
+import { easeCubicInOut, easeQuadInOut } from 'd3-ease';
 import { interpolateZoom, type ZoomView } from 'd3-interpolate';
 import type { Box, Ink } from '../../graphic/picture.js';
 import { prefersReducedMotion } from '../controllers/motion.js';
 import { isPrinting } from '../controllers/printing.js';
 
 /** How long it takes, in ms. */
-export const DURATION = 1100;
+export const DURATION = 1000;
+/** How high the plate is that the running number stands on, in px: pictures that open leave it free. */
+const PLATE = 30;
 /** Keyframes of the way; the browser fills in the rest. */
 const FRAMES = 48;
 
@@ -47,8 +49,9 @@ export interface Moment {
   readonly opacity: {
     readonly outer: number;
     readonly inner: number;
-    /** The mark itself, and its outline. */
+    /** The mark itself, the empty room in it, and its outline. */
     readonly fill: number;
+    readonly room: number;
     readonly outline: number;
   };
 }
@@ -78,7 +81,7 @@ export function momentsOf(width: number, height: number, mark: Box, frame: Box):
   ];
   const viewAt = interpolateZoom(whole, atMark);
   return (time) => {
-    const [x, y, viewWidth] = viewAt(easeCubicInOut(share(0, 0.8, time)));
+    const [x, y, viewWidth] = viewAt(easeQuadInOut(share(0, 0.8, time)));
     const scale = width / viewWidth;
     const [left, top] = [width / 2 - x * scale, height / 2 - y * scale];
     const opened = easeCubicInOut(share(0.45, 1, time));
@@ -94,10 +97,11 @@ export function momentsOf(width: number, height: number, mark: Box, frame: Box):
       inner: `translate(${outline.x - frame.x * wider}px, ${outline.y - frame.y * higher}px) scale(${wider}, ${higher})`,
       outline,
       opacity: {
-        outer: 1 - share(0.5, 0.8, time),
-        inner: share(0.5, 0.78, time),
-        fill: Math.min(share(0, 0.1, time), 1 - share(0.5, 0.74, time)),
-        outline: Math.min(share(0, 0.1, time), 1 - share(0.92, 1, time)),
+        outer: 1 - share(0.68, 0.88, time),
+        inner: share(0.48, 0.66, time),
+        fill: Math.min(share(0, 0.1, time), 1 - share(0.48, 0.7, time)),
+        room: share(0.4, 0.48, time),
+        outline: Math.min(share(0, 0.1, time), 1 - share(0.86, 0.96, time)),
       },
     };
   };
@@ -121,6 +125,19 @@ function square(classes: string): SVGPathElement {
   return path;
 }
 
+/** The running number, on a plate above what moves. */
+function counterIn(width: number): SVGGElement {
+  const group = create('g');
+  const plate = create('path');
+  plate.setAttribute('class', 'plate');
+  plate.setAttribute('d', `M-4 -4H${width + 4}V${PLATE}H-4Z`);
+  const text = create('text');
+  text.setAttribute('class', 'ink numeral counter');
+  text.setAttribute('y', String(PLATE - 8));
+  group.append(plate, text);
+  return group;
+}
+
 /** Keyframes of something at all times of the way. */
 const frames = (opens: boolean, frame: (time: number) => Keyframe): Keyframe[] =>
   range(FRAMES + 1).map((index) => frame(opens ? index / FRAMES : 1 - index / FRAMES));
@@ -141,20 +158,18 @@ export function zoom(svg: SVGSVGElement, before: SVGGElement, path: ZoomPath, nu
 
   const texts = before.cloneNode() as SVGGElement;
   texts.append(...before.querySelectorAll('text'));
+  const emptyRoom = square('plate');
   const fill = square(`${ink} solid`);
   const outline = square(`${ink} outline`);
-  const counter = create('text');
-  counter.setAttribute('class', 'ink numeral counter');
-  counter.setAttribute('x', String(width / 2));
-  counter.setAttribute('y', String(height * 0.16));
-  const added = [before, fill, outline, texts, counter];
+  const counter = counterIn(width);
+  const added = [before, emptyRoom, fill, outline, texts, counter];
   for (const each of added) {
     each.classList.add('leaving');
     each.setAttribute('aria-hidden', 'true');
   }
   if (opens) svg.prepend(before);
   else svg.append(before);
-  inner.before(fill);
+  inner.before(emptyRoom, fill);
   svg.append(outline, texts, counter);
   svg.classList.add('zooming');
 
@@ -170,6 +185,7 @@ export function zoom(svg: SVGSVGElement, before: SVGGElement, path: ZoomPath, nu
   };
   const main = play(outer, (time) => ({ transform: momentAt(time).outer, opacity: momentAt(time).opacity.outer }));
   play(inner, (time) => ({ transform: momentAt(time).inner, opacity: momentAt(time).opacity.inner }));
+  play(emptyRoom, (time) => boxFrame(time, momentAt(time).opacity.room));
   play(fill, (time) => boxFrame(time, momentAt(time).opacity.fill));
   play(outline, (time) => boxFrame(time, momentAt(time).opacity.outline));
   // Texts come and go in the order of reading, whichever way the camera goes.
@@ -188,7 +204,7 @@ export function zoom(svg: SVGSVGElement, before: SVGGElement, path: ZoomPath, nu
   const count = (): void => {
     if (ends.get(svg) !== end) return;
     const gone = easeCubicInOut(share(0.1, 0.84, main.effect?.getComputedTiming().progress ?? 1));
-    counter.textContent = number.text(Math.round(number.from * (number.to / number.from) ** gone));
+    counter.lastChild!.textContent = number.text(Math.round(number.from * (number.to / number.from) ** gone));
     requestAnimationFrame(count);
   };
   count();
