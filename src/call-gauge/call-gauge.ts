@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { clockTime } from '../core/day.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
 import { isPrinting } from '../element/controllers/printing.js';
@@ -57,6 +58,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   );
 
   /** Whether the reader paused the pulse. */
+  protected readonly reveal = new RevealController(this, 'right');
   private isPaused = false;
   private readonly pulse = new PulseAnimation();
 

@@ -5,6 +5,7 @@ import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { now } from '../element/clock.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { isPrinting } from '../element/controllers/printing.js';
 import { pauseButton } from '../element/controls/pause-button.js';
@@ -65,6 +66,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     () => this.readout.rest(),
   );
 
+  protected readonly reveal = new RevealController(this, 'around');
   private readonly readout = new Readout();
   /** What the button that gives the value to a screen reader gave. */
   private status = '';

@@ -5,6 +5,7 @@ import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { LazyDisclosure } from '../element/controls/lazy-disclosure.js';
 import { breadcrumb } from '../element/controls/breadcrumb.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { stepButtons } from '../element/controls/step-buttons.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
@@ -75,6 +76,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   static override styles = [Infographic.styles, rangeStyles, styles];
 
+  private readonly reveal = new RevealController(this, 'up');
   private readonly deepLink = new DeepLinkController(this, (linked) => Object.assign(this, linked));
   private readonly converter = new LazyDisclosure<DataConverter>(this, () => this.loadConverter(), 'own-data');
   private readonly findBook = new LazyDisclosure<FindBook>(this, () => this.loadFindBook(), 'find');
@@ -184,6 +186,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const from = this.snapshot!;
     const { position } = from.scene;
     const next = { step: position.step, book: position.book, page: position.page, ...target };
+    this.reveal.settle();
     const arrive = this.picture && this.inside.depart(this.picture, from, mark);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
