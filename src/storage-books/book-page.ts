@@ -57,7 +57,7 @@ function boxesOn(sheet: Box, page: number, lines: number): (index: number) => Bo
     const line = Math.floor(index / LINE);
     const column = index % LINE;
     const cellsBefore = column + wordsBefore(page, line, column);
-    return { x: left + cell * cellsBefore, y: top + line * pitch, width: cell * 0.64, height: pitch * 0.58 };
+    return { x: left + cell * cellsBefore, y: top + line * pitch, width: cell * 0.64, height: pitch * 0.54 };
   };
 }
 

@@ -42,7 +42,7 @@ interface Bookcase {
 }
 
 /** Whether a person can stand beside books of this thickness, in mm: else either of them would be too small. */
-export const standsTrue = (thickness: number): boolean => thickness >= 20 && thickness <= 60;
+export const standsTrue = (thickness: number): boolean => thickness >= 20 && thickness <= 36;
 
 function bookcaseOn({ width, isWide, left, ground }: Stage, thickness: number | undefined): Bookcase {
   const per = isWide ? 125 : 100;
@@ -125,7 +125,11 @@ function boardLines({ x0, right, bottom, pitch, count }: Boards): string {
 /** The outline, and the cornice above it. */
 function wood({ x, y, width, height }: Box, { bottom }: Boards): string {
   const path = pathRound(2);
-  path.rect(x, y, width, height);
+  path.moveTo(x, y + height);
+  path.lineTo(x, y);
+  path.lineTo(x + width, y);
+  path.lineTo(x + width, y + height);
+  path.lineTo(x, y + height);
   path.moveTo(x - 3, y);
   path.lineTo(x + width + 3, y);
   path.moveTo(x, bottom + 1);

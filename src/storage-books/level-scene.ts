@@ -34,7 +34,8 @@ export function levelScene(input: StepInput): StepScene {
   };
 }
 
-function drawLevel(
+/** @param thickness of a book in mm; undefined for no person beside a bookcase */
+export function drawLevel(
   view: View,
   words: LevelWords,
   room: number,

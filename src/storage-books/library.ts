@@ -134,10 +134,10 @@ function shell({ boards, left, right, eaves, tip, ground }: Building): string {
   const path = pathRound(2);
   path.moveTo(left, ground);
   path.lineTo(left, eaves);
+  path.lineTo(right, eaves);
+  path.lineTo(right, ground);
   path.moveTo(left, top);
   path.lineTo(right, top);
-  path.moveTo(right, ground);
-  path.lineTo(right, eaves);
   path.moveTo(left - EAVES, eaves);
   path.lineTo(middle, tip);
   path.lineTo(right + EAVES, eaves);
