@@ -4,10 +4,14 @@ import { classMap } from 'lit/directives/class-map.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
+import type { Fault } from '../data/faults.js';
 import type { Release } from '../data/release.js';
+import { report } from '../data/report.js';
+import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
+import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
@@ -24,10 +28,13 @@ import { plainLanguageButton } from './controls/plain-language-button.js';
 import { richText } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
+import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
+import { loadFaultBox } from './lazy.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
+import { resetStyles, roomStyles } from './styles/reset.styles.js';
 import { segmentedControlStyles } from './styles/segmented-control.styles.js';
 import { tableStyles } from './styles/table.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -75,7 +82,15 @@ export interface Graphic {
  * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
  */
 export abstract class Infographic<Strings extends object, S extends Scene = Scene> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles, tableStyles, segmentedControlStyles, downloadStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    roomStyles,
+    resetStyles,
+    baseStyles,
+    tableStyles,
+    segmentedControlStyles,
+    downloadStyles,
+  ];
 
   /** What is to know of the infographic without its element. */
   static readonly definition: AnyDefinition;
@@ -86,6 +101,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly size = new SizeController(this);
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
+
+  /** Loaded for an editor, when there is a fault. */
+  private faultBox?: FaultBox;
 
   /** What is shown; undefined while the fallback has to do. */
   protected snapshot?: Snapshot<Strings, S>;
@@ -131,11 +149,27 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return super.createRenderRoot();
   }
 
+  /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
+  protected get pending(): Promise<unknown> | undefined {
+    return this.language.loading;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.pending) return isComplete;
+    await this.pending;
+    return this.updateComplete;
+  }
+
   protected override willUpdate(): void {
     this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
     this.binding.resolve();
-    const { release } = this.binding;
+    const { pending, snapshot } = this;
+    if (pending && !snapshot) void pending.then(() => this.requestUpdate());
+    // Until the first of it is there, the fallback stays; after that, what was shown before.
+    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
@@ -221,23 +255,35 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     });
   }
 
-  /** What is wrong with the figures, in words. */
+  /** What is wrong with the figures, or strange: in the console, and on the page for an editor who asks. */
   private renderFaults(): TemplateResult | typeof nothing {
-    const { release, faults } = this.binding;
-    const missing = this.definition.requiredFigures
-      .filter((id) => release && !release.figure(id))
-      .map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
-    missing.forEach(warnOnce);
-    const all = [...faults, ...missing];
-    if (!this.showFaults || all.length === 0) return nothing;
-    return html`
-      <div class="faults" part="faults">
-        <p>${this.words.common.faults}</p>
-        <ul lang="en">
-          ${all.map((fault) => html`<li>${fault}</li>`)}
-        </ul>
-      </div>
-    `;
+    const { release, warnings } = this.binding;
+    const faults = [...this.binding.faults, ...this.lackingFigures(release)];
+    if (!this.showFaults || faults.length + warnings.length === 0) return nothing;
+    if (!this.faultBox) void this.loadFaultBox();
+    const shown = this.snapshot && this.hasOwnFaults ? 'before' : 'shown';
+    return this.faultBox?.(faults, warnings, this.snapshot ? shown : 'fallback', this.language.tag) ?? nothing;
+  }
+
+  /** Whether what is shown is not what was asked for. */
+  private get hasOwnFaults(): boolean {
+    return this.binding.faults.some(({ code }) => code !== 'withheld');
+  }
+
+  /** A release without any of the figures that the infographic is about. */
+  private lackingFigures(release: Release | undefined): readonly Fault[] {
+    const { requiredFigures } = this.definition;
+    if (!release || requiredFigures.some(release.figure)) return [];
+    const present = release.edition.figures.map(({ id }) => id).join(', ');
+    const { faults, warnings } = unusable('lacking', undefined, this.localName, requiredFigures.join(', '), present);
+    void report({ faults, warnings }, release.edition.id);
+    return faults;
+  }
+
+  private async loadFaultBox(): Promise<void> {
+    const { faultBox } = await loadFaultBox();
+    this.faultBox = faultBox;
+    this.requestUpdate();
   }
 
   private renderHeader({ words, title, scene }: Snapshot): TemplateResult {
@@ -295,6 +341,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
         .style=${`--room:${em}em`}
         lang=${words.language}
+        dir=${directionOf(words.language)}
       >
         <div class="still">
           <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>

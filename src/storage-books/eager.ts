@@ -1,9 +1,12 @@
-/** What `lazy.ts` loads, for the single file: there already. */
-import * as dataConverter from './data-converter.js';
-import * as findBook from './find-book.js';
-import * as inside from './inside.js';
+/** What `lazy.ts` loads, for what cannot wait: there already. */
+import type { Translations } from '../language/languages.js';
+import { de } from './de.js';
+import { deSimple } from './de-simple.js';
+import { en } from './en.js';
+import type { StorageBooksStrings } from './strings.js';
+import { innerScene } from './inner-scenes.js';
 
-export { inside };
-export const loadInside = () => Promise.resolve(inside);
-export const loadDataConverter = () => Promise.resolve(dataConverter);
-export const loadFindBook = () => Promise.resolve(findBook);
+export const texts: Translations<StorageBooksStrings> = { de, en, 'de-simple': deSimple };
+
+export const loadedInnerScene = () => innerScene;
+export const loadInnerScene = () => Promise.resolve();

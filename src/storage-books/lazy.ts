@@ -1,8 +1,18 @@
-/** What loads when it is used. The single file has it all and takes `eager.ts` instead (vite.config.ts). */
-import type * as Inside from './inside.js';
+/** What loads when it is used. What cannot wait takes `eager.ts` instead (vite.config.ts). */
+import type { Translations } from '../language/languages.js';
+import { de } from './de.js';
+import type { innerScene } from './inner-scenes.js';
+import type { StorageBooksStrings } from './strings.js';
 
-/** What is there from the start; nothing where it loads. */
-export const inside: typeof Inside | undefined = undefined;
-export const loadInside = () => import('./inside.js');
-export const loadDataConverter = () => import('./data-converter.js');
-export const loadFindBook = () => import('./find-book.js');
+export const texts: Translations<StorageBooksStrings> = {
+  de,
+  en: () => import('./en.js').then(({ en }) => en),
+  'de-simple': () => import('./de-simple.js').then(({ deSimple }) => deSimple),
+};
+
+let scene: typeof innerScene | undefined;
+/** Undefined until it is loaded. */
+export const loadedInnerScene = () => scene;
+export const loadInnerScene = async () => {
+  scene = (await import('./inner-scenes.js')).innerScene;
+};

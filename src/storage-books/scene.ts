@@ -6,10 +6,10 @@ import type { Release } from '../data/release.js';
 import type { Scene } from '../graphic/scene.js';
 import type { Words } from '../language/words.js';
 import { contentOf } from './content.js';
+import { loadedInnerScene } from './lazy.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
 import { positionOf, stackIn, type Position } from './position.js';
-import type { StepInput, StepScene } from './step-scene.js';
 import type { StorageBooksStrings } from './strings.js';
 import type { ZoomablePicture } from './wall.js';
 import { wallScene } from './wall-scene.js';
@@ -50,25 +50,13 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly held: number;
 }
 
-/** What draws the steps inside the stack, which load when they are wanted. */
-export type DeepScene = (input: StepInput) => StepScene;
-
-/**
- * Undefined if the release lacks what the stack is about, and for a step inside the stack without what draws it.
- * @param deepScene left out for the first step, which needs none
- */
-export function sceneOf(
-  words: Words<StorageBooksStrings>,
-  release: Release,
-  state: State,
-  deepScene?: DeepScene,
-): StorageScene | undefined {
+/** Undefined if the release lacks what the stack is about. */
+export function sceneOf(words: Words<StorageBooksStrings>, release: Release, state: State): StorageScene | undefined {
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
-  const position = positionOf(stackIn(release, show), state.step, state.book, state.page);
-  const draws = position.step === 'all' ? wallScene : deepScene;
-  if (!draws) return undefined;
+  const position = positionOf(stackIn(release, show), reachable(state.step), state.book, state.page);
+  const draws = isInside(position.step) ? loadedInnerScene()! : wallScene;
   const { chosen, draw, title, held, key, details } = draws({
     words,
     release,
@@ -81,3 +69,9 @@ export function sceneOf(
   const label = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
   return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held };
 }
+
+/** Whether a step is inside the stack: what draws it loads when a reader goes there. */
+export const isInside = (step: Step): boolean => step !== 'all';
+
+/** The step itself, or everything until it can be drawn. */
+const reachable = (step: Step): Step => (loadedInnerScene() ? step : 'all');

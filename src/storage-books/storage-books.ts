@@ -10,19 +10,21 @@ import { stepButtons } from '../element/controls/step-buttons.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles } from '../element/styles/slider.styles.js';
+import { warnOnce } from '../element/warn.js';
 import { registerStrings } from '../language/registry.js';
 import type { Words } from '../language/words.js';
 import type { DataConverter } from './data-converter.js';
 import { DeepLinkController } from './deep-link.js';
 import { storageBooks } from './definition.js';
 import type { FindBook } from './find-book.js';
-import type * as Inside from './inside.js';
+import type * as Journeys from './journey.js';
 import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
 import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
-import { inside, loadDataConverter, loadFindBook, loadInside } from './lazy.js';
-import { sceneOf, type StorageScene } from './scene.js';
+import { loadedInnerScene, loadInnerScene } from './lazy.js';
+import { loadDataConverter, loadFindBook, loadJourney } from './panels.lazy.js';
+import { isInside, sceneOf, type StorageScene } from './scene.js';
 import { ShareButton } from './share-button.js';
 import { styles } from './storage-books.styles.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -84,9 +86,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   /** What is due once the picture has changed. */
   private afterChange?: () => void;
-  /** The steps inside the stack, once they are loaded. */
-  private inside: typeof Inside | undefined = inside;
-  private loadingInside: Promise<void> | undefined;
+  /** The way from step to step, once it is loaded. */
+  private journey: typeof Journeys | undefined;
   /** What the status says instead of the name of what is shown. */
   private status?: (snapshot: StorageSnapshot) => string;
 
@@ -115,6 +116,44 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** Leaves out the field for the reader's own data. */
   declare noConverter: boolean;
 
+  /** Whether the steps inside could not be loaded: what was shown stays, until the reader goes there again. */
+  private hasFailed = false;
+
+  protected override get pending(): Promise<unknown> | undefined {
+    return super.pending ?? this.pendingScenes;
+  }
+
+  private get pendingScenes(): Promise<unknown> | undefined {
+    const isMissing = isInside(this.option(step)) && !loadedInnerScene() && !this.hasFailed;
+    return isMissing ? this.loadScenes() : undefined;
+  }
+
+  /** What was shown stays until the next step can be drawn, and opens into it then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.snapshot && this.pendingScenes;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  private async loadScenes(): Promise<void> {
+    try {
+      await loadInnerScene();
+    } catch (error) {
+      this.hasFailed = true;
+      this.status = ({ words }) => words.common.notLoaded;
+      warnOnce(`<${this.localName}>: the steps inside the stack could not be loaded (${String(error)})`);
+    }
+  }
+
+  /** A reader who comes near may go in. Without its way the next step is there at once: nothing else depends on it. */
+  private readonly prepare = async (): Promise<void> => {
+    if (this.journey) return;
+    const [journey] = await Promise.all([
+      loadJourney().catch(() => undefined),
+      loadInnerScene().catch(() => undefined),
+    ]);
+    this.journey = journey;
+  };
+
   protected override updated(): void {
     this.afterChange?.();
     this.afterChange = undefined;
@@ -130,25 +169,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       thickness: this.noComparisons ? undefined : this.option(bookThickness),
       own: own?.books,
     };
-    if (state.step !== 'all' && !this.inside) void this.enter();
-    // What was shown stays until the step is there.
-    return sceneOf(words, release, state, this.inside?.deepScene) ?? this.snapshot?.scene;
-  }
-
-  /** Loads the steps inside the stack. What a reader sees meanwhile stays, also where they cannot be loaded. */
-  private enter(): Promise<void> {
-    this.loadingInside ??= loadInside().then(
-      (loaded) => {
-        this.inside = loaded;
-        this.requestUpdate();
-      },
-      () => {
-        this.loadingInside = undefined;
-        this.status = ({ words }) => words.common.notLoaded;
-        this.requestUpdate();
-      },
-    );
-    return this.loadingInside;
+    return sceneOf(words, release, state);
   }
 
   private async loadConverter(): Promise<DataConverter> {
@@ -181,15 +202,15 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   /** Follows the reader. What the picture shows then is said by the status, once. */
   private async go(target: Target, { mark, status }: Journey = {}): Promise<void> {
-    if (!this.inside) await this.enter();
-    if (!this.inside) return;
+    if (!this.journey) await this.prepare();
     const from = this.snapshot!;
     const { position } = from.scene;
     const next = { step: position.step, book: position.book, page: position.page, ...target };
     this.reveal.settle();
-    const arrive = this.picture && this.inside.depart(this.picture, from, mark);
+    const arrive = this.picture && this.journey?.depart(this.picture, from, mark);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
+    this.hasFailed = false;
     this.status = status;
     Object.assign(this, next);
     this.requestUpdate();
@@ -338,11 +359,6 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       `,
     };
   }
-
-  /** A reader who comes near may go in. */
-  private readonly prepare = (): void => {
-    if (!this.inside) void this.enter();
-  };
 }
 
 declare global {

@@ -3,21 +3,12 @@ import { css } from 'lit';
 
 export const baseStyles = css`
   :host {
-    display: block;
     font-size: var(--tlrz-font-size, 1em);
     line-height: 1.5;
-    text-align: start;
-    overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
   }
   .root {
-    flex: 1;
-    min-width: 0;
     border-top: 2px solid var(--ink);
     padding-block: 0.75em 1.5em;
-    break-inside: avoid;
   }
   /* A part of what the page says around it. */
   .bare {
@@ -35,14 +26,6 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
     min-width: 0;
-  }
-  /* As wide as the host and in nobody's way; both also where a page makes the host a flex box or a grid. */
-  .measure {
-    flex: none;
-    width: 100%;
-    height: 1em;
-    margin-block-end: -1em;
-    margin-inline-end: -100%;
   }
   /* The button to plain language ends the line of the title, or stands below it where there is less room. */
   .top {
@@ -88,6 +71,11 @@ export const baseStyles = css`
     max-width: 100%;
     height: auto;
     overflow: visible;
+    /* Drawn from the left, in letters of the width that it was drawn for. */
+    direction: ltr;
+    letter-spacing: normal;
+    word-spacing: normal;
+    break-inside: avoid;
   }
   .ink {
     color: var(--ink);

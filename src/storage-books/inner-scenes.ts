@@ -1,10 +1,10 @@
-/** The steps inside the stack. They load when a reader goes in. */
+/** The steps inside the stack, with what draws them: who goes there waits for no more than this. */
 import { bookScene } from './book-scene.js';
 import { levelScene } from './level-scene.js';
 import { pageScene } from './page-scene.js';
 import type { StepInput, StepScene } from './step-scene.js';
 
-export function deepScene(input: StepInput): StepScene {
+export function innerScene(input: StepInput): StepScene {
   switch (input.position.step) {
     case 'book':
       return bookScene(input);
