@@ -1,5 +1,6 @@
 /** The range of all steps of a way, whose value is spoken as the name of the step. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 export interface StepSlider {
   /** Name of the range. */
@@ -11,6 +12,9 @@ export interface StepSlider {
   readonly go: (index: number) => void;
 }
 
+/** The step at which a finger was laid on the range: where it only scrolls the page, that is shown again. */
+let start = 0;
+
 export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateResult => html`
   <label class="slider">
     <span>${label}</span>
@@ -21,7 +25,9 @@ export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateR
       max=${names.length - 1}
       step="1"
       aria-valuetext=${names[current]!}
-      .value=${String(current)}
+      .value=${live(String(current))}
+      @pointerdown=${() => (start = current)}
+      @pointercancel=${() => go(start)}
       @input=${(event: Event) => go((event.target as HTMLInputElement).valueAsNumber)}
     />
   </label>
