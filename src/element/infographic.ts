@@ -59,8 +59,10 @@ const widthClasses = (em: number) => ({ wide: em >= 36, narrow: em <= 22, narrow
 export interface Graphic {
   readonly lead?: TemplateResult;
   readonly moving?: TemplateResult;
-  /** At first sight: the picture with its key, and the one action that is its idea. */
+  /** At first sight: the picture with its key, and what else belongs to them. */
   readonly body: TemplateResult;
+  /** The one action that is its idea, in a line with what can be opened where there is room. */
+  readonly action?: TemplateResult | undefined;
   /** Everything else that a reader can do, behind the disclosure "Explore"; rendered once it is open. */
   readonly more: () => TemplateResult | typeof nothing;
 }
@@ -102,6 +104,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
+  /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
+  private status = '';
+  private statusLanguage = '';
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
 
@@ -164,6 +169,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   protected override willUpdate(): void {
     this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
+    if (this.language.tag !== this.statusLanguage) this.status = '';
+    this.statusLanguage = this.language.tag;
     this.binding.resolve();
     const { pending, snapshot } = this;
     if (pending && !snapshot) void pending.then(() => this.requestUpdate());
@@ -209,6 +216,20 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return fallback;
   }
 
+  /**
+   * Says once, politely, what came of what the reader did: to who does not see the picture.
+   * @param text called when the picture has changed
+   */
+  protected announce(text: () => string): void {
+    this.status = '';
+    this.requestUpdate();
+    // The same is told again only if it was gone meanwhile.
+    void this.updateComplete.then(() => {
+      this.status = text();
+      this.requestUpdate();
+    });
+  }
+
   /** Tells the page what the reader changed. */
   protected dispatchChange(attribute: string, value: string): void {
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
@@ -252,6 +273,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return segmentedControl(legend, offered, texts, current, (value) => {
       Object.assign(this, { [propertyOf(attribute)]: value });
       this.dispatchChange(attribute, value);
+      this.announce(() => this.snapshot?.scene.label ?? '');
     });
   }
 
@@ -334,7 +356,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { snapshot, bare } = this;
     if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
     const { words, title } = snapshot;
-    const { lead, moving, body, more } = this.renderGraphic(snapshot);
+    const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
     return html`
       <div
@@ -348,7 +370,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
           <div class="body">
             <figure aria-label=${title}>
               ${body}
-              <div class="expanders">${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <div class="expanders">${action} ${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <p class="said" role="status">${this.status}</p>
               ${bare ? nothing : this.renderCaption(snapshot)}
             </figure>
           </div>

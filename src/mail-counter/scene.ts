@@ -41,10 +41,11 @@ export const initialState: State = {
   now: () => 0,
 };
 
-/** The words above and below the number: what it is, ending with its qualifier, and where it comes from. */
+/** The words around the number: what it is, ending with its qualifier, and where it comes from, in short and at length. */
 export interface Captions {
   readonly above: string;
   readonly below: string;
+  readonly origin: string;
 }
 
 export interface CounterScene extends Scene {
@@ -85,8 +86,10 @@ export function sceneOf(
     draw: (width) => drawRing(dial.ring, dial.centre, width),
     label: dial.label,
     key: keyOf(words, dial, since, counting !== undefined),
+    keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
     numeral: () => ({
-      ...(counting ? running : published),
+      above: (counting ? running : published).above,
+      below: (counting ? running : published).origin,
       number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : day.value),
     }),
     ring: dial.ring,
@@ -133,6 +136,7 @@ function keyOf(
 const publishedCaptions = ({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): Captions => ({
   above: strings.above.day(common.locale.qualifiers[qualified(day).qualifier]),
   below: strings.publishedBelow,
+  origin: strings.published,
 });
 
 function runningCaptions(
@@ -146,6 +150,7 @@ function runningCaptions(
   const text = quantity(locale, total);
   return {
     above: strings.above[since](locale.qualifiers[total.qualifier]),
-    below: isYear ? strings.belowYear(text, quantity(locale, yearOfDays(day))) : strings.below(text),
+    below: strings.runningBelow,
+    origin: isYear ? strings.belowYear(text, quantity(locale, yearOfDays(day))) : strings.below(text),
   };
 }

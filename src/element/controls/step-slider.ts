@@ -1,6 +1,7 @@
 /** The range of all steps of a way, whose value is spoken as the name of the step. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { cancel, isMeant, meanAgain, touch } from './swipe.js';
 
 export interface StepSlider {
   /** Name of the range. */
@@ -11,9 +12,6 @@ export interface StepSlider {
   readonly current: number;
   readonly go: (index: number) => void;
 }
-
-/** The step at which a finger was laid on the range: where it only scrolls the page, that is shown again. */
-let start = 0;
 
 export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateResult => html`
   <label class="slider">
@@ -26,9 +24,10 @@ export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateR
       step="1"
       aria-valuetext=${names[current]!}
       .value=${live(String(current))}
-      @pointerdown=${() => (start = current)}
-      @pointercancel=${() => go(start)}
-      @input=${(event: Event) => go((event.target as HTMLInputElement).valueAsNumber)}
+      @pointerdown=${(event: Event) => touch(event, () => go(current))}
+      @pointercancel=${cancel}
+      @keydown=${meanAgain}
+      @input=${(event: Event) => isMeant(event) && go((event.target as HTMLInputElement).valueAsNumber)}
     />
   </label>
 `;
