@@ -17,6 +17,7 @@ import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
 import { leaveBareMode } from './bare-mode.js';
 import { BindingController } from './controllers/binding.js';
+import { DeferralController } from './controllers/deferral.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
@@ -101,6 +102,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly binding = new BindingController(this, () => this.definition.shownFigures);
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
+  private readonly deferral = new DeferralController(this, () => this.size.top);
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
@@ -144,6 +146,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   constructor() {
     super();
     followPrinting(this, () => {
+      this.deferral.end();
       this.requestUpdate();
       this.performUpdate();
     });
@@ -159,7 +162,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return this.language.loading;
   }
 
+  /** Who waits for it gets it at once. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.deferral.end();
     const isComplete = await super.getUpdateComplete();
     if (!this.pending) return isComplete;
     await this.pending;
@@ -175,7 +180,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { pending, snapshot } = this;
     if (pending && !snapshot) void pending.then(() => this.requestUpdate());
     // Until the first of it is there, the fallback stays; after that, what was shown before.
-    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const isReady = this.language.hasTexts && (snapshot || !(pending || this.deferral.isWaiting));
     const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
