@@ -3,7 +3,7 @@
  * which would end it in Markdown and begin a paragraph in others. The picture stands in a paragraph of its own, which
  * some systems would add anyway: that is the box in which it comes alive (src/embed/static-embeds.ts).
  */
-import { escapeHtml, richHtml } from '../core/html.js';
+import { escapeHtml, numbersHtml, richHtml } from '../core/html.js';
 import { plain } from '../core/rich-text.js';
 import type { Content } from '../graphic/scene.js';
 import type { CommonStrings } from '../language/strings.js';
@@ -81,7 +81,7 @@ export function staticEmbed(embed: Embed, level: number): string {
       .map(
         ({ name, value, period, origin }) =>
           `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
-          `<td>${escapeHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
+          `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
       ),
     '</tbody>',
     '</table>',

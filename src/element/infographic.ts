@@ -1,6 +1,7 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
@@ -12,8 +13,10 @@ import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
+import { adoptStylesAgain } from './adopted-styles.js';
 import { leaveBareMode } from './bare-mode.js';
 import { BindingController } from './controllers/binding.js';
+import { ForeignChangesController } from './controllers/foreign-changes.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
@@ -26,6 +29,7 @@ import { richText } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
 import type { AnyDefinition } from './definition.js';
+import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
@@ -92,6 +96,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly binding = new BindingController(this, () => this.definition.shownFigures);
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
+  private readonly foreignChanges = new ForeignChangesController(this);
   private readonly tableDisclosure = new Disclosure(this, 'table', 'disclosure');
   private readonly downloads = new DownloadDisclosure(this, () => this.snapshot);
 
@@ -134,6 +139,14 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     emptyDeclarativeRoot(this);
     return super.createRenderRoot();
+  }
+
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
+  protected override performUpdate(): void {
+    updateOrFallBack(this, () => super.performUpdate());
   }
 
   protected override willUpdate(): void {
@@ -186,7 +199,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    if (this.size.width) return pictureView(scene.draw(width), scene.label);
+    if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
@@ -275,8 +288,19 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected override render(): TemplateResult {
-    const { snapshot, bare } = this;
+    const { snapshot } = this;
     if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
+    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
+  }
+
+  /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
+  private renderInWords({ scene, source }: Snapshot): TemplateResult {
+    return html`${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>`;
+  }
+
+  private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
+    const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;

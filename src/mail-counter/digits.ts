@@ -24,10 +24,10 @@ export class Digits {
   write(text: string, parted: boolean, animations?: ShortAnimations): void {
     const { place, text: before } = this;
     if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
-    if (!parted && before && !place.firstElementChild) place.firstChild!.nodeValue = text;
+    if (!parted && place.firstChild instanceof Text) place.firstChild.data = text;
     else if (!parted) place.replaceChildren(text);
     else if (place.children.length === text.length) change(place, before, text, animations);
-    else place.replaceChildren(...Array.from(text, digit));
+    else place.replaceChildren(...[...text].map(digit));
     this.text = text;
   }
 }

@@ -24,12 +24,8 @@ const rows: Record<string, readonly [de: string, en: string, simple: string]> = 
   'cabinet-meetings': ['2', '2', '2'],
 };
 
-/** The number as it stands in the sentence, without what only assistive technology is told. */
-function number(element: Element): string {
-  const copy = part(element, 'figure').cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('.sr')) hidden.remove();
-  return words(copy.textContent!);
-}
+/** The number as it stands in the sentence. */
+const number = (element: Element): string => words(part(element, 'figure').textContent!);
 
 const figure = (attributes: string, inside = ''): Promise<TlrzKeyFigure> =>
   show(`<tlrz-key-figure ${attributes}>${inside}</tlrz-key-figure>`);

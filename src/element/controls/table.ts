@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../graphic/scene.js';
 import type { CommonStrings } from '../../language/strings.js';
+import { withNumbers } from './rich-text.js';
 
 export interface Table {
   readonly caption: string;
@@ -41,7 +42,7 @@ const tableRow = ({ name, value, period, origin, quoted }: Row, sourceLanguage: 
     <th scope="row">
       ${name} ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${origin}</small>` : nothing}
     </th>
-    <td>${value}</td>
+    <td>${withNumbers(value)}</td>
     <td>${period}</td>
   </tr>
 `;
