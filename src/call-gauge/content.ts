@@ -61,7 +61,8 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
     file: strings.file,
     title: strings.title(...(spans.length === 1 ? spans[0]!.map((hour) => clockTime(hour)) : [])),
     summary: strings.summary(quantity(common.locale, qualified(calls)), hours),
-    notes: [
+    notes: [],
+    details: [
       ...(hours ? [strings.note(hours)] : []),
       ...(calls.scope ? [sentences([localText(calls.scope, language)])] : []),
     ],

@@ -13,7 +13,7 @@ export function sheetOf(
   texts: DownloadStrings,
   instant: number,
 ): Sheet {
-  const { content, draw, key, remark, numeral } = scene;
+  const { content, draw, key, keyDetails = [], remark, numeral } = scene;
   const zone = timeZone(release.dataset);
   const date = common.date(isoDate(instant, zone));
   const time = common.time(hoursAt(instant, zone));
@@ -24,9 +24,9 @@ export function sheetOf(
       summary: content.summary,
       numeral: numeral?.(),
       picture: draw(width),
-      key,
+      key: [...key, ...keyDetails],
       remarks: remark ? [remark] : [],
-      notes: [sourceAndAddress, ...content.notes, texts.made(date, time, cityOf(zone))],
+      notes: [sourceAndAddress, ...content.notes, ...content.details, texts.made(date, time, cityOf(zone))],
     },
     width,
   );

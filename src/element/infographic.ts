@@ -5,7 +5,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
+import type { Fault } from '../data/faults.js';
 import type { Release } from '../data/release.js';
+import { report } from '../data/report.js';
+import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
@@ -20,15 +23,17 @@ import { ForeignChangesController } from './controllers/foreign-changes.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
+import { DataDisclosure } from './controls/data-disclosure.js';
 import { Disclosure } from './controls/disclosure.js';
-import { DownloadDisclosure } from './controls/download-disclosure.js';
 import { keyList } from './controls/key-list.js';
 import { pictureView } from './controls/picture.js';
 import { plainLanguageButton } from './controls/plain-language-button.js';
 import { richText } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
+import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
+import { loadFaultBox } from './lazy.js';
 import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -58,8 +63,10 @@ const widthClasses = (em: number) => ({ wide: em >= 36, narrow: em <= 22, narrow
 export interface Graphic {
   readonly lead?: TemplateResult;
   readonly moving?: TemplateResult;
-  /** Picture, key and controls. */
+  /** At first sight: the picture with its key, and the one action that is its idea. */
   readonly body: TemplateResult;
+  /** Everything else that a reader can do, behind the disclosure "Explore"; rendered once it is open. */
+  readonly more: () => TemplateResult | typeof nothing;
 }
 
 /**
@@ -97,8 +104,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
   private readonly foreignChanges = new ForeignChangesController(this);
-  private readonly tableDisclosure = new Disclosure(this, 'table', 'disclosure');
-  private readonly downloads = new DownloadDisclosure(this, () => this.snapshot);
+  private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
+  private readonly data = new DataDisclosure(this, () => this.snapshot);
+
+  /** Loaded for an editor, when there is a fault. */
+  private faultBox?: FaultBox;
 
   /** What is shown; undefined while the fallback has to do. */
   protected snapshot?: Snapshot<Strings, S>;
@@ -111,6 +121,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     headingLevel: { attribute: 'heading-level' },
     showFaults: { type: Boolean, attribute: 'show-faults' },
     bare: { type: Boolean },
+    open: { type: Boolean },
   };
 
   /** URL of a dataset in the published format. */
@@ -127,6 +138,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   declare showFaults: boolean;
   /** Leaves out title, sentence, source and table, where the page says them around the tag; static embeds set it. */
   declare bare: boolean;
+  /** Shows from the start what else a reader can do, which is behind a button otherwise. */
+  declare open: boolean;
 
   constructor() {
     super();
@@ -149,10 +162,27 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     updateOrFallBack(this, () => super.performUpdate());
   }
 
+  /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
+  protected get pending(): Promise<unknown> | undefined {
+    return this.language.loading;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.pending) return isComplete;
+    await this.pending;
+    return this.updateComplete;
+  }
+
   protected override willUpdate(): void {
+    this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
     this.binding.resolve();
-    const { release } = this.binding;
+    const { pending, snapshot } = this;
+    if (pending && !snapshot) void pending.then(() => this.requestUpdate());
+    // Until the first of it is there, the fallback stays; after that, what was shown before.
+    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
@@ -161,7 +191,6 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
   protected abstract scene(words: Words<Strings>, release: Release): S | undefined;
 
-  /** Picture, key and controls. */
   protected abstract renderGraphic(snapshot: Snapshot<Strings, S>): Graphic;
 
   protected get words(): Words<Strings> {
@@ -198,15 +227,20 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
   }
 
+  private dispatchOpen(): void {
+    this.open = this.explore.isOpen;
+    this.dispatchChange('open', String(this.open));
+  }
+
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
     if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
 
-  /** What the strokes in the picture stand for, and other remarks on it. */
-  protected renderKey({ scene }: Snapshot<Strings, S>): TemplateResult {
-    return keyList(scene.key);
+  /** What the strokes in the picture stand for; on paper with all that is to say of them. */
+  protected renderKey({ scene: { key, keyDetails = [] } }: Snapshot<Strings, S>): TemplateResult {
+    return keyList(isPrinting() ? [...key, ...keyDetails] : key);
   }
 
   /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
@@ -234,23 +268,35 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     });
   }
 
-  /** What is wrong with the figures, in words. */
+  /** What is wrong with the figures, or strange: in the console, and on the page for an editor who asks. */
   private renderFaults(): TemplateResult | typeof nothing {
-    const { release, faults } = this.binding;
-    const missing = this.definition.requiredFigures
-      .filter((id) => release && !release.figure(id))
-      .map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
-    missing.forEach(warnOnce);
-    const all = [...faults, ...missing];
-    if (!this.showFaults || all.length === 0) return nothing;
-    return html`
-      <div class="faults" part="faults">
-        <p>${this.words.common.faults}</p>
-        <ul lang="en">
-          ${all.map((fault) => html`<li>${fault}</li>`)}
-        </ul>
-      </div>
-    `;
+    const { release, warnings } = this.binding;
+    const faults = [...this.binding.faults, ...this.lackingFigures(release)];
+    if (!this.showFaults || faults.length + warnings.length === 0) return nothing;
+    if (!this.faultBox) void this.loadFaultBox();
+    const shown = this.snapshot && this.hasOwnFaults ? 'before' : 'shown';
+    return this.faultBox?.(faults, warnings, this.snapshot ? shown : 'fallback', this.language.tag) ?? nothing;
+  }
+
+  /** Whether what is shown is not what was asked for. */
+  private get hasOwnFaults(): boolean {
+    return this.binding.faults.some(({ code }) => code !== 'withheld');
+  }
+
+  /** A release without any of the figures that the infographic is about. */
+  private lackingFigures(release: Release | undefined): readonly Fault[] {
+    const { requiredFigures } = this.definition;
+    if (!release || requiredFigures.some(release.figure)) return [];
+    const present = release.edition.figures.map(({ id }) => id).join(', ');
+    const { faults, warnings } = unusable('lacking', undefined, this.localName, requiredFigures.join(', '), present);
+    void report({ faults, warnings }, release.edition.id);
+    return faults;
+  }
+
+  private async loadFaultBox(): Promise<void> {
+    const { faultBox } = await loadFaultBox();
+    this.faultBox = faultBox;
+    this.requestUpdate();
   }
 
   private renderHeader({ words, title, scene }: Snapshot): TemplateResult {
@@ -267,16 +313,26 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   private renderCaption({ source, release, scene }: Snapshot): TemplateResult {
     const { url } = release.edition;
+    const { notes, details } = scene.content;
     return html`
       <figcaption part="source">
         <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-        ${scene.content.notes.map((note) => html`<p>${richText(note)}</p>`)}
+        ${paragraphs(isPrinting() ? [...notes, ...details] : notes)}
       </figcaption>
     `;
   }
 
-  private renderTable({ words, title, source, release, scene }: Snapshot): TemplateResult {
-    const isShown = this.tableDisclosure.isOpen || isPrinting();
+  /** What else a reader can do, and what is to say of the picture and its numbers. */
+  private renderExplore({ words, scene }: Snapshot, more: Graphic['more']): TemplateResult {
+    const { content, keyDetails = [] } = scene;
+    const explored = (): TemplateResult => html`
+      ${more()} ${keyDetails.length ? keyList(keyDetails) : nothing}
+      ${this.bare ? nothing : html`<div class="details">${paragraphs(content.details)}</div>`}
+    `;
+    return this.explore.render(words.common.explore, explored, this.explore.isOpen && !isPrinting());
+  }
+
+  private renderData({ words, title, source, release, scene }: Snapshot): TemplateResult {
     const content = (): TemplateResult =>
       table(words.common, {
         caption: title,
@@ -284,14 +340,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         source,
         sourceLanguage: languageOf(release.dataset),
       });
-    return this.tableDisclosure.render(words.common.table, content, isShown);
-  }
-
-  protected override render(): TemplateResult {
-    const { snapshot } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
-    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
-    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
+    return this.data.render(words, this.bare ? undefined : content);
   }
 
   /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
@@ -302,7 +351,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
     const { bare } = this;
     const { words, title } = snapshot;
-    const { lead, moving, body } = this.renderGraphic(snapshot);
+    const { lead, moving, body, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
     return html`
       <div
@@ -314,12 +363,24 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         <div class="still">
           <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
           <div class="body">
-            <figure aria-label=${title}>${body} ${bare ? nothing : this.renderCaption(snapshot)}</figure>
-            <div class="expanders">${bare ? nothing : this.renderTable(snapshot)} ${this.downloads.render(words)}</div>
+            <figure aria-label=${title}>
+              ${body}
+              <div class="expanders">${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              ${bare ? nothing : this.renderCaption(snapshot)}
+            </figure>
           </div>
         </div>
         ${moving}
       </div>
     `;
   }
+
+  protected override render(): TemplateResult {
+    const { snapshot } = this;
+    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
+    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
+  }
 }
+
+const paragraphs = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<p>${richText(text)}</p>`);

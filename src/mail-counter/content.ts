@@ -27,7 +27,8 @@ export function contentOf(words: Words<MailCounterStrings>, day: KeyFigure, year
     file: strings.file,
     title: day.label ? localText(day.label, language) : strings.title,
     summary: strings.summary(amount(common, day), year && amount(common, year)),
-    notes: [strings.note],
+    notes: [],
+    details: [strings.note],
     rows: () => [
       ...figureRows(words, day),
       ...(year ? figureRows(words, year) : []),

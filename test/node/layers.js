@@ -37,12 +37,12 @@ const IMPURE_NAMES = [
     'readout',
     'note-position',
     'pulse',
-    'lazy',
-    'eager',
+    'panels.lazy',
+    'panels.eager',
   ],
 ];
 /** The only files of the pure folders that touch the page. */
-const IMPURE_FILES = ['data/store.ts', 'data/page.ts'];
+const IMPURE_FILES = ['data/store.ts', 'data/page.ts', 'data/report.ts'];
 
 /** Platform globals, by the names esbuild knows them by. */
 const PLATFORM = [

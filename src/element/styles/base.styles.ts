@@ -173,18 +173,24 @@ export const baseStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   figcaption {
-    margin-top: 1.5em;
+    margin-top: 0.5em;
     border-top: 1px solid var(--hairline);
     padding-top: 0.75em;
     font-size: 0.8125em;
     color: var(--muted);
   }
+  a {
+    color: inherit;
+  }
+  .details {
+    margin-top: 1.5em;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  .details p,
   figcaption p {
     max-width: 44em;
     margin-bottom: 0.25em;
-  }
-  a {
-    color: inherit;
   }
   .expander {
     display: inline-flex;
@@ -197,6 +203,7 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 2em;
+    margin-top: 0.5em;
   }
   .expanders > .expanded {
     flex: 1 0 100%;
@@ -211,8 +218,7 @@ export const baseStyles = css`
   }
   @media print {
     .controls,
-    .expander,
-    #take {
+    .expander {
       display: none;
     }
     tr {
