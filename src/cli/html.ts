@@ -6,6 +6,7 @@
 import { escapeHtml, numbersHtml, richHtml } from '../core/html.js';
 import { plain } from '../core/rich-text.js';
 import type { Content } from '../graphic/scene.js';
+import { saidOnce } from '../language/said-once.js';
 import type { CommonStrings } from '../language/strings.js';
 
 /** What an embed says. */
@@ -76,8 +77,7 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<table>',
     `<thead><tr>${common.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...content
-      .rows()
+    ...saidOnce(common, content.rows())
       .map(
         ({ name, value, period, origin }) =>
           `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { press } from '../helpers/commands.js';
-import { all, focused, infographics, one, part, settled, show, stage, words } from '../element/stage.js';
+import { all, explore, focused, infographics, one, part, settled, show, stage, words } from '../element/stage.js';
 import { different, saidBy } from './host.js';
 
 /**
@@ -35,6 +35,7 @@ describe('where a browser translates the page', () => {
         }),
       );
       await settled();
+      for (const element of [translated!, plain!]) await explore(element);
       const choices = all<HTMLInputElement>(plain!, '[type=radio]').length;
       for (let choice = choices; choice--;) {
         translate(translated!.shadowRoot!);
@@ -58,6 +59,7 @@ describe('where a browser translates the page', () => {
 
   it('a running number goes on', async () => {
     const element = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    await explore(element);
     translate(element.shadowRoot!);
     one<HTMLInputElement>(element, '[part=slider]').value = '720';
     one(element, '[part=slider]').dispatchEvent(new Event('change'));
@@ -67,6 +69,7 @@ describe('where a browser translates the page', () => {
 
   it('the focus stays where it is', async () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    await explore(element);
     one<HTMLInputElement>(element, 'input:checked').focus();
     translate(element.shadowRoot!);
     await press('ArrowRight');
