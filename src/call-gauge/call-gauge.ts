@@ -3,6 +3,7 @@ import { clockTime } from '../core/day.js';
 import { plain } from '../core/rich-text.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
 import { isPrinting } from '../element/controllers/printing.js';
@@ -63,6 +64,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   );
 
   /** Whether the reader paused the pulse. */
+  protected readonly reveal = new RevealController(this, 'right');
   private isPaused = false;
   private readonly pulse = new PulseAnimation();
   private readonly playback = new Playback((moment, isDone) => this.showMoment(moment, isDone));

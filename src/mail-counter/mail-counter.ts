@@ -5,6 +5,7 @@ import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { now } from '../element/clock.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { isPrinting } from '../element/controllers/printing.js';
 import { pauseButton } from '../element/controls/pause-button.js';
@@ -70,6 +71,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     () => this.readout.rest(),
   );
 
+  protected readonly reveal = new RevealController(this, 'around');
   private readonly readout = new Readout();
   private readonly becoming = new Becoming();
 
@@ -128,6 +130,11 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     const { chosen, isPaused } = this.liveTime;
     if (chosen !== undefined) return 'chosen';
     return isPaused ? 'held' : 'running';
+  }
+
+  /** Whether the counter can run at all: an editor lets it, and the platform knows what time it is there. */
+  private runs({ canRun }: CounterScene): boolean {
+    return !this.still && canRun;
   }
 
   /** Whether digits roll and mails fly now. */
@@ -193,7 +200,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
         </div>
         ${this.renderKey(snapshot)}
       `,
-      action: this.still ? undefined : this.renderPause(words),
+      action: this.runs(scene) ? this.renderPause(words) : undefined,
       more: () => this.renderMore(snapshot),
     };
   }
@@ -206,7 +213,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     const { scene, words } = snapshot;
     const { origin } = scene.counting ? scene.runningCaptions : scene.publishedCaptions;
     return html`
-      ${this.still ? nothing : this.renderControls(snapshot)}
+      ${this.runs(scene) ? this.renderControls(snapshot) : nothing}
       <p class="words">${richText(origin)}</p>
       ${this.still ? nothing : this.renderRead(words)}
     `;
