@@ -114,7 +114,7 @@ describe('a language that is registered later', () => {
     const element = await show('<tlrz-call-gauge lang="fr"></tlrz-call-gauge>');
     expect(speaks(element)).to.equal('de');
     registerLanguage('fr', {
-      common: { ...commonDe, table: 'Les données' },
+      common: { ...commonDe, data: 'Les données' },
       'call-gauge': { ...gaugeDe, title: () => 'Appels' },
     });
     await settled();

@@ -38,7 +38,7 @@ describe('a static embed', () => {
       for (const kept of ['h3', 'p', 'details', 'figcaption'])
         expect(visible(figure.querySelector(kept)!)).to.equal(true);
       // Nothing is said twice.
-      for (const left of ['title', 'summary', 'source', 'table', 'disclosure']) {
+      for (const left of ['title', 'summary', 'source', 'table']) {
         expect(element!.shadowRoot!.querySelector(`[part=${left}]`), left).to.equal(null);
       }
       expect(one(element!, 'figure').getAttribute('aria-label')).to.equal(figure.querySelector('h3')!.textContent);
@@ -102,7 +102,7 @@ describe('a static embed', () => {
         await settled();
         expect(figure.innerText.trim(), 'the words of the embed').to.equal('');
         expect(alive()).to.deep.equal([element]);
-        for (const part of ['title', 'summary', 'source', 'disclosure']) one(element!, `[part=${part}]`);
+        for (const part of ['title', 'summary', 'source', 'data']) one(element!, `[part=${part}]`);
         expect(textOf(element!)).to.include(said);
         expect(one(element!, '[part=title]').textContent).to.include(heading);
         // A clone of it is no different, and neither is the page as text.
