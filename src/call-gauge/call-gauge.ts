@@ -95,7 +95,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Whether the second pulses now, as far as reader and page allow it. */
   private get pulses(): boolean {
     const period = this.snapshot?.scene.pulse.period ?? Infinity;
-    const wanted = this.option(unit) === 'second' && !this.still && period < Infinity;
+    const wanted = this.snapshot?.scene.unit === 'second' && !this.still && period < Infinity;
     return wanted && !prefersReducedMotion() && !isPrinting();
   }
 
@@ -119,7 +119,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   /** @param minutes counted minutes to which the reader moved the slider; undefined for the end */
   private moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
-    const isEnd = minutes === undefined || minutes >= slider.to;
+    const isEnd = minutes === undefined || minutes >= slider!.to;
     this.moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
   }
 
@@ -153,15 +153,20 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   protected renderGraphic(snapshot: Snapshot<CallGaugeStrings, GaugeScene>): Graphic {
     const { scene, words } = snapshot;
-    const { legend, units } = words.strings;
+    const { legend } = words.strings;
+    const { slider, offered } = scene;
     const pulse = this.pulses ? this.renderPulse(snapshot) : undefined;
     return {
       body: html`
         <div class="graphic" @click=${this.clickStrip}>${this.renderPicture(snapshot)} ${pulse?.stroke}</div>
         ${this.renderKey(snapshot)}
-        <div class="controls">${this.renderSwitch(unit, this.option(unit), legend, units)}</div>
+        ${
+          offered.length > 1
+            ? html`<div class="controls">${this.renderSwitch(unit, scene.unit, legend, scene.unitTexts, offered)}</div>`
+            : nothing
+        }
         ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing} ${pulse?.controls}
-        ${timeSlider(scene.slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone))}
+        ${slider ? timeSlider(slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone)) : nothing}
       `,
     };
   }

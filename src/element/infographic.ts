@@ -255,7 +255,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${title}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>
+          ${this.heading || richText(scene.content.title)}
+        </div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>
@@ -266,7 +268,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { url } = release.edition;
     return html`
       <figcaption part="source">
-        <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+        <p>${url ? html`<a href=${url}>${richText(source)}</a>` : richText(source)}</p>
         ${scene.content.notes.map((note) => html`<p>${richText(note)}</p>`)}
       </figcaption>
     `;

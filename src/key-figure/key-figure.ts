@@ -5,6 +5,7 @@ import { languageOf } from '../data/editions.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { BindingController } from '../element/controllers/binding.js';
 import { LanguageController } from '../element/controllers/language.js';
+import { richText } from '../element/controls/rich-text.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
@@ -100,7 +101,7 @@ export class TlrzKeyFigure extends LitElement {
         ${this.amountOf(figure)}<span class="sr">, ${strings.showSource}</span></button
       ><span id="source" part="source" popover lang=${language} @toggle=${this.positionNote}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
-        <p>${sourceLine({ common: strings, language }, release)}</p>
+        <p>${richText(sourceLine({ common: strings, language }, release))}</p>
       </span>`;
   }
 }

@@ -144,7 +144,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
   private moveSlider(minutes: number | undefined, isDone: boolean): void {
     const counting = this.snapshot?.scene.counting;
     if (!counting) return;
-    const { timeZone } = counting;
+    const { timeZone } = counting.clock;
     const day = dayAt(this.liveTime.instant, timeZone);
     const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
     this.liveTime.choose(instant);
@@ -189,7 +189,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
           <div class="below">${this.renderSteady(published.below, running.below, isRunning)}</div>
           <div class="ring">${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
-        ${this.renderKey(snapshot)} ${this.still ? nothing : this.renderControls(snapshot)}
+        ${this.renderKey(snapshot)} ${this.still || !scene.canRun ? nothing : this.renderControls(snapshot)}
       `,
     };
   }
