@@ -38,10 +38,10 @@ registerStrings(callGauge.name, callGauge.texts);
  * @csspart back - The button that brings the slider back to their end.
  * @csspart hold - The button that pauses the pulse of the second.
  * @csspart source - Source and notes.
- * @csspart disclosure - The button that opens the table.
+ * @csspart explore - The button to everything else that a reader can do.
+ * @csspart data - The button to table and downloads.
  * @csspart table - The table.
- * @csspart take-along - The button that opens what a reader can take along.
- * @csspart taken - What came of that.
+ * @csspart taken - What came of a download.
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
@@ -159,13 +159,15 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     return {
       body: html`
         <div class="graphic" @click=${this.clickStrip}>${this.renderPicture(snapshot)} ${pulse?.stroke}</div>
-        ${this.renderKey(snapshot)}
+        ${this.renderKey(snapshot)} ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing}
+        ${pulse?.controls}
+      `,
+      more: () => html`
         ${
           offered.length > 1
             ? html`<div class="controls">${this.renderSwitch(unit, scene.unit, legend, scene.unitTexts, offered)}</div>`
             : nothing
         }
-        ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing} ${pulse?.controls}
         ${slider ? timeSlider(slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone)) : nothing}
       `,
     };

@@ -74,7 +74,8 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
       hours: hoursSpoken(words, calls),
       isPlanned: calls.planned ?? false,
     }),
-    notes: [...(note ? [note] : []), ...(scope ? [sentences([scope])] : []), ...explanationsOf(common, [calls])],
+    notes: [],
+    details: [...(note ? [note] : []), ...(scope ? [sentences([scope])] : []), ...explanationsOf(common, [calls])],
     rows: () => [...figureRows(words, calls), ...averageRows(words, calls)],
   };
 }

@@ -109,10 +109,11 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
  * enough from both a white and a dark page.
  */
 function pictureOf(
-  { content, draw, label, key, numeral }: Scene,
+  { content, draw, label, key, keyDetails = [], numeral }: Scene,
   language: string,
 ): { width: number; height: number; svg: string } {
-  const sheet = drawSheet({ picture: draw(ROOM), key, ...(numeral && { numeral: numeral() }) }, ROOM);
+  const picture = draw(ROOM);
+  const sheet = drawSheet({ picture, key: [...key, ...keyDetails], ...(numeral && { numeral: numeral() }) }, ROOM);
   const words = { language, title: plain(content.title), description: label };
   return { ...sheet, svg: svgFile(sheet, words, { palette: light }) };
 }

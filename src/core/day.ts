@@ -2,6 +2,7 @@
  * The days of a time zone, wherever the reader is. A day is 23 or 25 hours long twice a year.
  * Every instant is milliseconds since 1970-01-01 UTC and comes as an argument.
  */
+import { keepsRule, offsetByRule } from './summer-time.js';
 
 /** A stretch of time with its start and its end, in ms UTC; the end belongs to the next one. */
 export interface Span {
@@ -47,9 +48,24 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
  * @throws RangeError for a time zone that the platform does not know.
  */
 export function wallClock(instant: number, timeZone: string): WallClock {
+  const offset = offsetByRule(instant, timeZone);
+  if (offset !== undefined) return clockAhead(instant, offset);
   const fields: Record<string, number> = {};
   for (const { type, value } of formatFor(timeZone).formatToParts(instant)) fields[type] = Number(value);
   return fields as unknown as WallClock;
+}
+
+/** A clock that is `offset` ms ahead of UTC. */
+function clockAhead(instant: number, offset: number): WallClock {
+  const shown = new Date(instant + offset);
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
+  };
 }
 
 /** The hours on the clock of `timeZone` at `instant`, with the minutes as a fraction: 10.5. */
@@ -127,6 +143,7 @@ function remembered(find: (instant: number, timeZone: string) => Span): (instant
 
 /** Whether the platform knows a time zone of this name. */
 export function isTimeZone(name: string): boolean {
+  if (keepsRule(name)) return true;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

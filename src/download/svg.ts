@@ -14,7 +14,7 @@ export function sheetOf(
   instant: number,
 ): Sheet {
   const { common } = words;
-  const { content, draw, key, remark, numeral } = scene;
+  const { content, draw, key, keyDetails = [], remark, numeral } = scene;
   const { timeZone: zone, place } = clockOf(words, release.dataset);
   const date = common.date(isoDate(instant, zone));
   const time = common.time(hoursAt(instant, zone));
@@ -25,9 +25,9 @@ export function sheetOf(
       summary: content.summary,
       numeral: numeral?.(),
       picture: draw(width),
-      key,
+      key: [...key, ...keyDetails],
       remarks: remark ? [remark] : [],
-      notes: [sourceAndAddress, ...content.notes, texts.made(date, time, place)],
+      notes: [sourceAndAddress, ...content.notes, ...content.details, texts.made(date, time, place)],
     },
     width,
   );

@@ -61,6 +61,13 @@ export class TlrzKeyFigure extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.language.loading) return isComplete;
+    await this.language.loading;
+    return this.updateComplete;
+  }
+
   protected override willUpdate(): void {
     this.language.resolveAtFirst();
     this.binding.resolve();
@@ -88,7 +95,7 @@ export class TlrzKeyFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { release } = this.binding;
+    const release = this.language.hasTexts ? this.binding.release : undefined;
     const figure = this.name ? release?.figure(this.name) : undefined;
     if (!release || !figure) {
       if (release) this.warnOfMissing(release.edition.figures);

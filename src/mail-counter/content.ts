@@ -36,8 +36,8 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       },
       isContradiction: !agree,
     }),
-    notes: [
-      ...(!agree && isOfEveryDay(main) ? [strings.contradiction(quantity(common.locale, yearOfDays(main)))] : []),
+    notes: !agree && isOfEveryDay(main) ? [strings.contradiction(quantity(common.locale, yearOfDays(main)))] : [],
+    details: [
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
       ...explanationsOf(common, [main, year]),
