@@ -87,28 +87,42 @@ export function sceneOf(
 const timeAfter = ({ common }: Words<CallGaugeStrings>, { counts }: Reading, minutes: number): string =>
   common.time(hourAfter(counts, minutes));
 
+/** How hours are written in a picture, or said in a sentence. */
+type HoursText = (from: number, to: number) => string;
+
 /** What is counted, below the number or behind it: "Anrufe, 10–12 Uhr". */
-function countedText(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): string {
+function countedText(
+  words: Words<CallGaugeStrings>,
+  calls: KeyFigure,
+  reading: Reading,
+  hoursText: HoursText = words.common.hours,
+): string {
   const { strings, common } = words;
   const { unit, shown } = reading;
   if (reading.isPartial) return strings.until(timeAfter(words, reading, reading.minutes));
   const noun = inNumber(bare(common.locale, shown.value), common.nouns.call);
-  const what = unit === 'window' ? windowText(words, calls, reading, noun) : strings.per[unit](noun);
+  const what = unit === 'window' ? windowText(words, calls, reading, noun, hoursText) : strings.per[unit](noun);
   return calls.planned ? `${what}, ${common.planned}` : what;
 }
 
 /** All together: with their hours where these are one stretch of a day, else by their title. */
-function windowText(words: Words<CallGaugeStrings>, calls: KeyFigure, { counts }: Reading, noun: string): string {
+function windowText(
+  words: Words<CallGaugeStrings>,
+  calls: KeyFigure,
+  { counts }: Reading,
+  noun: string,
+  hoursText: HoursText,
+): string {
   const [span, ...others] = spansOf(counts);
   const isOneStretch = span && !others.length && calls.period === 'per-day' && !calls.weekdays;
-  return isOneStretch ? `${noun}, ${words.common.hours(...span)}` : titleOf(words, calls);
+  return isOneStretch ? `${noun}, ${hoursText(...span)}` : titleOf(words, calls);
 }
 
 /** The value in words. */
 function valueText(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): string {
   const { locale } = words.common;
   if (reading.isPartial) return plain(callsByText(words, reading));
-  return `${quantityInFull(locale, reading.shown)} ${countedText(words, calls, reading)}`;
+  return `${quantityInFull(locale, reading.shown)} ${countedText(words, calls, reading, words.common.hoursSpoken)}`;
 }
 
 /** How many calls by the time to which the reader moved. */

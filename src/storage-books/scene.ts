@@ -6,6 +6,7 @@ import type { Release } from '../data/release.js';
 import type { Scene } from '../graphic/scene.js';
 import type { Words } from '../language/words.js';
 import { contentOf } from './content.js';
+import { factsOf, type Facts } from './facts.js';
 import { loadedInnerScenes } from './lazy.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
@@ -47,10 +48,13 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly chosen: number;
   /** What is shown, in one sentence. */
   readonly title: string;
+  /** The release as it is shown, with what is assumed and what is compared. */
+  readonly facts: Facts;
 }
 
 /** Undefined if the release lacks what the stack is about. */
-export function sceneOf(words: Words<StorageBooksStrings>, release: Release, state: State): StorageScene | undefined {
+export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, state: State): StorageScene | undefined {
+  const release = factsOf(stated);
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
@@ -65,7 +69,7 @@ export function sceneOf(words: Words<StorageBooksStrings>, release: Release, sta
     isPointed: position.step !== 'all' || state.book !== undefined,
   });
   const label = sentences([title, ...key.map(({ text }) => plain(text))]);
-  return { content, draw, label, key, position, show, chosen, title };
+  return { content, draw, label, key, position, show, chosen, title, facts: release };
 }
 
 /** Whether a step is inside a book: what draws it loads when a reader goes there. */
