@@ -3,6 +3,12 @@ import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 
+const times = {
+  known: 'Das Buch gab es schon.',
+  new: 'Das Buch ist neu.',
+  gone: 'Das Buch gab es früher.',
+};
+
 export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
@@ -34,7 +40,9 @@ export const deSimple: StorageBooksStrings = {
   gone: (books) =>
     `Kurze Striche: Diese Bücher gibt es nicht mehr. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
-  more: ['mehr', '(ausgerechnet)'],
+  more: 'mehr (ausgerechnet)',
+  fewer: 'weniger (ausgerechnet)',
+  unchanged: 'wie im Jahr davor',
   published: 'So steht es im Text.',
   stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
@@ -48,22 +56,24 @@ export const deSimple: StorageBooksStrings = {
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
     ...de.steps,
-    names: { ...de.steps.names, library: ['Bücherei', 'Büchereien'] },
-    contents: {
-      country: 'ein Land. In einem Land sind 1000\u00a0Städte',
-      city: 'eine Stadt. In einer Stadt sind 1000\u00a0Büchereien',
-      library: 'eine Bücherei. In einer Bücherei sind 1000\u00a0Regale',
-      shelf: 'ein Regal. In einem Regal sind 1000\u00a0Bücher',
-      book: '1\u00a0Buch',
-    },
-    hint: (contents) => `Jedes Buch im Bild ist ${contents}. Tippen Sie auf ein Buch. Oder wählen Sie „näher“.`,
+    names: { ...de.steps.names, library: { one: 'Bücherei', many: 'Büchereien' } },
+    into: { ...de.steps.into, library: 'eine Bücherei' },
     range: 'Wie nah?',
     trail: 'Das sehen Sie',
     holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,
-    markOf: (books, contents) =>
+    markOf: (books, thing) =>
       books === '1'
-        ? `1 Buch im Bild ist ${strong('1 Buch')}`
-        : `1 Buch im Bild sind ${strong(`${books} Bücher`)}. Das ist ${contents}.`,
+        ? `1 Strich ist ${strong('1 Buch')}.`
+        : `1 Strich sind ${strong(`${books} Bücher`)}.${thing ? ` So viele hat ${thing}.` : ''}`,
+    rows: {
+      country: (books) => `1 Straße: ${books}\u00a0Bücher`,
+      city: (books) => `1 Straße: ${books}\u00a0Bücher`,
+      library: (books) => `1 Stock-Werk: ${books}\u00a0Bücher`,
+      shelf: (books) => `1 Brett: ${books}\u00a0Bücher`,
+    },
+    person: (height) => `${height}\u00a0Meter`,
+    assumed: (thickness, height) =>
+      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Milli-Meter dick. 1 Brett ist ${height}\u00a0Zenti-Meter hoch.`,
     hereAll: 'alle hier',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
@@ -113,5 +123,7 @@ export const deSimple: StorageBooksStrings = {
     label: (most) => `Jedes Buch hat eine Nummer. Die Nummern gehen von 1 bis ${most}.`,
     button: 'zeigen',
     error: (most) => `Schreiben Sie eine Zahl von 1 bis ${most}.`,
+    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${kind ? ` ${times[kind]}` : ''}`,
+    place: de.find.place,
   },
 };
