@@ -4,7 +4,6 @@
  * some systems would add anyway: that is the box in which it comes alive (src/embed/static-embeds.ts).
  */
 import { escapeHtml, numbersHtml, richHtml } from '../core/html.js';
-import { plain } from '../core/rich-text.js';
 import type { Content } from '../graphic/scene.js';
 import { saidOnce } from '../language/said-once.js';
 import type { CommonStrings } from '../language/strings.js';
@@ -66,11 +65,11 @@ const marker = ({ name, edition, language, figures, src }: Embed): string =>
 /** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
 export function staticEmbed(embed: Embed, level: number): string {
   const { content, common, picture, url } = embed;
-  const source = url ? `<a href="${escapeHtml(url)}">${escapeHtml(embed.source)}</a>` : escapeHtml(embed.source);
+  const source = url ? `<a href="${escapeHtml(url)}">${richHtml(embed.source)}</a>` : richHtml(embed.source);
   const { src, alt, width, height } = picture;
   return [
     `<figure${marker(embed)}>`,
-    `<h${level}>${escapeHtml(plain(content.title))}</h${level}>`,
+    `<h${level}>${richHtml(content.title)}</h${level}>`,
     `<p>${richHtml(content.summary)}</p>`,
     `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`,
     `<details><summary>${escapeHtml(common.table)}</summary>`,
@@ -79,7 +78,7 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<tbody>',
     ...saidOnce(common, content.rows()).map(
       ({ name, value, period, origin }) =>
-        `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+        `<tr><th scope="row">${richHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
         `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
     ),
     '</tbody>',
@@ -92,4 +91,4 @@ export function staticEmbed(embed: Embed, level: number): string {
 
 /** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. @param level of the title */
 export const minimalEmbed = (embed: Embed, level: number): string =>
-  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${escapeHtml(embed.source)}</div>\n`;
+  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${richHtml(embed.source)}</div>\n`;

@@ -1,3 +1,4 @@
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -10,12 +11,22 @@ const times = {
 
 export const deSimple: StorageBooksStrings = {
   ...de,
-  title: (books) => (books ? `So viel Platz wie ${books} Bücher` : 'So viel Platz wie viele Bücher'),
-  summary: (now, before, pages) =>
-    `Das Rechen-Zentrum hat Platz für Daten. Der Platz ist ${strong(now.storage)}. So viel passt in ${strong(`${now.books} Bücher`)}.` +
-    (pages ? ` Jedes Buch hat ${pages}\u00a0Seiten.` : '') +
-    (before.storage ? ` Im Jahr davor waren es ${before.storage}.` : '') +
-    (before.books ? ` Das waren ${before.books} Bücher.` : ''),
+  title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned }) => {
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    return [
+      isPlanned ? 'Es soll Platz für Daten geben. Das ist ein Plan.' : 'Es gibt Platz für Daten.',
+      storage && `Der Platz ist ${strong(storage)}${behind}.`,
+      `So viel passt in ${strong(books)}${storage ? '' : behind}.`,
+      pages && `Jedes Buch hat ${pages}.`,
+      occupied && `Davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} schon voll.`,
+      earlier.length > 0 && `${capitalised(when)} ${was} es ${earlier.join(' und ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  assumedSize: (size) => `Wir nehmen an: 1 Buch braucht ${size}. Im Text steht nicht: So viele Bücher sind das.`,
   legend: 'Was wollen Sie sehen?',
   shows: {
     both: ['Beides', 'alt und neu'],
@@ -35,9 +46,12 @@ export const deSimple: StorageBooksStrings = {
   published: 'So steht es im Text.',
   stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
-  bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
-  sizesDiffer: (published, before) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
+  bookSize: 'So viel Platz braucht 1 Buch',
+  bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,
+  occupied: 'voll',
+  free: 'noch frei',
+  sizesDiffer: (published, before, when) =>
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
@@ -79,18 +93,16 @@ export const deSimple: StorageBooksStrings = {
       return `${before ? `Im Jahr davor brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
     },
     stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
-    share: (name, books, terms) =>
-      `${name}: ${strong(`${books} Bücher`)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
   },
   own: {
     ...de.own,
     amount: 'So viele Daten habe ich',
     unit: 'Megabyte, Gigabyte oder Terabyte?',
     hint: 'Zum Beispiel: 1,5',
-    result: (amount, books, terms) =>
-      `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,
+    result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>
-      `Das ist weniger als 1 Buch. Es sind ${strong(`${pages} Seiten`)}. Das haben wir ausgerechnet: ${terms}.`,
+      `Das ist weniger als 1 Buch. Es sind ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
     more: 'Das ist mehr als alle Bücher im Bild.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {

@@ -1,9 +1,15 @@
-import { capitalised } from '../core/locale.js';
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
+
+const verb = (storage: string, isPlanned: boolean): string => {
+  const isSingle = isOne(storage);
+  if (isPlanned) return isSingle ? 'soll bereitstehen' : 'sollen bereitstehen';
+  return isSingle ? 'steht bereit' : 'stehen bereit';
+};
 
 /** Since when, or until when, a book was there. */
 const times = {
@@ -14,12 +20,23 @@ const times = {
 
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
-  title: (books) => (books ? `${capitalised(spelled(books))} Bücher` : 'Speicher, in Büchern gemessen'),
-  summary: (now, before, pages) =>
-    `${strong(now.storage)} Datenspeicher stehen bereit – so viel wie ${strong(`${now.books} Bücher`)}${pages ? ` mit ${pages}\u00a0Seiten` : ''}` +
-    (before.storage || before.books
-      ? `; im Jahr davor waren es ${[before.storage, before.books && `${before.books} Bücher`].filter(Boolean).join(' und ')}.`
-      : '.'),
+  title: (books) => (books ? capitalised(spelled(books)) : 'Speicher, in Büchern gemessen'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned }) => {
+    const ofPages = pages ? ` mit ${pages}` : '';
+    const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    return [
+      storage
+        ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}`
+        : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${behind}`,
+      occupied ? `; davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} belegt` : '',
+      earlier.length ? `; ${when} ${was} es ${earlier.join(' und ')}` : '',
+      '.',
+    ].join('');
+  },
+  when: (edition) => (edition ? `laut „${edition}“` : 'im Jahr davor'),
+  assumedSize: (size) => `Annahme: Ein Buch braucht ${size} Speicher. Die Quelle nennt keine Bücher.`,
   legend: 'Gezeigter Stand',
   shows: {
     both: ['Vergleich', 'was dazukam'],
@@ -41,9 +58,12 @@ export const de: StorageBooksStrings = {
   published: 'laut Mitteilung',
   stack: (books) => `Bücherstapel: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
-  bookSize: ['Speicher je Buch', 'Speicher je Buch im Jahr davor'],
-  sizesDiffer: (published, before) =>
-    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, im Jahr davor ${before}).`,
+  bookSize: 'Speicher je Buch',
+  bookSizeBefore: (when) => `Speicher je Buch ${when}`,
+  occupied: 'belegt',
+  free: 'frei',
+  sizesDiffer: (published, before, when) =>
+    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {
@@ -95,16 +115,15 @@ export const de: StorageBooksStrings = {
       `${before ? 'Im Jahr davor: ' : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
     bytes: (count) => `${count}\u00a0Byte`,
     stroke: (bytes) => `1 Strich im Bild = ${strong(bytes)}`,
-    share: (name, books, terms) => `${name}: ${strong(`${books} Bücher`)}${terms ? ` (berechnet: ${terms})` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}${terms ? ` (berechnet: ${terms})` : ''}`,
   },
   own: {
     title: 'Und Ihre Daten?',
     amount: 'Menge Ihrer Daten',
     unit: 'Einheit',
     hint: 'mit Komma, zum Beispiel 1,5',
-    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(`${books} Bücher`)} (berechnet: ${terms}).`,
-    resultPages: (_, pages, terms) =>
-      `Das ist weniger als ein Buch: ${strong(`${pages} Seiten`)} (berechnet: ${terms}).`,
+    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(books)} (berechnet: ${terms}).`,
+    resultPages: (_, pages, terms) => `Das ist weniger als ein Buch: ${strong(pages)} (berechnet: ${terms}).`,
     more: 'Das ist mehr als der ganze Stapel.',
     inPicture: 'Im Bild: der Balken.',
     key: (books) => `Ihre Daten: ${strong(books)}`,
