@@ -74,7 +74,7 @@ const environments: Record<string, EnvironmentOptions> = {
       target: 'node20',
       ssr: true,
       rolldownOptions: {
-        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/cli/render.ts') },
+        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/render/render.ts') },
         external: [/^lit($|\/)/, /^node:/],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

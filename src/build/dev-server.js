@@ -10,13 +10,13 @@ import { contentHash } from './release.js';
 import { withEmbeds } from './site.js';
 
 /** @typedef {Pick<import('vite').ViteDevServer, 'ssrLoadModule'>} Server */
-/** @typedef {typeof import('../cli/render.js')} Renderer */
+/** @typedef {typeof import('../render/render.js')} Renderer */
 /** @typedef {typeof import('../data/index.js')} Figures */
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {Server} server @returns {Promise<Renderer>} */
-const renderer = (server) => /** @type {Promise<any>} */ (server.ssrLoadModule(`${source}cli/render.ts`));
+const renderer = (server) => /** @type {Promise<any>} */ (server.ssrLoadModule(`${source}render/render.ts`));
 /** @param {Server} server @returns {Promise<Figures>} */
 const figures = (server) => /** @type {Promise<any>} */ (server.ssrLoadModule(`${source}data/index.ts`));
 
