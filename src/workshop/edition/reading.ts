@@ -1,0 +1,87 @@
+/** A draft read: the dataset that it makes, or what is wrong with it, each at its field. */
+import type { Dataset, Edition } from '../../data/key-figure.js';
+import { check, type Finding } from '../../data/relations.js';
+import { validate, type Fault } from '../../data/schema.js';
+import { tlrz } from '../../data/tlrz.js';
+import { infographics } from '../../infographics.js';
+import { wholeSchema, type Draft } from '../state/draft.js';
+import { readForm, type FormFault } from './form.js';
+
+/** A fault of the format at its place in the form. */
+export interface PlacedFault {
+  readonly path: string;
+  readonly fault: Fault;
+}
+
+/** Whether the edition has what an infographic needs. */
+export interface Carried {
+  /** Name of the infographic. */
+  readonly name: string;
+  /** Ids of the figures that it cannot do without and that are not there. */
+  readonly lacking: readonly string[];
+}
+
+export interface Reading {
+  /** Undefined while there are faults. */
+  readonly dataset?: Dataset | undefined;
+  readonly edition?: Edition | undefined;
+  /** The one before, to compare with. */
+  readonly before?: Edition | undefined;
+  /** What cannot be read. */
+  readonly unreadable: readonly FormFault[];
+  /** What can be read and is not allowed. */
+  readonly faults: readonly PlacedFault[];
+  /** Figures that contradict each other. */
+  readonly findings: readonly Finding[];
+  readonly carried: readonly Carried[];
+  /** Whether these are the figures that every page has by itself. */
+  readonly isBuiltIn: boolean;
+}
+
+interface Remembered {
+  readonly edition: number;
+  readonly writing: Draft['writing'];
+  readonly reading: Reading;
+}
+
+/** By the form: other parts of a draft change without its figures. */
+const remembered = new WeakMap<Draft['form'], Remembered>();
+
+export function readingOf(draft: Draft): Reading {
+  const { form, edition, writing } = draft;
+  const known = remembered.get(form);
+  if (known && known.edition === edition && known.writing === writing) return known.reading;
+  const reading = read(draft);
+  remembered.set(form, { edition, writing, reading });
+  return reading;
+}
+
+function read({ form, writing, edition: at }: Draft): Reading {
+  const { data, faults: unreadable, formPath } = readForm(wholeSchema, form, writing);
+  const { dataset, faults } = validate(data);
+  const placed = faults
+    .map((fault) => ({ path: formPath(fault.path), fault }))
+    // What cannot be read is missing to the format: said once.
+    .filter(({ path }) => !unreadable.some((each) => each.path === path || path.startsWith(`${each.path}.`)));
+  const isFaulty = unreadable.length > 0 || !dataset;
+  const edition = isFaulty ? undefined : dataset.editions[at];
+  return {
+    ...(!isFaulty && { dataset, edition, before: dataset.editions[at - 1] }),
+    unreadable,
+    faults: placed,
+    findings: edition && dataset ? check(edition, dataset.relations) : [],
+    carried: carriedBy(edition),
+    isBuiltIn: !isFaulty && JSON.stringify(dataset) === builtIn,
+  };
+}
+
+const builtIn = JSON.stringify(validate(tlrz).dataset);
+
+const carriedBy = (edition: Edition | undefined): readonly Carried[] =>
+  infographics.map(({ name, requiredFigures }) => ({
+    name,
+    lacking: edition ? requiredFigures.filter((id) => !edition.figures.some((each) => each.id === id)) : [],
+  }));
+
+/** The name of a contradiction in an edition, by which it is accepted. */
+export const findingId = (edition: string, { relation: { id } }: Finding): string => `${edition}/${id}`;
