@@ -7,14 +7,17 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../data/key-figure.js';
-import { edition as editionOf } from '../data/editions.js';
-import { describeFault, parse } from '../data/schema.js';
+import { edition as editionOf, isWithheld, newestAt, shownFrom, timeZone } from '../data/editions.js';
+import { describeFault, describeWarning, type EditorLanguage } from '../data/fault-words.js';
+import { parseBytes } from '../data/parse.js';
 import { tlrz } from '../data/tlrz.js';
 import { contentHash } from './content-hash.js';
 import { PACKAGE, painter } from './png.js';
 import { CARD } from '../graphic/share-card.js';
 import { withWords } from '../render/png-words.js';
 import { render } from '../render/render.js';
+
+const CONFIRM = 'nothing is written until that is mended or confirmed; --confirm does it for all';
 
 const HELP = [
   'tlrz-infografik render [--data <file>] [--out <folder>] [options]',
@@ -36,6 +39,7 @@ const HELP = [
   '  --heading-level <1..6>  level of the titles; default: 3',
   '  --font <file>           font for the PNG; default: a common one of the system',
   '  --no-png                leaves the PNG out',
+  '  --confirm               unusual numbers are right',
   '  --help, --version',
   '',
   `PNG needs the package ${PACKAGE} (npm install ${PACKAGE}); without it the rest is written, and that is said.`,
@@ -60,6 +64,7 @@ interface Asked {
   readonly 'heading-level'?: string;
   readonly font?: string;
   readonly 'no-png'?: boolean;
+  readonly confirm?: boolean;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -73,7 +78,14 @@ function read(args: readonly string[]): { command: string | undefined; asked: As
       allowPositionals: true,
       options: {
         ...{ data: text, out: text, edition: text, base: text, picture: text, src: text, font: text },
-        ...{ 'heading-level': text, inline: flag, 'no-png': flag, help: { ...flag, short: 'h' }, version: flag },
+        ...{
+          'heading-level': text,
+          inline: flag,
+          'no-png': flag,
+          confirm: flag,
+          help: { ...flag, short: 'h' },
+          version: flag,
+        },
       },
     });
     if (positionals.length > 1) refuse(`found "${positionals[1]}"; allowed: one command`);
@@ -83,16 +95,26 @@ function read(args: readonly string[]): { command: string | undefined; asked: As
   }
 }
 
-function datasetIn(file: string | undefined): Dataset {
+/** The language of the terminal: German where it is, else English. */
+const terminalLanguage = (): EditorLanguage =>
+  /^de/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'de' : 'en';
+
+/** @param isConfirmed whether unusual numbers are right */
+function datasetIn(file: string | undefined, isConfirmed: boolean): Dataset {
   if (!file) return tlrz;
-  let text = '';
+  let bytes = new Uint8Array();
   try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    bytes = readFileSync(file);
   } catch (error) {
     refuse(`${file}: ${(error as Error).message}`);
   }
-  const { dataset, faults } = parse(text);
-  return dataset ?? refuse(...faults.map((fault) => `${file}: ${describeFault(fault)}`));
+  const language = terminalLanguage();
+  const { dataset, faults, warnings } = parseBytes(bytes);
+  const told = warnings.map((warning) => `${file}: ${describeWarning(warning, language)}`);
+  if (!dataset) return refuse(...faults.map((fault) => `${file}: ${describeFault(fault, language)}`));
+  if (!isConfirmed && warnings.some(({ asksForConfirmation }) => asksForConfirmation)) return refuse(...told, CONFIRM);
+  for (const line of told) console.error(line);
+  return dataset;
 }
 
 /** All files at once: first beside their place, then each by a new name. */
@@ -118,8 +140,9 @@ async function main(): Promise<void> {
   const level = asked['heading-level'] ?? '3';
   if (!/^[1-6]$/.test(level)) return refuse(`--heading-level: found "${level}"; allowed: 1 to 6`);
 
-  const dataset = datasetIn(data);
-  const edition = editionOf(dataset, asked.edition);
+  const dataset = datasetIn(data, asked.confirm ?? false);
+  const newest = asked.edition ? undefined : newestAt(dataset, Date.now());
+  const edition = newest ?? editionOf(dataset, asked.edition);
   if (!edition) {
     const known = dataset.editions.map(({ id }) => `"${id}"`).join(', ');
     return refuse(`--edition: found "${asked.edition}"; allowed: ${known}`);
@@ -156,6 +179,8 @@ async function main(): Promise<void> {
   } catch (error) {
     return refuse(`${out}: ${(error as Error).message}`);
   }
+  if (isWithheld(dataset, edition, Date.now()))
+    console.error(`edition "${edition.id}": pages show it from ${shownFrom(edition)} on (${timeZone(dataset)})`);
   for (const name of missing) console.error(`edition "${edition.id}": ${name} left out, its figures are not stated`);
   if ('reason' in painting && painting.reason) console.error(painting.reason);
   console.log(`${written.size} files in ${out}, edition "${edition.id}"`);

@@ -6,7 +6,25 @@ export interface Locale {
   readonly numbers: NumberStyle;
   /** The word before the number; empty where none is said. */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  /** Before both, for what the source estimates. */
+  readonly estimated: string;
 }
+
+/** What is counted, one and many: Buch, Bücher. */
+export type Noun = readonly [one: string, many: string];
+
+/** Whether a number as it is written, with a qualifier or not, is one. */
+const isOne = (amount: string): boolean => /(^|\s)1$/.test(amount);
+
+/** Which of two forms a number takes: "1 Buch", "rund 1 Million Bücher". @param amount as it is written */
+export const inNumber = (amount: string, [one, many]: Noun): string => (isOne(amount) ? one : many);
+
+/** "knapp 70.000 Mails", "1 Mail". @param amount as it is written */
+export const counted = (amount: string, noun: Noun): string => `${amount} ${inNumber(amount, noun)}`;
+
+/** The words before a number; none before 0, which is neither "just under" nor "more than" anything. */
+export const qualifierText = ({ qualifiers, estimated }: Locale, q: Qualified): string =>
+  [q.estimated && estimated, q.value && qualifiers[q.qualifier]].filter(Boolean).join(' ');
 
 /** "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. */
 export const quantity = (locale: Locale, q: Qualified): string =>
@@ -22,9 +40,9 @@ export const bare = (locale: Locale, value: number): string => formatLarge(local
 /** Two words that no line may end between: "2280 TB". */
 export const joinWithNoBreak = (first: string, second: string): string => first + NO_BREAK + second;
 
-const qualifiedText = (locale: Locale, { qualifier }: Qualified, text: string): string => {
-  const word = locale.qualifiers[qualifier];
-  return word ? `${word} ${text}` : text;
+const qualifiedText = (locale: Locale, q: Qualified, text: string): string => {
+  const words = qualifierText(locale, q);
+  return words ? `${words} ${text}` : text;
 };
 
 /** The text with a capital first letter, for the start of a sentence. */

@@ -24,12 +24,16 @@ export interface NumberStyle {
 /** The most digits after the point that a number keeps when nothing else is asked for. */
 const DIGITS = 3;
 
-/** `value` in full: 70.000 or 70,000; at most `digits` digits after the point. */
+/** As many digits after the point as it takes to see two of a small number that is not 0: 0.0012. */
+const enoughDigits = (value: number, digits: number): number =>
+  value && Math.abs(value) < 10 ** -digits ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
+
+/** `value` in full: 70.000 or 70,000; at most `digits` digits after the point, and more only where it would be 0. */
 export function formatNumber(style: NumberStyle, value: number, digits = DIGITS): string {
   // Most numbers are whole: to cut them into digits and zeros would be a good part of what a first view costs.
   const [whole = '', fraction = ''] = Number.isInteger(value)
     ? [`${Math.abs(value)}`]
-    : Math.abs(value).toFixed(digits).split('.');
+    : Math.abs(value).toFixed(enoughDigits(value, digits)).split('.');
   const grouped = Number(whole) < style.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, style.thousands);
   const rest = fraction.replace(/0+$/, '');
   return (value < 0 && Number(whole + rest) ? '−' : '') + grouped + (rest && style.decimal + rest);

@@ -25,6 +25,8 @@ export type Qualifier = (typeof qualifiers)[number];
 export interface Qualified {
   readonly value: number;
   readonly qualifier: Qualifier;
+  /** Whether the source estimates it; so is everything that is computed from it. */
+  readonly estimated?: boolean | undefined;
 }
 
 /** On which side of the stated number the true one lies. */
@@ -76,29 +78,27 @@ function combined(left: Qualifier, right: Qualifier, rightSide: Side): Qualifier
 const strict: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
 const bounds: Record<Side, Qualifier> = { ...strict, below: 'at-most', above: 'at-least' };
 
-/** a + b. */
-export const plus = (a: Qualified, b: Qualified): Qualified => ({
-  value: a.value + b.value,
-  qualifier: combined(a.qualifier, b.qualifier, sideOf(b.qualifier)),
+/** The result of an operation on two numbers. @param rightSide on which side of it the second one lies for the result */
+const joined = (value: number, a: Qualified, b: Qualified, rightSide: Side): Qualified => ({
+  value,
+  qualifier: combined(a.qualifier, b.qualifier, rightSide),
+  ...((a.estimated || b.estimated) && { estimated: true }),
 });
 
+/** a + b. */
+export const plus = (a: Qualified, b: Qualified): Qualified => joined(a.value + b.value, a, b, sideOf(b.qualifier));
+
 /** a − b: around 978 less about 732 is about 246. */
-export const minus = (a: Qualified, b: Qualified): Qualified => ({
-  value: a.value - b.value,
-  qualifier: combined(a.qualifier, b.qualifier, mirrored[sideOf(b.qualifier)]),
-});
+export const minus = (a: Qualified, b: Qualified): Qualified =>
+  joined(a.value - b.value, a, b, mirrored[sideOf(b.qualifier)]);
 
 /** a × b, both positive; a plain number changes nothing about the qualifier. */
 export const times = (a: Qualified, b: Qualified | number): Qualified =>
-  typeof b === 'number'
-    ? { ...a, value: a.value * b }
-    : { value: a.value * b.value, qualifier: combined(a.qualifier, b.qualifier, sideOf(b.qualifier)) };
+  typeof b === 'number' ? { ...a, value: a.value * b } : joined(a.value * b.value, a, b, sideOf(b.qualifier));
 
 /** a ÷ b, both positive: more than 21,000 in 120 minutes is more than 175 a minute. */
 export const per = (a: Qualified, b: Qualified | number): Qualified =>
-  typeof b === 'number'
-    ? { ...a, value: a.value / b }
-    : { value: a.value / b.value, qualifier: combined(a.qualifier, b.qualifier, mirrored[sideOf(b.qualifier)]) };
+  typeof b === 'number' ? { ...a, value: a.value / b } : joined(a.value / b.value, a, b, mirrored[sideOf(b.qualifier)]);
 
 /** 2.9 × 10 is 29.000000000000004: what differs in the sixteenth digit is the same number. */
 const clean = (value: number): number => Number(value.toPrecision(15));
@@ -116,12 +116,14 @@ const roundings: Record<Side, (value: number) => number> = {
  * that what is said stays true: a number "just under" is rounded up, "more than" down, the others to the nearest. An
  * exact number that had to be rounded is "around" from then on.
  */
-export function rounded({ value, qualifier }: Qualified, digits = 0): Qualified {
+export function rounded(q: Qualified, digits = 0): Qualified {
+  const { value, qualifier } = q;
   const factor = 10 ** digits;
   const scaled = clean(value * factor);
   const side = sideOf(qualifier);
   const result = roundings[side](scaled);
   return {
+    ...q,
     value: clean(result / factor),
     qualifier: side === 'on' && result !== scaled ? 'around' : qualifier,
   };
@@ -129,6 +131,10 @@ export function rounded({ value, qualifier }: Qualified, digits = 0): Qualified 
 
 const significant = (q: Qualified, digits: number): Qualified =>
   rounded(q, q.value > 0 ? digits - 1 - Math.floor(Math.log10(q.value)) : 0);
+
+/** The same, with as many more digits as it takes that two of them are not 0: no number becomes 0 that is not. */
+export const roundedVisibly = (q: Qualified, digits = 0): Qualified =>
+  rounded(q, q.value > 0 ? Math.max(digits, q.value < 1 ? 1 - Math.floor(Math.log10(q.value)) : 0) : digits);
 
 /** The number with two significant digits at most, rounded as `rounded` does: just under 486.1 is just under 490. */
 export const roughly = (q: Qualified): Qualified => significant(q, 2);

@@ -4,14 +4,30 @@ import type { Qualifier } from '../core/qualifiers.js';
 /** A text in one language for all, or by language tag: `{ "de": "…", "en": "…", "de-simple": "…" }`. */
 export type LocalText = string | { readonly [language: string]: string };
 
+/** The periods of an amount: so many in each of them, or in the year that the release reports on. */
+export const amountPeriods = [
+  'per-day',
+  'per-working-day',
+  'per-week',
+  'per-month',
+  'per-quarter',
+  'per-year',
+  'reporting-year',
+] as const;
+export type AmountPeriod = (typeof amountPeriods)[number];
+
 /**
  * What stretch of time a key figure speaks of, relative to its release and never to the reader's today:
- * a state (`as-published`, `year-before`), an amount (`per-day`, `per-year`), or a plan (`this-year-and-next`, `until`).
+ * a state (`as-published`, `year-before`), an amount (`per-day` …), or a plan (`this-year-and-next`, `until`).
  */
-export const periods = ['as-published', 'year-before', 'per-day', 'per-year', 'this-year-and-next', 'until'] as const;
+export const periods = ['as-published', 'year-before', ...amountPeriods, 'this-year-and-next', 'until'] as const;
 export type Period = (typeof periods)[number];
 
-/** Hours of the day on the wall clock, from the start of one to the start of another: [10, 12]. */
+/** Days of the week, from Monday on. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Hours of the day on the wall clock, from the start of one to the start of another: [10, 12]; over midnight: [22, 6]. */
 export type Hours = readonly [from: number, to: number];
 
 /** A published number with its unit, qualifier, period and sentence. */
@@ -20,19 +36,29 @@ export interface KeyFigure {
   readonly id: string;
   /** The number, not negative, in `unit`. */
   readonly value: number;
-  /** `PB`, `TB` (10^12 bytes), `GB`, `MB`, `kB`, `EUR`, or the name of what is counted: `book`, `mail`, `call`, `person` … */
+  /** A unit of storage (`TB` is 10^12 bytes, `TiB` 2^40), `EUR`, any other sign, or what is counted: `book`, `mail`, `call` … */
   readonly unit: string;
   /** How the source qualifies the number; default `exact`. */
   readonly qualifier?: Qualifier;
   readonly period: Period;
   /** The hours of the day that were counted. */
   readonly window?: Hours;
+  /** The days of the week that were counted; left out for all. */
+  readonly weekdays?: readonly Weekday[];
   /** The last year of a plan, with the period `until`. */
   readonly until?: number;
   /** True for what the source announces and has not happened yet. */
   readonly planned?: boolean;
+  /** True for what the source estimates. */
+  readonly estimated?: boolean;
+  /** True for an unusual number that an editor has looked at: it is no longer warned of. */
+  readonly confirmed?: boolean;
   /** What is counted, in words. */
   readonly label?: LocalText;
+  /** What was counted, behind its name in a sentence: "von und in das öffentliche Telefonnetz". */
+  readonly counted?: LocalText;
+  /** Where it was counted, as the sentence goes on: "über die zentrale Telefonanlage". */
+  readonly place?: LocalText;
   /** What is in and what is not, in words. */
   readonly scope?: LocalText;
   /** The words of the source. */
@@ -62,6 +88,10 @@ export interface Edition {
   readonly date?: string;
   /** The release's address (http or https). */
   readonly url?: string;
+  /** From when on it is shown, by the wall clock of the dataset: YYYY-MM-DD, or YYYY-MM-DDTHH:MM; default: its `date`. */
+  readonly validFrom?: string;
+  /** Name of an earlier edition whose storage and books are shown beside these, instead of figures of the year before. */
+  readonly comparedWith?: string;
   readonly figures: readonly KeyFigure[];
 }
 
@@ -91,8 +121,12 @@ export interface Dataset {
   readonly organisation: LocalText;
   /** Who published them. */
   readonly publisher: LocalText;
+  /** The format that the dataset is written in; left out for any that the script knows. */
+  readonly format?: number;
   /** IANA name of the time zone whose days are meant; default `Europe/Berlin`. */
   readonly timeZone?: string;
+  /** The place whose clock that is, where its city is not the one to name. */
+  readonly clockPlace?: LocalText;
   /** Tag of the language that the sentences are in, such as `de-AT`; default `de`. */
   readonly language?: string;
   /** Default: the relations that hold between the standard figures. */

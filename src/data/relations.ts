@@ -8,6 +8,7 @@
 import { interval, per, type Qualified } from '../core/qualifiers.js';
 import { figure } from './editions.js';
 import type { Edition, KeyFigure, Part, Relation } from './key-figure.js';
+import { bytesIn } from './units.js';
 
 /** The relations that hold between the standard key figures; used for a dataset that declares none. */
 export const standardRelations: readonly Relation[] = [
@@ -39,12 +40,6 @@ export interface Finding {
   readonly left: Side;
   readonly right: Side;
 }
-
-/** Bytes in a unit of storage, by decimal prefixes: 1 TB is 10^12 bytes. 0 for every other unit. */
-export const bytesIn = (unit: string): number => {
-  const steps = ['kB', 'MB', 'GB', 'TB', 'PB'].indexOf(unit) + 1;
-  return steps && 1000 ** steps;
-};
 
 /** A figure as a side, storage in bytes. */
 interface Operand extends Side, Qualified {

@@ -1,5 +1,7 @@
 /** The format for editors and their tools: the schema with a sentence on every property. No element imports this file. */
-import { datasetSchema, type Schema } from './schema.js';
+import { en } from './fault-words.en.js';
+import { datasetSchema, FORMAT, type Schema } from './schema.js';
+import { valuesOf } from './validate.js';
 
 /** Sentences by property; with the sentences of what is inside where a property has properties itself. */
 interface Words {
@@ -18,12 +20,18 @@ const part: Words = {
 const figure: Words = {
   id: 'Name of the figure within its edition, in kebab-case: mails-per-day. Infographics look figures up by it.',
   value: 'The published number, as it is, in the unit; never computed and never rounded.',
-  unit: 'TB (10^12 bytes), GB, MB, EUR, or what is counted: book, mail, call, person.',
+  unit: 'A unit of storage from B to EB (1 TB is 10^12 bytes) or from KiB to EiB, long or short; EUR; what is counted: book, mail, call, person; or any other sign, which is shown as it is: km.',
   qualifier: 'What the source puts before the number: knapp is just-under, mehr als is more-than; exact if left out.',
-  period: 'The time that the number speaks of, relative to the release: a state, an amount per day or year, a plan.',
-  window: 'The hours of the day that were counted, from and to on the wall clock: [8, 16].',
+  period:
+    'The time that the number speaks of, relative to the release: a state, an amount per day, working day, week, month, quarter or year or in the reporting year, a plan.',
+  window: 'The hours of the day that were counted, from and to on the wall clock: [8, 16]; over midnight: [22, 6].',
+  weekdays: 'The days of the week that were counted; all if left out.',
   until: 'The last year of a plan, with the period until.',
   planned: 'true for what the source announces and has not happened yet.',
+  estimated: 'true for what the source estimates; that is said wherever the number stands.',
+  confirmed: 'true for an unusual number that an editor has looked at; it is no longer warned of.',
+  counted: 'What was counted, as a sentence goes on behind its name: sent by citizens.',
+  place: 'Where it was counted, as a sentence goes on: at the service desk.',
   label: 'What the number is, in words, as a row of a table shows it.',
   scope: 'What is in the number and what is not, in words.',
   sentence: 'The words of the source, unchanged.',
@@ -31,6 +39,8 @@ const figure: Words = {
 };
 
 const release: Words = {
+  validFrom:
+    'From when on the edition is shown, by the clocks of the time zone: YYYY-MM-DD or YYYY-MM-DDTHH:MM; its date if left out.',
   title: "The release's name, as the source line shows it.",
   date: 'The day of the release; left out where the source names none.',
   url: 'The address of the release.',
@@ -46,6 +56,9 @@ const relation: Words = {
 };
 
 const owner: Words = {
+  format:
+    'The form of the format: 1, or 2 with what this schema added to it. Every dataset of form 1 is one of form 2.',
+  clockPlace: 'The place whose clocks are meant, in words; the city of the time zone if left out.',
   organisation: 'Whose figures these are.',
   publisher: 'Who published them.',
   language: 'Tag of the language that the sentences are in; de if left out.',
@@ -61,7 +74,12 @@ const dataset: Words = {
   id: 'Name of the dataset, in kebab-case.',
   editions: [
     'What each release states, the newest last.',
-    { ...release, id: 'Name of the edition, in kebab-case. Snippets pin it, so it never changes.' },
+    {
+      ...release,
+      comparedWith:
+        'Name of an earlier edition whose storage and books are shown beside these, instead of figures of the year before.',
+      id: 'Name of the edition, in kebab-case. Snippets pin it, so it never changes.',
+    },
   ],
 };
 
@@ -76,8 +94,15 @@ const inline: Words = {
 const remark = 'A remark for those who read the file; ignored.';
 const remarks: Words = { $schema: remark, comment: remark };
 
-const described = (schema: Schema, words: Words): Schema => ({
+/** Editors show what is allowed at a place as its title. */
+const titled = ({ code, ...schema }: Schema): Schema => ({
+  ...(code && { title: en.rules[code](valuesOf(schema)) }),
   ...schema,
+});
+
+const described = (schema: Schema, words: Words): Schema => ({
+  ...titled(schema),
+  ...(schema.additionalProperties && { additionalProperties: titled(schema.additionalProperties) }),
   ...(schema.items && { items: described(schema.items, words) }),
   ...(schema.then && { then: described(schema.then, words), else: described(schema.else!, words) }),
   ...(schema.properties && {
@@ -94,7 +119,7 @@ const described = (schema: Schema, words: Words): Schema => ({
 export const describedSchema = (): Schema & { readonly $schema: string; readonly $id: string } => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'data.schema.json',
-  title: 'Key figures of a data centre',
+  title: `Key figures of a data centre, format ${FORMAT}`,
   description: 'What releases state: an organisation with its editions, or the figures of one release in short form.',
   ...datasetSchema,
   then: described(datasetSchema.then!, dataset),

@@ -7,10 +7,14 @@
 import { edition as findEdition, figure as findFigure } from './editions.js';
 import type { Dataset, Edition, KeyFigure } from './key-figure.js';
 import { shared } from './page.js';
-import { describeFault, LONGEST, parse, tooLong, unreadable, validate, type Fault, type Validated } from './schema.js';
+import { report } from './report.js';
+import { LONGEST, parse, parseBytes, tooLong } from './parse.js';
+import { unusable, validate, type Validated } from './validate.js';
+import { found, type Fault } from './faults.js';
 import { tlrz } from './tlrz.js';
 
 export { edition, figure, timeZone } from './editions.js';
+export { report } from './report.js';
 
 /** What `change` may set on a figure; `undefined` takes a property away. */
 export type FigurePatch = Partial<Omit<KeyFigure, 'id'>>;
@@ -49,16 +53,6 @@ const REMEMBERED = 100;
 /** How long an answer may take, in ms. */
 const PATIENCE = 30_000;
 
-/** Writes each fault to the console, in words; the same words only once on a page. `where`: what is at fault. */
-export function report(faults: readonly Fault[], where: string): void {
-  const reported = shared('reported', () => new Set<string>());
-  for (const fault of faults) {
-    const sentence = `tlrz-infografik: ${where}: ${describeFault(fault)}`;
-    if (!reported.has(sentence)) console.error(sentence);
-    reported.add(sentence);
-  }
-}
-
 /** In the next frame; a hidden page has no frames, and Node has none at all. */
 function nextFrame(task: () => void): void {
   if (globalThis.document?.hidden === false) requestAnimationFrame(task);
@@ -74,24 +68,22 @@ async function request(url: string): Promise<Validated> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), credentials: 'same-origin' });
     reader = response.body?.getReader();
-    const type = response.headers.get('content-type') ?? 'json';
-    if (!response.ok) return unreadable(`HTTP status ${response.status} ${response.statusText}`);
-    if (!JSON_TYPES.test(type)) return unreadable(type, 'application/json');
+    // What comes without a type is read: some servers know none for their files.
+    const type = response.headers.get('content-type') || 'json';
+    if (!response.ok) return unusable('http', undefined, `${response.status} ${response.statusText}`.trim());
+    if (!JSON_TYPES.test(type)) return unusable('content-type', found(type));
     // A length may be missing or wrong: what arrives is counted as well.
     let size = Number(response.headers.get('content-length'));
     const parts = [];
     for (let read; ; size = parts.reduce((sum, { length }) => sum + length, 0)) {
-      if (size > LONGEST) return tooLong('bytes');
+      if (size > LONGEST) return tooLong();
       read = await reader?.read();
       if (!read?.value) break;
       parts.push(read.value);
     }
-    const text = await new Blob(parts).text();
-    return text.includes('\ufffd') ? unreadable('bytes that are no UTF-8', 'JSON in UTF-8') : parse(text);
+    return parseBytes(new Uint8Array(await new Blob(parts).arrayBuffer()));
   } catch (error) {
-    return unreadable(
-      `no answer: the network, the server (CORS) or the page (Content-Security-Policy) refused (${error})`,
-    );
+    return unusable('no-answer', undefined, String(error));
   } finally {
     // Ends what is left of a refused answer.
     reader?.cancel().catch(() => {});
@@ -128,11 +120,15 @@ function createStore(): Store {
   };
 
   /** What of a path to a figure is not there, with the ids that are. */
-  const missingOf = (dataset: Dataset | undefined, edition: Edition | undefined): Validated => {
-    const ids = (known: Iterable<{ readonly id: string }>): string => Array.from(known, ({ id }) => id).join(', ');
-    if (edition) return unreadable('no such figure', ids(edition.figures));
-    if (dataset) return unreadable('no such edition', ids(dataset.editions));
-    return unreadable('no such dataset', ids(datasets.values()));
+  const missingOf = (
+    [datasetId, editionId, figureId]: readonly (string | undefined)[],
+    dataset: Dataset | undefined,
+    edition: Edition | undefined,
+  ): Validated => {
+    const ids = (known: Iterable<{ readonly id: string }>): string[] => Array.from(known, ({ id }) => id);
+    if (edition) return unusable('figure-id', found(figureId), ...ids(edition.figures));
+    if (dataset) return unusable('edition-id', found(editionId), ...ids(dataset.editions));
+    return unusable('dataset-id', found(datasetId), ...ids(datasets.values()));
   };
 
   const figureIds = (dataset?: Dataset): string[] =>
@@ -143,8 +139,8 @@ function createStore(): Store {
 
     add(input) {
       const result = validate(input);
-      const { dataset, faults } = result;
-      report(faults, 'added dataset');
+      const { dataset } = result;
+      void report(result, 'added dataset');
       if (dataset) put(dataset, [...figureIds(datasets.get(dataset.id)), ...figureIds(dataset)]);
       return result;
     },
@@ -158,8 +154,8 @@ function createStore(): Store {
       }
       let load = loads.get(url);
       if (!load) {
-        load = request(url).then((result) => {
-          report(result.faults, url);
+        load = request(url).then(async (result) => {
+          await report(result, url);
           if (!result.dataset) loads.delete(url);
           return result;
         });
@@ -172,7 +168,7 @@ function createStore(): Store {
       let result = texts.get(text);
       if (!result) {
         texts.set(text, (result = parse(text)));
-        report(result.faults, 'inline data');
+        void report(result, 'inline data');
         if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!);
       }
       return result;
@@ -189,9 +185,9 @@ function createStore(): Store {
         result = validate({ ...dataset, editions });
         if (result.dataset) put(result.dataset, [figureId]);
       } else {
-        result = missingOf(dataset, edition);
+        result = missingOf([where.dataset, where.edition, figureId], dataset, edition);
       }
-      report(result.faults, `change of ${figureId}`);
+      void report(result, `change of ${figureId}`);
       return result.faults;
     },
 

@@ -1,5 +1,6 @@
 /** The data table as a file for spreadsheets. */
 import { dsvFormat } from 'd3-dsv';
+import { qualifierText } from '../core/locale.js';
 import { plain } from '../core/rich-text.js';
 import type { Snapshot } from './snapshot.js';
 import type { DownloadStrings } from './strings.js';
@@ -21,14 +22,14 @@ export function csvOf({ words: { common }, scene, source }: Snapshot, texts: Dow
   const { decimal } = common.locale.numbers;
   const header = [...common.columns, ...texts.columns];
   const rows = scene.content.rows().map(({ name, value, period, number, unit, origin }) => {
-    const unitName = common.units[unit] ?? texts.counted[unit] ?? unit;
+    const unitName = common.nouns[unit as keyof typeof common.nouns]?.[1] ?? common.units[unit]?.[1] ?? unit;
     return [
       asText(name),
       asText(value),
       asText(period),
       // A number stays a number: it may be negative.
       String(number.value).replace('.', decimal),
-      asText(common.locale.qualifiers[number.qualifier]),
+      asText(qualifierText(common.locale, number)),
       asText(unitName),
       asText(origin),
       asText(source),

@@ -17,7 +17,6 @@ export const deSimple: DownloadStrings = {
   notCopied: 'Das Kopieren ging nicht. Hier ist der Text. Sie können ihn markieren.',
   field: (name) => `${name} als Text`,
   columns: ['Zahl', 'Wie genau?', 'Einheit', 'Woher kommt die Zahl?', 'Von wem ist die Zahl?'],
-  counted: { book: 'Bücher', page: 'Seiten', mail: 'E-Mails', call: 'Anrufe' },
   made: (date, time, place) => `Das Bild ist vom ${date}. Die Uhr-Zeit war ${time} in ${place}.`,
   citation: ({ publisher, release, date, url, title, page, seen }) =>
     `Die Zahlen sind von: ${publisher}. Sie stehen in diesem Text: ${release}${url ? ` (${url})` : ''}. ` +

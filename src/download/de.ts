@@ -17,7 +17,6 @@ export const de: DownloadStrings = {
   notCopied: 'Kopieren ging nicht. Hier steht der Text zum Markieren.',
   field: (name) => `${name} als Text`,
   columns: ['Zahl', 'Genauigkeit', 'Einheit', 'Wortlaut oder Rechnung', 'Quelle'],
-  counted: { book: 'Bücher', page: 'Seiten', mail: 'Mails', call: 'Anrufe' },
   made: (date, time, place) => `Bild vom ${date}, ${time} (Zeit in ${place}).`,
   citation: ({ publisher, release, date, url, title, page, seen }) =>
     `${publisher}: ${release}, ${date ?? 'ohne Datum'}${url ? `, ${url}` : ''}. ` +

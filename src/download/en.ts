@@ -17,7 +17,6 @@ export const en: DownloadStrings = {
   notCopied: 'Copying did not work. Here is the text to select.',
   field: (name) => `${name} as text`,
   columns: ['Number', 'Exactness', 'Unit', 'Wording or computation', 'Source'],
-  counted: { book: 'books', page: 'pages', mail: 'e-mails', call: 'calls' },
   made: (date, time, place) => `Picture made on ${date} at ${time} (time in ${place}).`,
   citation: ({ publisher, release, date, url, title, page, seen }) =>
     `${publisher}: ${release}, ${date ?? 'undated'}${url ? `, ${url}` : ''}. ` +

@@ -32,8 +32,6 @@ export interface DownloadStrings {
   readonly field: (name: string) => string;
   /** The columns that the CSV has besides those of the table. */
   readonly columns: readonly [number: string, qualifier: string, unit: string, origin: string, source: string];
-  /** What is counted, in the plural, by the name of its unit. */
-  readonly counted: Readonly<Record<string, string>>;
   /** In the picture: when it was made. What it shows of the present was the present then. */
   readonly made: (date: string, time: string, place: string) => string;
   readonly citation: (cited: Cited) => string;

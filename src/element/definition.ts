@@ -9,7 +9,7 @@ export interface Definition<Strings extends object> {
   readonly name: string;
   /** Ids of the key figures that are shown, where the release states them. */
   readonly shownFigures: readonly string[];
-  /** Ids of those that the infographic cannot do without. */
+  /** Ids of which a release has to state at least one. */
   readonly requiredFigures: readonly string[];
   readonly texts: Translations<Strings>;
   /**
@@ -18,8 +18,8 @@ export interface Definition<Strings extends object> {
    */
   readonly linkableAttributes: readonly string[];
   /**
-   * The scene with the default settings, before anything runs: what static embeds show. Undefined if the release lacks a
-   * required figure.
+   * The scene with the default settings, before anything runs: what static embeds show. Undefined if the release states
+   * none of the required figures.
    */
   readonly initialScene: (words: Words<Strings>, release: Release) => Scene | undefined;
 }

@@ -4,7 +4,10 @@ import { classMap } from 'lit/directives/class-map.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
+import type { Fault } from '../data/faults.js';
 import type { Release } from '../data/release.js';
+import { report } from '../data/report.js';
+import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
@@ -24,7 +27,9 @@ import { plainLanguageButton } from './controls/plain-language-button.js';
 import { richText } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
+import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
+import { loadFaultBox } from './lazy.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
@@ -84,6 +89,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly size = new SizeController(this);
   private readonly tableDisclosure = new Disclosure(this, 'table', 'disclosure');
   private readonly downloads = new DownloadDisclosure(this, () => this.snapshot);
+
+  /** Loaded for an editor, when there is a fault. */
+  private faultBox?: FaultBox;
 
   /** What is shown; undefined while the fallback has to do. */
   protected snapshot?: Snapshot<Strings, S>;
@@ -211,23 +219,35 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     });
   }
 
-  /** What is wrong with the figures, in words. */
+  /** What is wrong with the figures, or strange: in the console, and on the page for an editor who asks. */
   private renderFaults(): TemplateResult | typeof nothing {
-    const { release, faults } = this.binding;
-    const missing = this.definition.requiredFigures
-      .filter((id) => release && !release.figure(id))
-      .map((id) => `<${this.localName}>: the edition has no figure "${id}"`);
-    missing.forEach(warnOnce);
-    const all = [...faults, ...missing];
-    if (!this.showFaults || all.length === 0) return nothing;
-    return html`
-      <div class="faults" part="faults">
-        <p>${this.words.common.faults}</p>
-        <ul lang="en">
-          ${all.map((fault) => html`<li>${fault}</li>`)}
-        </ul>
-      </div>
-    `;
+    const { release, warnings } = this.binding;
+    const faults = [...this.binding.faults, ...this.lackingFigures(release)];
+    if (!this.showFaults || faults.length + warnings.length === 0) return nothing;
+    if (!this.faultBox) void this.loadFaultBox();
+    const shown = this.snapshot && this.hasOwnFaults ? 'before' : 'shown';
+    return this.faultBox?.(faults, warnings, this.snapshot ? shown : 'fallback', this.language.tag) ?? nothing;
+  }
+
+  /** Whether what is shown is not what was asked for. */
+  private get hasOwnFaults(): boolean {
+    return this.binding.faults.some(({ code }) => code !== 'withheld');
+  }
+
+  /** A release without any of the figures that the infographic is about. */
+  private lackingFigures(release: Release | undefined): readonly Fault[] {
+    const { requiredFigures } = this.definition;
+    if (!release || requiredFigures.some(release.figure)) return [];
+    const present = release.edition.figures.map(({ id }) => id).join(', ');
+    const { faults, warnings } = unusable('lacking', undefined, this.localName, requiredFigures.join(', '), present);
+    void report({ faults, warnings }, release.edition.id);
+    return faults;
+  }
+
+  private async loadFaultBox(): Promise<void> {
+    const { faultBox } = await loadFaultBox();
+    this.faultBox = faultBox;
+    this.requestUpdate();
   }
 
   private renderHeader({ words, title, scene }: Snapshot): TemplateResult {

@@ -1,26 +1,63 @@
 import { de, locale } from './de.js';
+import { storageUnits } from '../data/units.js';
 import type { CommonStrings } from './strings.js';
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  k: 'Kilo-',
+  M: 'Mega-',
+  G: 'Giga-',
+  T: 'Tera-',
+  P: 'Peta-',
+  E: 'Exa-',
+  Ki: 'Kibi-',
+  Mi: 'Mebi-',
+  Gi: 'Gibi-',
+  Ti: 'Tebi-',
+  Pi: 'Pebi-',
+  Ei: 'Exbi-',
+};
+
+/** "Tera-Byte": a unit of storage in full. */
+const spelled = (unit: string): string => `${PREFIXES[unit.slice(0, -1)] ?? ''}Byte`;
 
 export const deSimple: CommonStrings = {
   ...de,
   locale,
-  units: { TB: 'Tera-Byte', GB: 'Giga-Byte', MB: 'Mega-Byte', EUR: 'Euro' },
+  units: { ...de.units, ...Object.fromEntries(storageUnits.map((unit) => [unit, [spelled(unit), spelled(unit)]])) },
+  nouns: { ...de.nouns, mail: ['E-Mail', 'E-Mails'] },
+  storage: 'Platz für Daten',
   periods: {
     ...de.periods,
     'as-published': 'So steht es im Text.',
     'per-day': 'an einem Tag',
+    'per-working-day': 'an einem Arbeits-Tag',
+    'per-week': 'in einer Woche',
+    'per-month': 'in einem Monat',
+    'per-quarter': 'in 3 Monaten',
     'per-year': 'in einem Jahr',
+    'reporting-year': 'in dem Jahr vom Text',
     'this-year-and-next': 'in 2 Jahren',
   },
   hours: (from, to) => de.hoursSpoken(from, to),
   source: (publisher, title, date) =>
     `Die Zahlen sind von: ${publisher}. Sie stehen in diesem Text: ${title}.${date ? ` Der Text ist vom ${date}.` : ' Im Text steht kein Datum.'}`,
+  explanations: {
+    'just-under': 'Knapp heißt: etwas weniger.',
+    'just-over': 'Gut heißt: etwas mehr.',
+    'less-than': 'Weniger als heißt: So viele sind es nicht ganz.',
+    'at-most': 'Höchstens heißt: Mehr sind es nicht.',
+    'at-least': 'Mindestens heißt: Es können mehr sein.',
+    about: 'Etwa heißt: ungefähr.',
+    around: 'Rund heißt: ungefähr.',
+    'in-total': 'Insgesamt heißt: alles zusammen.',
+    estimated: 'Geschätzt heißt: Niemand hat es genau gezählt.',
+    planned: 'Geplant heißt: Das soll erst so werden.',
+  },
   computed: 'ausgerechnet',
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',
   columns: ['Was?', 'Wie viel?', 'Wann?'],
   takeAlong: 'Zahlen und Bild mitnehmen',
   notLoaded: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
-  faults: 'Diese Angaben stimmen nicht. Sie sehen, was vorher da war.',
   showSource: 'Woher ist die Zahl?',
 };

@@ -1,11 +1,26 @@
 /** The sentences that all infographics share. A language that misses one does not compile. */
-import type { Locale } from '../core/locale.js';
+import type { Locale, Noun } from '../core/locale.js';
+import type { Qualifier } from '../core/qualifiers.js';
 import type { Period } from '../data/key-figure.js';
+import type { countedUnits } from '../data/units.js';
+
+type CountedUnit = (typeof countedUnits)[number];
 
 export interface CommonStrings {
   readonly locale: Locale;
-  /** The signs and names of units that stand behind a number; what is counted is said by the label instead. */
-  readonly units: Readonly<Record<string, string>>;
+  /** Names of units that stand behind a number, where they are not said by their sign: one and many. */
+  readonly units: Readonly<Record<string, Noun>>;
+  /** What is counted, by the name of its unit. */
+  readonly nouns: Readonly<Record<CountedUnit, Noun>>;
+  /** What storage figures are called that have no label. */
+  readonly storage: string;
+  /** The days of the week, from Monday on, and several in a row. */
+  readonly weekdays: readonly string[];
+  readonly weekdaySpan: (first: string, last: string) => string;
+  /** Cities of time zones whose name in this language is another one than that of the zone. */
+  readonly places: Readonly<Record<string, string>>;
+  /** What each qualifier means, where the language explains it; the sentences are said of those that are used. */
+  readonly explanations?: Readonly<Partial<Record<Qualifier | 'estimated' | 'planned', string>>>;
   readonly periods: Readonly<Record<Period, string>>;
   /** "10–12 Uhr": hours of a day, for tables and pictures. */
   readonly hours: (from: number, to: number) => string;
@@ -30,8 +45,6 @@ export interface CommonStrings {
   readonly takeAlong: string;
   /** Where the rest of it could not be loaded. */
   readonly notLoaded: string;
-  /** Shown to an editor above the faults of a dataset. */
-  readonly faults: string;
   /** What a key figure's button does, after the number. */
   readonly showSource: string;
 }

@@ -7,8 +7,8 @@ import type { MailCounterStrings } from './strings.js';
 
 export const mailCounter: Definition<MailCounterStrings> = {
   name: 'mail-counter',
-  shownFigures: ['mails-per-day', 'mails-per-year'],
-  requiredFigures: ['mails-per-day'],
+  shownFigures: ['mails-per-day', 'mails', 'mails-per-year'],
+  requiredFigures: ['mails-per-day', 'mails', 'mails-per-year'],
   texts: { de, en, 'de-simple': deSimple },
   linkableAttributes: ['since', 'still', 'rolling'],
   initialScene: (words, release) => sceneOf(words, release, initialState),

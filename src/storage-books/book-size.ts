@@ -1,10 +1,11 @@
 /** How much storage a book stands for, which the two years' figures imply differently. */
-import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
-import { rounded, type Qualified } from '../core/qualifiers.js';
+import { quantityInFull } from '../core/locale.js';
+import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
-import { amount } from '../language/figure-text.js';
+import { amount, withUnit } from '../language/figure-text.js';
 import type { CommonStrings } from '../language/strings.js';
 import { ratio } from '../data/relations.js';
+import { bytesIn, fittingUnit, type StorageUnit } from '../data/units.js';
 
 /** The figures of each year: storage and books. */
 export const years = {
@@ -19,16 +20,26 @@ export function bytesOfBook(release: Release, year: Year): Qualified | undefined
   return ratio(release.edition, storage, books);
 }
 
-/** The same in megabytes, as it is written. */
-export function megabytesOfBook(release: Release, year: Year): Qualified | undefined {
+/** The size of a book in the unit of storage that fits it, to a hundredth or three digits. */
+export interface Size extends Qualified {
+  readonly unit: StorageUnit;
+}
+
+export function sizeOfBook(release: Release, year: Year): Size | undefined {
   const bytes = bytesOfBook(release, year);
-  return bytes && rounded({ ...bytes, value: bytes.value / 1e6 }, 2);
+  if (!bytes) return undefined;
+  const unit = fittingUnit(bytes.value);
+  return { ...roundedVisibly({ ...bytes, value: bytes.value / bytesIn(unit) }, 2), unit };
 }
 
 /** "rund 2,33 MB" */
+export const sizeText = (common: CommonStrings, size: Size): string =>
+  withUnit(common, quantityInFull(common.locale, size, 2), size.unit);
+
+/** The same of a year; undefined if the release does not state both figures. */
 export function bookSize(common: CommonStrings, release: Release, year: Year): string | undefined {
-  const megabytes = megabytesOfBook(release, year);
-  return megabytes && joinWithNoBreak(quantityInFull(common.locale, megabytes, 2), common.units.MB ?? 'MB');
+  const size = sizeOfBook(release, year);
+  return size && sizeText(common, size);
 }
 
 /** "2280 TB ÷ rund 978 Millionen": what the size is computed from. */

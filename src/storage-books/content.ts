@@ -9,7 +9,7 @@ import { figureRows } from '../language/figure-rows.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { check } from '../data/relations.js';
 import type { Words } from '../language/words.js';
-import { bookSize, megabytesOfBook, sizeTerms } from './book-size.js';
+import { bookSize, sizeOfBook, sizeTerms } from './book-size.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** The key figures that the stack is about; only the books of the release have to be there. */
@@ -71,9 +71,9 @@ export function contentOf(words: Words<StorageBooksStrings>, release: Release): 
       ...(growth ? [computed(strings.growth, quantity(common.locale, growth), growth, 'book', terms)] : []),
       ...sizes.flatMap((size, index) => {
         const year = index ? 'before' : 'published';
-        const number = megabytesOfBook(release, year);
+        const number = sizeOfBook(release, year);
         return size && number
-          ? [computed(strings.bookSize[index]!, size, number, 'MB', sizeTerms(common, release, year))]
+          ? [computed(strings.bookSize[index]!, size, number, number.unit, sizeTerms(common, release, year))]
           : [];
       }),
     ],

@@ -3,6 +3,7 @@ import type { Release } from '../data/release.js';
 import { Debounce } from '../element/controls/debounce.js';
 import { richText } from '../element/controls/rich-text.js';
 import { textField } from '../element/controls/text-field.js';
+import { unitText } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { bytesOfBook } from './book-size.js';
 import { dataUnits, ownDataText, readOwnData, type DataUnit, type OwnData } from './own-data.js';
@@ -67,7 +68,7 @@ export class DataConverter {
         <label for="unit">${strings.own.unit}</label>
         <select id="unit" @change=${choose}>
           ${dataUnits.map(
-            (unit) => html`<option value=${unit} ?selected=${unit === this.unit}>${common.units[unit]}</option>`,
+            (unit) => html`<option value=${unit} ?selected=${unit === this.unit}>${unitText(common, unit)}</option>`,
           )}
         </select>
       </div>

@@ -1,13 +1,13 @@
 /** The reader's own data as books, by this edition's size of a book. */
-import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
+import { quantityInFull } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
 import type { Release } from '../data/release.js';
+import { withUnit } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
-import { bytesIn } from '../data/relations.js';
+import { bytesIn } from '../data/units.js';
 import { bookSize, bytesOfBook } from './book-size.js';
-
 import type { Position } from './position.js';
 import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
@@ -46,7 +46,7 @@ export function ownDataText(
   { amount, unit, books }: OwnData,
 ): string {
   const { own } = strings;
-  const given = joinWithNoBreak(formatNumber(common.locale.numbers, amount, 6), common.units[unit] ?? unit);
+  const given = withUnit(common, formatNumber(common.locale.numbers, amount, 6), unit);
   const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
   const terms = `${given} ÷ ${size}`;
   const text = (q: Qualified): string => quantityInFull(common.locale, threeDigits(q));

@@ -1,6 +1,5 @@
 /** The named shares of a stack whose storage (or books) the release states in parts. */
-import { joinWithNoBreak, quantity } from '../core/locale.js';
-import { formatNumber } from '../core/numbers.js';
+import { quantity } from '../core/locale.js';
 import { rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
 import { amount, qualified } from '../language/figure-text.js';
@@ -33,9 +32,8 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
     const share = value / sum;
     const part = qualified({ value, qualifier });
     const count = computed ? roundedLike(books.value, times(qualified(books), share)) : part;
-    const unit = common.units[figure.unit] ?? figure.unit;
     const terms = computed
-      ? `${amount(common, books)} × ${joinWithNoBreak(quantity(common.locale, part), unit)} ÷ ${joinWithNoBreak(formatNumber(common.locale.numbers, sum), unit)}`
+      ? `${amount(common, books)} × ${amount(common, { ...part, unit: figure.unit })} ÷ ${amount(common, { value: sum, unit: figure.unit })}`
       : undefined;
     const to = from + share * books.value;
     const found = { name, from, to, text: strings.steps.share(name, quantity(common.locale, count), terms) };

@@ -5,7 +5,7 @@ import { dark, light } from '../../src/graphic/palette.js';
 import { forms } from '../../src/download/strings.js';
 import { registerLanguage } from '../../src/language/registry.js';
 import { de } from '../../src/download/de.js';
-import { validate } from '../../src/data/schema.js';
+import { validate } from '../../src/data/validate.js';
 import { tlrz } from '../../src/data/tlrz.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { press } from '../helpers/commands.js';

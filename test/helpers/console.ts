@@ -43,6 +43,12 @@ export function forgetConsole(): void {
   unexpected = [];
 }
 
+/** Waits for what a test announced: words for editors load when they are needed. At most a second. */
+export async function awaitConsole(): Promise<void> {
+  for (let round = 0; round < 50 && expected.some(({ seen }) => !seen); round++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Fails on what came unexpectedly and on what was expected and did not come; starts afresh for the next test. */
 export function checkConsole(where = ''): void {
   const absent = expected

@@ -1,6 +1,6 @@
 /** Runs before every test file (test/runner/bundle.js puts it there). */
 import { resetEmulation } from './commands.js';
-import { checkConsole, forgetConsole, watchConsole } from './console.js';
+import { awaitConsole, checkConsole, forgetConsole, watchConsole } from './console.js';
 
 watchConsole();
 
@@ -16,6 +16,7 @@ beforeEach(function () {
       forgetConsole();
       throw error;
     }
+    await awaitConsole();
     checkConsole();
   };
 });

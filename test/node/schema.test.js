@@ -54,6 +54,6 @@ test('an address that only a page can resolve is a fault without a page', async 
   const { store } = await load('src/data/index.ts');
   const { dataset, faults } = await store.load('./data.json');
   assert.equal(dataset, undefined);
-  assert.match(faults[0].found, /data\.json/);
+  assert.match(faults[0].values[0], /data\.json/);
   assert.equal(said.mock.callCount(), 1);
 });

@@ -3,17 +3,21 @@
  * in the pinned or the newest edition.
  *
  * A dataset that cannot be used never takes anything away: the previous figures stay; before there were any, the
- * fallback in the markup does; and where that is empty, the built-in figures.
+ * fallback in the markup does. The built-in figures never stand in for those that a page names: they would be shown in
+ * somebody else's name.
  *
  * `@lit/task` would run the request as well, but it renders once more for each state and holds no value through an
  * error; the store already shares requests and never rejects.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Dataset } from '../../data/key-figure.js';
+import type { Dataset, Edition } from '../../data/key-figure.js';
+import { edition, isWithheld, newestAt, shownFrom, timeZone } from '../../data/editions.js';
+import { found, type Fault, type Warning } from '../../data/faults.js';
 import { releaseOf, type Release } from '../../data/release.js';
-import { describeFault, validate, type Validated } from '../../data/schema.js';
-import { edition, report, store } from '../../data/store.js';
-import { warnOnce } from '../warn.js';
+import { report } from '../../data/report.js';
+import { store } from '../../data/store.js';
+import { unusable, validate, type Validated } from '../../data/validate.js';
+import { now } from '../clock.js';
 
 /** The properties of an element that say which figures it shows. */
 export interface Bound extends ReactiveElement {
@@ -23,6 +27,8 @@ export interface Bound extends ReactiveElement {
   edition: string | null;
   /** A dataset, or the short form of one edition: as an object, or as JSON text. */
   figures: string | object | null;
+  /** Whether an editor looks, who sees what is withheld from readers. */
+  showFaults?: boolean;
 }
 
 /** A dataset by its address, and what came of it. */
@@ -40,8 +46,9 @@ interface Given {
 export class BindingController implements ReactiveController {
   /** What to show; undefined while a dataset is under way, or where the fallback has to do. */
   release?: Release;
-  /** What is wrong with the dataset or its name, in words. */
-  faults: readonly string[] = [];
+  /** What is wrong with the dataset or its name, and what an editor should look at. */
+  faults: readonly Fault[] = [];
+  warnings: readonly Warning[] = [];
 
   private unsubscribe?: () => void;
   private requested?: Requested;
@@ -69,17 +76,26 @@ export class BindingController implements ReactiveController {
   /** Finds the release that the host's properties name. The host calls it from `willUpdate`, which servers call as well. */
   resolve(): void {
     const { figures, src } = this.host;
-    if (typeof figures === 'string' && figures) this.show(store.parse(figures));
+    if (figures === '') this.showEmpty('figures');
+    else if (typeof figures === 'string') this.show(store.parse(figures));
     else if (figures) this.show(this.check(figures));
+    else if (src === '') this.showEmpty('src');
     else if (src) this.load(src);
-    else this.show({ dataset: store.dataset(), faults: [] });
+    else this.show({ dataset: store.dataset()!, faults: [], warnings: [] });
+  }
+
+  /** An attribute that names nothing is a mistake, and no wish for the built-in figures. */
+  private showEmpty(attribute: string): void {
+    const result = unusable('empty', undefined, attribute);
+    void report(result, this.host.localName);
+    this.show(result);
   }
 
   /** An object is checked once, and again when another takes its place. */
   private check(figures: unknown): Validated {
     if (this.given && this.given.figures === figures) return this.given.result;
     const result = validate(figures);
-    report(result.faults, 'inline data');
+    void report(result, 'inline data');
     this.given = { figures, result };
     return result;
   }
@@ -96,32 +112,51 @@ export class BindingController implements ReactiveController {
     if (this.requested.result) this.show(this.requested.result);
   }
 
-  private show({ dataset, faults }: Validated): void {
-    this.faults = faults.map(describeFault);
-    const found = dataset && edition(dataset, this.host.edition ?? undefined);
-    if (dataset && found) {
-      this.release = releaseOf(dataset, found);
+  private show({ dataset, faults, warnings }: Validated): void {
+    this.faults = faults;
+    this.warnings = warnings;
+    const named = dataset && this.editionOf(dataset);
+    if (dataset && named && this.mayShow(dataset, named)) {
+      this.release = releaseOf(dataset, named);
       return;
     }
-    if (dataset) this.faults = [this.missingEdition(dataset)];
+    if (dataset && !named) this.faults = [this.missingEdition(dataset)];
     this.release ??= this.lastResort(dataset);
   }
 
-  private missingEdition({ editions }: Dataset): string {
-    const known = editions.map(({ id }) => `"${id}"`).join(', ');
-    const fault = `edition="${this.host.edition}": the dataset has no such edition; allowed: ${known}`;
-    warnOnce(fault);
+  /** The edition that the host names, else the newest that is shown already; an editor sees the last in any case. */
+  private editionOf(dataset: Dataset): Edition | undefined {
+    const { edition: name, showFaults } = this.host;
+    if (name) return edition(dataset, name);
+    const newest = showFaults ? undefined : newestAt(dataset, now());
+    return newest ?? edition(dataset);
+  }
+
+  /** Whether an edition is no longer withheld, or an editor looks; what is withheld is told. */
+  private mayShow(dataset: Dataset, edition: Edition): boolean {
+    if (!isWithheld(dataset, edition, now())) return true;
+    const withheld = unusable('withheld', undefined, edition.id, shownFrom(edition)!, timeZone(dataset));
+    void report(withheld, this.host.localName);
+    this.faults = [...this.faults, ...withheld.faults];
+    return this.host.showFaults ?? false;
+  }
+
+  private missingEdition({ editions }: Dataset): Fault {
+    const ids = editions.map(({ id }) => id);
+    const fault: Fault = { code: 'edition-id', path: 'edition', found: found(this.host.edition), values: ids };
+    void report({ faults: [fault], warnings: [] }, this.host.localName);
     return fault;
   }
 
-  /** The newest figures, where the markup has nothing to fall back on. */
-  private lastResort(dataset = store.dataset()): Release | undefined {
+  /** The newest figures of the dataset without the edition that was asked for, where the markup has nothing to fall back on. */
+  private lastResort(dataset: Dataset | undefined): Release | undefined {
+    if (!dataset) return undefined;
     // A tag that the parser has just opened has no children yet.
     if (globalThis.document?.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
       return undefined;
     }
-    const newest = dataset && edition(dataset);
+    const newest = newestAt(dataset, now());
     return newest && !hasFallback(this.host) ? releaseOf(dataset, newest) : undefined;
   }
 }
