@@ -64,6 +64,17 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  /** The editor's page, part of the demo site alone. */
+  workshop: {
+    consumer: 'client',
+    build: {
+      outDir: path('dist/site'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: path('src/workshop/main.ts'), formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'workshop.js', codeSplitting: false, minify: true } },
+    },
+  },
   /** The program for the command line, and what the build itself renders with. */
   cli: {
     consumer: 'server',
@@ -99,7 +110,7 @@ export default defineConfig(({ command }) => ({
   server: { fs: { allow: [path('.')] } },
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
-  optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
+  optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
   plugins: [builtFilesFromSources(), minifyTemplates(), eagerSingleFile],
   environments: command === 'build' ? environments : {},
   builder: {
@@ -108,6 +119,7 @@ export default defineConfig(({ command }) => ({
       await builder.build(builder.environments.single!);
       await builder.build(builder.environments.cli!);
       await finish();
+      await builder.build(builder.environments.workshop!);
     },
   },
 }));

@@ -59,13 +59,19 @@ async function picture(server, file) {
   )?.svg;
 }
 
+/** The scripts of the pages, and what they are made from. */
+const entries = [
+  { address: /^\/(.*\/)?tlrz-infografik\.js$/, file: `${source}embed/single-file.ts` },
+  { address: /^\/(.*\/)?workshop\.js$/, file: `${source}workshop/main.ts` },
+];
+
 /** @returns {import('vite').Plugin} */
 export function builtFilesFromSources() {
   return {
     name: 'built-files-from-sources',
     apply: 'serve',
     enforce: 'pre',
-    resolveId: (id) => (/^\/(.*\/)?tlrz-infografik\.js$/.test(id) ? `${source}embed/single-file.ts` : undefined),
+    resolveId: (id) => entries.find(({ address }) => address.test(id))?.file,
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');

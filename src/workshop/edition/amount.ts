@@ -47,7 +47,7 @@ function readings(digits: string, writing: Writing): readonly number[] {
     Number(digits.replaceAll(decimalSign === ',' ? '.' : ',', '').replace(decimalSign, '.'));
   const shape = digits.replaceAll(decimal, 'D').replaceAll(group, 'G');
   if (/^\d+$/.test(shape)) return [Number(digits)];
-  if (/^\d{1,3}(G\d{3})+(D\d+)?$/.test(shape) && !/^0/.test(shape)) return [number(decimal)];
+  if (/^\d{1,3}(G\d{3})+(D\d+)?$/.test(shape) && !shape.startsWith('0')) return [number(decimal)];
   // In the other language's way, where nothing else can be meant: 1,234,567 or 1,234.5 in German, and 1.5.
   if (/^[1-9]\d{0,2}(D\d{3}){2,}(G\d+)?$/.test(shape) || /^[1-9]\d{0,2}(D\d{3})+G\d+$/.test(shape))
     return [number(group)];

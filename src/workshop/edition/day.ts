@@ -32,6 +32,17 @@ function dayOf(year: number, month: number, day: number): Day {
     : { day: iso };
 }
 
+/** A day, or a day with a time: "1.4.2024, 10:00 Uhr" is `2024-04-01T10:00`. */
+export function readMoment(text: string): Day {
+  const [, day = '', time] =
+    /^(.*?)(?:(?:,|T|\s)\s*(?:um |at )?(\d{1,2}[:.]\d{2})(?:\s*Uhr)?)?$/.exec(text.trim()) ?? [];
+  const read = readDay(day);
+  if (!time || 'fault' in read) return read;
+  const [hour = 0, minute = 0] = time.split(/[:.]/).map(Number);
+  if (hour > 23 || minute > 59) return { fault: 'no-day' };
+  return { day: `${read.day}T${twoDigits(hour)}:${twoDigits(minute)}` };
+}
+
 export function readDay(text: string): Day {
   const typed = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);

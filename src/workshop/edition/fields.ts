@@ -2,6 +2,7 @@
  * The fields of the form, made from the published format itself: whatever the format can say, the form can say. What is
  * typed stays text until it is read, so that nothing typed is ever lost or changed.
  */
+import type { RuleCode } from '../../data/faults.js';
 import type { Schema } from '../../data/schema.js';
 
 /** How a field is shown and read. */
@@ -11,7 +12,10 @@ export type Kind =
   /** A text by language, or one for all. */
   | 'local'
   | 'number'
+  | 'year'
   | 'day'
+  /** A day, or a time of a day. */
+  | 'moment'
   /** Hours of the day, from and to. */
   | 'hours'
   | 'choice'
@@ -34,28 +38,31 @@ export interface Field {
 /** Remarks for those who read the file; the format does not keep them. */
 const REMARKS = ['$schema', 'comment'];
 
-/** What hardly anybody changes, and what checks by itself. */
-const HANDED_ON = ['relations'];
-
-const typesOf = ({ type }: Schema): readonly string[] => [type ?? []].flat() as readonly string[];
+/** What hardly anybody changes, and what the workshop knows by itself. */
+const HANDED_ON = ['relations', 'format'];
 
 function listKind(items: Schema): Kind {
   if (items.enum) return 'choices';
-  if (typesOf(items).includes('number') && typesOf(items).length === 1) return 'hours';
   return items.properties || items.if ? 'records' : 'other';
 }
 
+/** By the code of what is allowed. */
+const KINDS: Readonly<Partial<Record<RuleCode, Kind>>> = {
+  'local-text': 'local',
+  'one-of': 'choice',
+  boolean: 'flag',
+  day: 'day',
+  moment: 'moment',
+  hours: 'hours',
+  amount: 'number',
+  year: 'year',
+  object: 'record',
+};
+
 function kindOf(name: string, schema: Schema): Kind {
   if (HANDED_ON.includes(name)) return 'other';
-  if (schema.enum) return 'choice';
-  if (schema.items) return listKind(schema.items);
-  const types = typesOf(schema);
-  if (types.includes('string') && types.includes('object')) return 'local';
-  if (types.includes('boolean')) return 'flag';
-  if (types.length > 1) return 'other';
-  if (types.includes('number')) return 'number';
-  if (types.includes('object')) return 'record';
-  return schema.pattern?.startsWith('^\\d{4}-\\d\\d-\\d\\d') ? 'day' : 'text';
+  if (schema.code === 'list') return listKind(schema.items!);
+  return KINDS[schema.code!] ?? 'text';
 }
 
 /** The branches of an object that comes in two forms. */

@@ -1,7 +1,7 @@
 /** A dataset as a form holds it: numbers, days and hours as the text that was typed. */
 import type { Schema } from '../../data/schema.js';
 import { readAmount, writeAmount, type AmountFault, type Writing } from './amount.js';
-import { readDay, type DayFault } from './day.js';
+import { readDay, readMoment, type DayFault } from './day.js';
 import { fieldsOf, type Field } from './fields.js';
 import { readHour, writeHour } from './hour.js';
 
@@ -77,8 +77,9 @@ export function readForm(schema: Schema, form: FormRecord, writing: Writing): Re
       faults.push({ path, code: amount.fault, typed, ...(amount.readings && { readings: amount.readings }) });
       return undefined;
     }
-    if (kind === 'day') {
-      const day = readDay(text);
+    if (kind === 'year') return readYear(text);
+    if (kind === 'day' || kind === 'moment') {
+      const day = kind === 'day' ? readDay(text) : readMoment(text);
       if ('day' in day) return day.day;
       faults.push({ path, code: day.fault, typed });
       return undefined;
@@ -98,6 +99,9 @@ export function readForm(schema: Schema, form: FormRecord, writing: Writing): Re
   const data = record(schema, form, '', '');
   return { data, faults, formPath: (dataPath) => mapped(dataPath, kept) };
 }
+
+/** Four digits; everything else stays as typed, and the format says what is allowed. */
+const readYear = (text: string): number | string => (/^\d{1,6}$/.test(text) ? Number(text) : text);
 
 const join = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
@@ -131,15 +135,27 @@ export function formOf(schema: Schema, data: Readonly<Record<string, unknown>>, 
   return form;
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const writtenHour = (hour: unknown): string => (typeof hour === 'number' ? writeHour(hour) : String(hour));
+
+const textsOf = (texts: Record<string, unknown>): FormRecord =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, String(text)]));
+
+/** What is no value of its kind stays as text, so that its field can say so. */
 function formValue({ kind, schema }: Field, value: unknown, writing: Writing): FormValue {
-  if (kind === 'number') return writeAmount(value as number, writing);
-  if (kind === 'hours') return (value as readonly number[]).map(writeHour);
-  if (kind === 'records') {
-    return (value as readonly Record<string, unknown>[]).map((each) => formOf(schema.items!, each, writing));
+  if (kind === 'number' && typeof value === 'number') return writeAmount(value, writing);
+  if (kind === 'hours' && Array.isArray(value)) return value.map((hour) => writtenHour(hour));
+  if (kind === 'choices' && Array.isArray(value)) return value.map(String);
+  if (kind === 'records' && Array.isArray(value)) {
+    return value.filter(isObject).map((each) => formOf(schema.items!, each, writing));
   }
-  if (kind === 'record') return formOf(schema, value as Record<string, unknown>, writing);
+  if (kind === 'record' && isObject(value)) return formOf(schema, value, writing);
   if (kind === 'other') return JSON.stringify(value);
-  return value as FormValue;
+  if (kind === 'flag') return value === true;
+  if (kind === 'local' && isObject(value)) return textsOf(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The same form with its numbers written in another way; what cannot be read stays as it was typed. */

@@ -2,7 +2,19 @@
 import type { FormRecord } from './form.js';
 
 /** What stays the same from year to year; numbers, sentences, days and addresses are the release's own. */
-const KEPT = ['id', 'unit', 'qualifier', 'period', 'window', 'label', 'scope', 'planned'];
+const KEPT = [
+  'id',
+  'unit',
+  'qualifier',
+  'period',
+  'window',
+  'weekdays',
+  'label',
+  'counted',
+  'place',
+  'scope',
+  'planned',
+];
 
 const begun = (figure: FormRecord): FormRecord => ({
   ...Object.fromEntries(Object.entries(figure).filter(([name]) => KEPT.includes(name))),

@@ -1,7 +1,7 @@
 /** A draft read: the dataset that it makes, or what is wrong with it, each at its field. */
 import type { Dataset, Edition } from '../../data/key-figure.js';
-import { check, type Finding } from '../../data/relations.js';
-import { validate, type Fault } from '../../data/schema.js';
+import type { Fault, Warning } from '../../data/faults.js';
+import { validate } from '../../data/validate.js';
 import { tlrz } from '../../data/tlrz.js';
 import { infographics } from '../../infographics.js';
 import { wholeSchema, type Draft } from '../state/draft.js';
@@ -11,6 +11,12 @@ import { readForm, type FormFault } from './form.js';
 export interface PlacedFault {
   readonly path: string;
   readonly fault: Fault;
+}
+
+/** Something strange at its place in the form. */
+export interface PlacedWarning {
+  readonly path: string;
+  readonly warning: Warning;
 }
 
 /** Whether the edition has what an infographic needs. */
@@ -31,8 +37,8 @@ export interface Reading {
   readonly unreadable: readonly FormFault[];
   /** What can be read and is not allowed. */
   readonly faults: readonly PlacedFault[];
-  /** Figures that contradict each other. */
-  readonly findings: readonly Finding[];
+  /** What an editor should look at: unusual numbers, and figures that contradict each other. */
+  readonly warnings: readonly PlacedWarning[];
   readonly carried: readonly Carried[];
   /** Whether these are the figures that every page has by itself. */
   readonly isBuiltIn: boolean;
@@ -58,7 +64,7 @@ export function readingOf(draft: Draft): Reading {
 
 function read({ form, writing, edition: at }: Draft): Reading {
   const { data, faults: unreadable, formPath } = readForm(wholeSchema, form, writing);
-  const { dataset, faults } = validate(data);
+  const { dataset, faults, warnings } = validate(data);
   const placed = faults
     .map((fault) => ({ path: formPath(fault.path), fault }))
     // What cannot be read is missing to the format: said once.
@@ -69,7 +75,7 @@ function read({ form, writing, edition: at }: Draft): Reading {
     ...(!isFaulty && { dataset, edition, before: dataset.editions[at - 1] }),
     unreadable,
     faults: placed,
-    findings: edition && dataset ? check(edition, dataset.relations) : [],
+    warnings: isFaulty ? [] : warnings.map((warning) => ({ path: formPath(warning.path), warning })),
     carried: carriedBy(edition),
     isBuiltIn: !isFaulty && JSON.stringify(dataset) === builtIn,
   };
@@ -83,5 +89,6 @@ const carriedBy = (edition: Edition | undefined): readonly Carried[] =>
     lacking: edition ? requiredFigures.filter((id) => !edition.figures.some((each) => each.id === id)) : [],
   }));
 
-/** The name of a contradiction in an edition, by which it is accepted. */
-export const findingId = (edition: string, { relation: { id } }: Finding): string => `${edition}/${id}`;
+/** The name of a warning, by which it is accepted. */
+export const warningId = ({ path, warning }: PlacedWarning): string =>
+  [path, warning.code, ...warning.values].join(' ');

@@ -122,13 +122,15 @@ function hoursIn(sentence: string): readonly [number, number] | undefined {
 /** A release that names no time says how things are. */
 const periodFor = (period: string, unit: string): string => period || (unit ? 'as-published' : '');
 
+/** "…, das sind etwa 25 Millionen im Jahr": the same again, in another time. */
+const SAME_AGAIN =
+  /(?:das|dies) (?:sind|waren|entspricht|wären|macht)|also|(?:which|that) (?:is|was)|or(?= )|oder(?= )/iu;
+
 function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
   const tokens = numbersIn(text, writing);
+  const units = unitsOf(text, tokens);
   return tokens.map((token, index) => {
-    const next = tokens[index + 1]?.at ?? text.length;
-    const rest = text.slice(token.end, next);
-    const before = text.slice(0, token.at);
-    const { unit, length } = moneyBefore(before) ? { unit: 'EUR', length: 0 } : unitBehind(rest);
+    const { unit, length } = units[index]!;
     const own = qualifierBefore(text, token);
     const qualifier = own.qualifier === 'exact' ? qualifierBehind(text.slice(token.end)) : own.qualifier;
     const period = periodFor(periodOf(text, token, tokens.length === 1), unit);
@@ -143,6 +145,20 @@ function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
       id: figureOf({ unit, period, sentence: clauseOf(text, token), value: token.value }),
     };
   });
+}
+
+/** What each number counts. */
+function unitsOf(text: string, tokens: readonly Token[]): readonly Unit[] {
+  const units: Unit[] = [];
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1]?.at ?? text.length;
+    const own = moneyBefore(text.slice(0, token.at))
+      ? { unit: 'EUR', length: 0 }
+      : unitBehind(text.slice(token.end, next));
+    const isSame = !own.unit && SAME_AGAIN.test(clauseOf(text, token));
+    units.push(isSame ? { unit: units[index - 1]?.unit ?? '', length: 0 } : own);
+  });
+  return units;
 }
 
 export const extract = (text: string, writing: Writing): readonly Found[] =>

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { plain } from '../../core/rich-text.js';
 import { infographics } from '../../infographics.js';
 import { fileOf } from '../take/rendered.js';
+import { figureName, graphicName } from './names.js';
 import { pictureOf } from './picture.js';
 import { View } from './view.js';
 
@@ -10,7 +11,7 @@ import { View } from './view.js';
 export class WorkshopChoose extends View {
   private renderCard(name: string): TemplateResult {
     const { draft, rendered, shown } = this.workshop;
-    const { graphics, lacking } = this.words;
+    const { lacking } = this.words;
     const file = fileOf(rendered, name, draft.language);
     const missing = shown.carried.find((each) => each.name === name)?.lacking ?? [];
     return html`
@@ -19,15 +20,15 @@ export class WorkshopChoose extends View {
           <input
             type="radio"
             name="graphic"
-            value=${name}
+            .value=${name}
             .checked=${live(name === draft.graphic)}
             @change=${() => this.workshop.change({ graphic: name })}
           />
-          ${graphics[name as keyof typeof graphics] ?? name}
+          ${graphicName(this.workshop, name)}
         </span>
         ${file ? pictureOf(file.svg) : nothing}
         ${file ? html`<span class="hint">${plain(file.words['Title'] ?? '')}</span>` : nothing}
-        ${missing.length ? html`<span class="hint">${lacking(missing)}</span>` : nothing}
+        ${missing.length ? html`<span class="hint">${lacking(missing.map((id) => figureName(this.workshop, id)))}</span>` : nothing}
       </label>
     `;
   }

@@ -98,7 +98,7 @@ export const selectField = (field: SelectField): TemplateResult =>
       @change=${(event: Event) => field.onInput(valueOf(event))}
     >
       ${field.choices.map(
-        ({ value, label }) => html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
+        ({ value, label }) => html`<option .value=${value} .selected=${live(value === field.value)}>${label}</option>`,
       )}
     </select>`,
   );
@@ -141,7 +141,7 @@ export const radioGroup = ({ name, legend, value: chosen, choices, onInput }: Ra
           <input
             type="radio"
             name=${name}
-            value=${value}
+            .value=${value}
             .checked=${live(value === chosen)}
             @change=${() => onInput(value)}
           />

@@ -4,7 +4,8 @@ import { editionPath, figurePath, figureSchema } from '../edition/paths.js';
 import { formerly } from '../edition/next.js';
 import type { FormRecord } from '../edition/form.js';
 import { faultsAt } from './fault-words.js';
-import { choiceWord, otherNames, recordFields } from './record-fields.js';
+import { choiceWord, figureName, unitWord } from './names.js';
+import { otherNames, recordFields } from './record-fields.js';
 import { idOf } from './fields.js';
 import { View } from './view.js';
 
@@ -37,9 +38,8 @@ export class WorkshopFigure extends View {
     const qualifier = figure['qualifier']
       ? `${choiceWord(this.workshop, 'qualifier', String(figure['qualifier']))} `
       : '';
-    const { units } = this.words;
     const unit = String(figure['unit'] ?? '');
-    return `${qualifier}${String(figure['value'] ?? '')}\u00a0${(units as Readonly<Record<string, string>>)[unit] ?? unit}`;
+    return `${qualifier}${String(figure['value'] ?? '')}\u00a0${unitWord(this.workshop, unit)}`;
   }
 
   private renderFormer(): TemplateResult | typeof nothing {
@@ -88,14 +88,18 @@ export class WorkshopFigure extends View {
     `;
   }
 
+  /** What the page calls the figure, else the dataset. */
+  private nameOf(figure: FormRecord, id: string): string {
+    const known = figureName(this.workshop, id);
+    return known === id ? localText((figure['label'] ?? '') as string, this.workshop.language) || id : known;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const figure = this.workshop.value(this.path) as FormRecord | undefined;
     if (!figure) return nothing;
-    const { figures, empty, faultCount } = this.words;
+    const { empty, faultCount } = this.words;
     const id = String(figure['id'] ?? '');
-    const label =
-      (figures as Readonly<Record<string, string>>)[id] ??
-      (localText((figure['label'] ?? '') as string, this.workshop.language) || id);
+    const label = this.nameOf(figure, id);
     const faults = faultsAt(this.workshop, this.path).length;
     return html`
       <details

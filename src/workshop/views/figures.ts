@@ -1,17 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { infographics } from '../../infographics.js';
+import { standardIds, standardOf } from '../../data/standard-figures.js';
 import { changesBetween } from '../edition/changes.js';
+import { idFrom } from '../edition/id.js';
 import { withNextEdition } from '../edition/next.js';
 import { editionPath, editionSchema } from '../edition/paths.js';
-import { findingId } from '../edition/reading.js';
-import type { FormRecord } from '../edition/form.js';
+import { warningId, type PlacedWarning } from '../edition/reading.js';
+import { withValue, type FormRecord } from '../edition/form.js';
 import { wholeSchema } from '../state/draft.js';
-import { formatSentence } from './fault-words.js';
+import { formatSentence, warningSentence } from './fault-words.js';
 import './figure.js';
 import './open.js';
 import './release.js';
 import { idOf, selectField, textField } from './fields.js';
+import { figureName, graphicName, unitWord } from './names.js';
 import { otherNames, recordFields } from './record-fields.js';
 import { View } from './view.js';
 
@@ -64,8 +66,8 @@ export class WorkshopFigures extends View {
     const fresh: FormRecord = {
       id,
       value: '',
-      unit: unitOf(id),
-      period: periodOf(id),
+      unit: likely(standardOf(id)?.units, 'TB'),
+      period: likely(standardOf(id)?.periods, 'per-day'),
       ...(isOwn && { label: { de: this.ownName.trim() } }),
     };
     this.workshop.setValue(`${editionPath(edition)}.figures`, [...this.figures, fresh]);
@@ -123,7 +125,7 @@ export class WorkshopFigures extends View {
   }
 
   private renderAdd(): TemplateResult {
-    const { addFigure, figures } = this.words;
+    const { addFigure } = this.words;
     const stated = this.figures.map(({ id }) => id);
     const free = standardIds.filter((id) => !stated.includes(id));
     return html`
@@ -133,7 +135,7 @@ export class WorkshopFigures extends View {
           label: addFigure.which,
           value: this.addedId,
           choices: [
-            ...free.map((value) => ({ value, label: (figures as Readonly<Record<string, string>>)[value] ?? value })),
+            ...free.map((value) => ({ value, label: figureName(this.workshop, value) })),
             { value: OWN, label: addFigure.own },
           ],
           onInput: (value) => (this.addedId = value),
@@ -174,12 +176,12 @@ export class WorkshopFigures extends View {
   /** "Anrufe": whose field it is. */
   private placeOf(path: string): string {
     const [, edition, figure] = /^editions\[(\d+)\](?:\.figures\[(\d+)\])?/.exec(path) ?? [];
-    const { figures, editionWords, fields } = this.words;
+    const { editionWords, fields } = this.words;
     const names = fields as Readonly<Record<string, { label: string }>>;
     const field = names[path.replace(/.*\./, '').replace(/\[.*/, '')]?.label ?? '';
     if (figure === undefined) return [editionWords.name, field].filter(Boolean).join(': ');
     const id = String((this.workshop.value(`editions[${edition}].figures[${figure}].id`) ?? '') as string);
-    return [(figures as Readonly<Record<string, string>>)[id] ?? id, field].filter(Boolean).join(': ');
+    return [figureName(this.workshop, id), field].filter(Boolean).join(': ');
   }
 
   /** Opens what hides a field, and leads to it. */
@@ -198,51 +200,47 @@ export class WorkshopFigures extends View {
     });
   }
 
-  private renderFindings(): TemplateResult | typeof nothing {
-    const { draft, shown } = this.workshop;
-    const { findings, edition, isBuiltIn } = shown;
-    const open = findings.filter((finding) => edition && !draft.accepted.includes(findingId(edition.id, finding)));
-    if (isBuiltIn || !open.length || !edition) return nothing;
-    const { contradiction } = this.words;
+  /** What is only strange, with the choice to publish it as it is. */
+  private renderWarnings(): TemplateResult | typeof nothing {
+    const { draft, reading } = this.workshop;
+    const open = reading.warnings.filter((each) => !draft.accepted.includes(warningId(each)));
+    if (reading.isBuiltIn || !open.length) return nothing;
+    const { strange } = this.words;
     return html`
       <div class="remark">
-        <h4>${contradiction.name}</h4>
-        ${open.map((finding) => {
-          const { left, right } = finding;
-          const known = this.words.relations as Readonly<Record<string, string>>;
-          const names = this.words.figures as Readonly<Record<string, string>>;
-          const said = [...left.figures, ...right.figures].map((id) => names[id] ?? id);
-          return html`
-            <p>${known[finding.relation.id] ?? contradiction.general([...new Set(said)])}</p>
-            <button
-              type="button"
-              @click=${() => {
-                this.workshop.change({ accepted: [...draft.accepted, findingId(edition.id, finding)] });
-                this.workshop.say(contradiction.accepted);
-              }}
-            >
-              ${contradiction.accept}
-            </button>
-          `;
-        })}
-        <p class="hint">${contradiction.hint}</p>
+        <h4>${strange.name}</h4>
+        ${open.map(
+          (each) => html`
+            <p>${this.placeOf(each.path)}: ${warningSentence(this.workshop, each)}</p>
+            <button type="button" @click=${() => this.accept(each)}>${strange.accept}</button>
+          `,
+        )}
+        <p class="hint">${strange.hint}</p>
       </div>
     `;
   }
 
+  /** A number that was looked at is marked in the dataset, so that nobody is asked again. */
+  private accept(warning: PlacedWarning): void {
+    const { draft } = this.workshop;
+    const [figure] = /^editions\[\d+\]\.figures\[\d+\]/.exec(warning.path) ?? [];
+    const isConfirmed = figure !== undefined && warning.warning.asksForConfirmation;
+    const form = isConfirmed ? withValue(draft.form, `${figure}.confirmed`, true) : draft.form;
+    this.workshop.change({ form, accepted: [...draft.accepted, warningId(warning)] });
+    this.workshop.say(this.words.strange.accepted);
+  }
+
   private renderCarried(): TemplateResult {
-    const { carried, graphics } = this.words;
+    const { carried } = this.words;
     const { reading } = this.workshop;
-    const names = graphics as Readonly<Record<string, string>>;
-    const figureNames = this.words.figures as Readonly<Record<string, string>>;
     return html`
       <h3>${carried.name}</h3>
       <ul>
         ${reading.carried.map(
           ({ name, lacking }) =>
             html`<li>
-              ${names[name] ?? name}:
-              ${lacking.length ? carried.needs(lacking.map((id) => figureNames[id] ?? id)) : carried.can}
+              ${graphicName(this.workshop, name)}:
+              ${lacking.length ? carried.needs(lacking.map((id) => figureName(this.workshop, id))) : carried.can}
             </li>`,
         )}
         <li>${carried.text}</li>
@@ -253,8 +251,7 @@ export class WorkshopFigures extends View {
   private renderChanges(): TemplateResult | typeof nothing {
     const { edition, before } = this.workshop.shown;
     if (!edition || !before) return nothing;
-    const { changes, figures, number } = this.words;
-    const names = figures as Readonly<Record<string, string>>;
+    const { changes, number } = this.words;
     return html`
       <h3>${changes.name}</h3>
       <div class="scrolls" role="region" aria-label=${changes.name} tabindex="0">
@@ -268,9 +265,9 @@ export class WorkshopFigures extends View {
             ${changesBetween(before, edition).map(
               ({ id, before: old, now, percent }) =>
                 html`<tr>
-                  <th scope="row">${names[id] ?? id}</th>
-                  <td>${old ? `${number(old.value)} ${this.unitName(old.unit)}` : changes.none}</td>
-                  <td>${now ? `${number(now.value)} ${this.unitName(now.unit)}` : changes.none}</td>
+                  <th scope="row">${figureName(this.workshop, id)}</th>
+                  <td>${old ? `${number(old.value)} ${unitWord(this.workshop, old.unit)}` : changes.none}</td>
+                  <td>${now ? `${number(now.value)} ${unitWord(this.workshop, now.unit)}` : changes.none}</td>
                   <td>${percent === undefined ? '' : changes.percent(number(Math.abs(percent), 1), percent)}</td>
                 </tr>`,
             )}
@@ -280,10 +277,6 @@ export class WorkshopFigures extends View {
     `;
   }
 
-  private unitName(unit: string): string {
-    return (this.words.units as Readonly<Record<string, string>>)[unit] ?? unit;
-  }
-
   protected override render(): TemplateResult {
     return html`
       <datalist id="units">
@@ -291,42 +284,17 @@ export class WorkshopFigures extends View {
       </datalist>
       <workshop-release .workshop=${this.workshop}></workshop-release>
       <workshop-open .workshop=${this.workshop}></workshop-open>
-      ${this.renderEdition()} ${this.renderFaults()} ${this.renderFigures()} ${this.renderFindings()}
+      ${this.renderEdition()} ${this.renderFaults()} ${this.renderFigures()} ${this.renderWarnings()}
       ${this.renderCarried()} ${this.renderChanges()}
     `;
   }
 }
 
-/** The names that infographics look up. */
-const standardIds = [...new Set(infographics.flatMap(({ shownFigures }) => shownFigures))];
-
 const fieldAnchor = (path: string): string => idOf(/^editions\[\d+\]\.figures\[\d+\]/.exec(path)?.[0] ?? path);
 
-/** "Einsätze im Jahr" → `einsaetze-im-jahr`. */
-const idFrom = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter]!)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100);
-
-/** What a figure of the standard ones is counted in, as a start. */
-function unitOf(id: string): string {
-  if (/^storage/.test(id)) return 'TB';
-  if (/^books/.test(id)) return 'book';
-  if (/^pages/.test(id)) return 'page';
-  if (/^mails/.test(id)) return 'mail';
-  return id === 'calls' ? 'call' : '';
-}
-
-function periodOf(id: string): string {
-  if (id.endsWith('-before')) return 'year-before';
-  if (id === 'mails-per-year') return 'per-year';
-  return id === 'mails-per-day' || id === 'calls' ? 'per-day' : 'as-published';
-}
+/** Of what a figure may be, what it mostly is; empty for one that is free. */
+const likely = (allowed: readonly string[] | undefined, usual: string): string =>
+  (allowed?.includes(usual) ? usual : allowed?.[0]) ?? '';
 
 const titleOf = (edition: FormRecord, language: string): string => {
   const title = edition['title'];

@@ -1,12 +1,12 @@
 /** The fields of an object of the format. A new property of the format is a new field by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { common } from '../../language/common.js';
 import { builtInLanguages } from '../../language/languages.js';
 import { writeAmount, readAmount } from '../edition/amount.js';
 import { fieldsOf, type Field } from '../edition/fields.js';
 import type { FormRecord } from '../edition/form.js';
 import type { Schema } from '../../data/schema.js';
 import type { Workshop } from '../workshop.js';
+import { choiceWord } from './names.js';
 import { faultsAt, readingsAt } from './fault-words.js';
 import { checkField, idOf, selectField, textArea, textField, type FieldView } from './fields.js';
 
@@ -35,15 +35,6 @@ const viewOf = ({ workshop, path, field }: Context): FieldView => ({
   hint: hintOf(workshop, field.name),
   faults: faultsAt(workshop, path),
 });
-
-/** The word of a value from a list, as the language of the page has it. */
-export function choiceWord(workshop: Workshop, name: string, value: string): string {
-  const { choices, exact } = workshop.words;
-  const { locale, periods } = common(workshop.language);
-  if (name === 'qualifier') return (locale.qualifiers as Readonly<Record<string, string>>)[value] || exact;
-  if (name === 'period') return (periods as Readonly<Record<string, string>>)[value] ?? value;
-  return (choices as Readonly<Record<string, string>>)[value] ?? value;
-}
 
 const textOf = (workshop: Workshop, path: string): string => {
   const value = workshop.value(path);
@@ -75,7 +66,7 @@ function numberField(context: Context): TemplateResult {
 
 function choiceField(context: Context): TemplateResult {
   const { workshop, path, field } = context;
-  const values = field.schema.enum ?? [];
+  const values = (field.schema.enum ?? []) as readonly string[];
   const none = field.isRequired || values.includes('exact') ? [] : [{ value: '', label: workshop.words.none }];
   const fallback = values.includes('exact') ? 'exact' : '';
   return selectField({
@@ -88,7 +79,7 @@ function choiceField(context: Context): TemplateResult {
 
 function choicesField({ workshop, path, field }: Context): TemplateResult {
   const chosen = (workshop.value(path) ?? []) as readonly string[];
-  const words = field.schema.items?.enum ?? [];
+  const words = (field.schema.items?.enum ?? []) as readonly string[];
   const toggle = (word: string, isChosen: boolean): void =>
     workshop.setValue(
       path,

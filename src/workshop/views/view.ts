@@ -14,10 +14,7 @@ export abstract class View extends LitElement {
 
   declare workshop: Workshop;
 
-  constructor() {
-    super();
-    new WorkshopController(this, () => this.workshop);
-  }
+  protected readonly following = new WorkshopController(this, () => this.workshop);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
