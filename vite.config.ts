@@ -30,6 +30,9 @@ const entries = {
   ),
 };
 
+/** A page that uses Lit itself shares its copy. */
+const LIT = [/^lit($|\/)/, /^@lit\//, /^lit-(html|element)($|\/)/];
+
 const environments: Record<string, EnvironmentOptions> = {
   modules: {
     consumer: 'client',
@@ -39,9 +42,8 @@ const environments: Record<string, EnvironmentOptions> = {
       target: 'es2022',
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        // A page that uses Lit itself shares its copy. d3 comes bundled: its newest versions do not tree-shake, and
-        // this package cannot pin them for others.
-        external: [/^lit($|\/)/, /^@lit\//, /^lit-(html|element)($|\/)/],
+        // d3 comes bundled: its newest versions do not tree-shake, and this package cannot pin them for others.
+        external: LIT,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
       },
     },
@@ -75,6 +77,21 @@ const environments: Record<string, EnvironmentOptions> = {
       rolldownOptions: { output: { entryFileNames: 'workshop.js', codeSplitting: false, minify: true } },
     },
   },
+  /** The same modules for Node, where nothing can wait: servers render at once, and so do tests in DOM libraries. */
+  server: {
+    consumer: 'server',
+    build: {
+      outDir: path('dist/server'),
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: true,
+      rolldownOptions: {
+        input: entries,
+        external: LIT,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
   /** The program for the command line, and what the build itself renders with. */
   cli: {
     consumer: 'server',
@@ -93,12 +110,11 @@ const environments: Record<string, EnvironmentOptions> = {
   },
 };
 
-/** The single file loads nothing more: what modules load when it is used is part of it. */
-const eagerSingleFile: Plugin = {
-  ...(alias({ entries: [{ find: /^(.*)\/lazy\.js$/, replacement: '$1/eager.js' }] }) as Plugin),
-  apply: 'build',
+/** What loads in modules when it is used is part of all else: of the single file, of programs, and on a server. */
+const eager: Plugin = {
+  ...(alias({ entries: [{ find: /^(.*\/(?:[\w-]+\.)?)lazy\.js$/, replacement: '$1eager.js' }] }) as Plugin),
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'single',
+  applyToEnvironment: ({ name }) => name !== 'modules',
 };
 
 export default defineConfig(({ command }) => ({
@@ -111,12 +127,13 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates(), eagerSingleFile],
+  plugins: [builtFilesFromSources(), minifyTemplates(), eager],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {
       await builder.build(builder.environments.modules!);
       await builder.build(builder.environments.single!);
+      await builder.build(builder.environments.server!);
       await builder.build(builder.environments.cli!);
       await finish();
       await builder.build(builder.environments.workshop!);

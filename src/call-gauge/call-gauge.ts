@@ -38,10 +38,10 @@ registerStrings(callGauge.name, callGauge.texts);
  * @csspart back - The button that brings the slider back to their end.
  * @csspart hold - The button that pauses the pulse of the second.
  * @csspart source - Source and notes.
- * @csspart disclosure - The button that opens the table.
+ * @csspart explore - The button to everything else that a reader can do.
+ * @csspart data - The button to table and downloads.
  * @csspart table - The table.
- * @csspart take-along - The button that opens what a reader can take along.
- * @csspart taken - What came of that.
+ * @csspart taken - What came of a download.
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
@@ -95,7 +95,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Whether the second pulses now, as far as reader and page allow it. */
   private get pulses(): boolean {
     const period = this.snapshot?.scene.pulse.period ?? Infinity;
-    const wanted = this.option(unit) === 'second' && !this.still && period < Infinity;
+    const wanted = this.snapshot?.scene.unit === 'second' && !this.still && period < Infinity;
     return wanted && !prefersReducedMotion() && !isPrinting();
   }
 
@@ -119,7 +119,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   /** @param minutes counted minutes to which the reader moved the slider; undefined for the end */
   private moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
-    const isEnd = minutes === undefined || minutes >= slider.to;
+    const isEnd = minutes === undefined || minutes >= slider!.to;
     this.moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
   }
 
@@ -153,15 +153,22 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   protected renderGraphic(snapshot: Snapshot<CallGaugeStrings, GaugeScene>): Graphic {
     const { scene, words } = snapshot;
-    const { legend, units } = words.strings;
+    const { legend } = words.strings;
+    const { slider, offered } = scene;
     const pulse = this.pulses ? this.renderPulse(snapshot) : undefined;
     return {
       body: html`
         <div class="graphic" @click=${this.clickStrip}>${this.renderPicture(snapshot)} ${pulse?.stroke}</div>
-        ${this.renderKey(snapshot)}
-        <div class="controls">${this.renderSwitch(unit, this.option(unit), legend, units)}</div>
-        ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing} ${pulse?.controls}
-        ${timeSlider(scene.slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone))}
+        ${this.renderKey(snapshot)} ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing}
+        ${pulse?.controls}
+      `,
+      more: () => html`
+        ${
+          offered.length > 1
+            ? html`<div class="controls">${this.renderSwitch(unit, scene.unit, legend, scene.unitTexts, offered)}</div>`
+            : nothing
+        }
+        ${slider ? timeSlider(slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone)) : nothing}
       `,
     };
   }

@@ -1,7 +1,5 @@
 import type { Definition } from '../element/definition.js';
-import { de } from './de.js';
-import { deSimple } from './de-simple.js';
-import { en } from './en.js';
+import { texts } from './lazy.js';
 import { initialState } from './reading.js';
 import { sceneOf } from './scene.js';
 import type { CallGaugeStrings } from './strings.js';
@@ -10,7 +8,7 @@ export const callGauge: Definition<CallGaugeStrings> = {
   name: 'call-gauge',
   shownFigures: ['calls'],
   requiredFigures: ['calls'],
-  texts: { de, en, 'de-simple': deSimple },
+  texts,
   linkableAttributes: ['unit', 'max', 'at', 'still'],
   initialScene: (words, release) => sceneOf(words, release, initialState),
 };

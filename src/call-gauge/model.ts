@@ -32,10 +32,10 @@ const OPEN = 0.05;
 /** About this many steps lie between the round numbers beside a scale. */
 const STEPS = 4;
 
-/** The next round number above a value, with some scale left behind it: 21,000 → 25,000. */
+/** The next round number above a value, with some scale left behind it: 21,000 → 25,000. Whole: it counts. */
 function roundAbove(value: number): number {
   const [, end] = nice(0, value / (1 - OPEN), STEPS);
-  return end || 1;
+  return Math.ceil(end) || 1;
 }
 
 /** About this many strokes make the gauge. */
@@ -44,17 +44,17 @@ const STROKES = 100;
 /** What a stroke may be worth, times a power of ten: also 2.5, which d3-array's `ticks` never steps by. */
 const ROUND_WORTHS = [1, 2, 2.5, 5, 10];
 
-/** The round worth of a stroke that divides the scale into as nearly a hundred as can be. */
+/** The round and whole worth of a stroke that divides the scale into as nearly a hundred as can be; 1 for a short one. */
 function roundWorth(end: number): number {
-  const power = 10 ** Math.floor(Math.log10(end / STROKES));
-  const counts = ROUND_WORTHS.map((factor) => Number((end / (factor * power)).toPrecision(12)));
-  const wholeCounts = counts.filter((count) => Number.isInteger(count));
-  const count = least(wholeCounts, (each) => Math.abs(each - STROKES)) ?? STROKES;
-  return Number((end / count).toPrecision(12));
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(end / STROKES)));
+  const worths = ROUND_WORTHS.map((factor) => factor * power).filter((worth) => [worth, end / worth].every(isWhole));
+  return least(worths, (worth) => Math.abs(end / worth - STROKES)) ?? 1;
 }
+
+const isWhole = (value: number): boolean => Number.isInteger(Number(value.toPrecision(12)));
 
 /** @param declaredEnd of the scale; the next round number above the value without one */
 export function scaleFor(value: number, declaredEnd?: number): Scale {
-  const end = declaredEnd ?? roundAbove(value);
-  return { end, worth: roundWorth(end), ticks: ticks(0, end, STEPS) };
+  const end = Math.ceil(declaredEnd ?? roundAbove(value));
+  return { end, worth: roundWorth(end), ticks: ticks(0, end, STEPS).filter(isWhole) };
 }

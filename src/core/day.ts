@@ -2,6 +2,7 @@
  * The days of a time zone, wherever the reader is. A day is 23 or 25 hours long twice a year.
  * Every instant is milliseconds since 1970-01-01 UTC and comes as an argument.
  */
+import { keepsRule, offsetByRule } from './summer-time.js';
 
 /** A stretch of time with its start and its end, in ms UTC; the end belongs to the next one. */
 export interface Span {
@@ -47,9 +48,24 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
  * @throws RangeError for a time zone that the platform does not know.
  */
 export function wallClock(instant: number, timeZone: string): WallClock {
+  const offset = offsetByRule(instant, timeZone);
+  if (offset !== undefined) return clockAhead(instant, offset);
   const fields: Record<string, number> = {};
   for (const { type, value } of formatFor(timeZone).formatToParts(instant)) fields[type] = Number(value);
   return fields as unknown as WallClock;
+}
+
+/** A clock that is `offset` ms ahead of UTC. */
+function clockAhead(instant: number, offset: number): WallClock {
+  const shown = new Date(instant + offset);
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
+  };
 }
 
 /** The hours on the clock of `timeZone` at `instant`, with the minutes as a fraction: 10.5. */
@@ -94,6 +110,25 @@ export const yearAt = remembered((instant, timeZone) => {
   return { start: midnight(year, 1, 1, timeZone), end: midnight(year + 1, 1, 1, timeZone) };
 });
 
+/** The week of `timeZone` that `instant` lies in, from Monday on. */
+export const weekAt = remembered((instant, timeZone) => {
+  const { year, month, day } = wallClock(instant, timeZone);
+  // Sunday is 0.
+  const sinceMonday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+  const monday = day - sinceMonday;
+  return { start: midnight(year, month, monday, timeZone), end: midnight(year, month, monday + 7, timeZone) };
+});
+
+/** So many months of the calendar, counted from January on, that an instant lies in: 1 for a month, 3 for a quarter. */
+const monthsAt = (count: number) =>
+  remembered((instant, timeZone) => {
+    const { year, month } = wallClock(instant, timeZone);
+    const first = month - ((month - 1) % count);
+    return { start: midnight(year, first, 1, timeZone), end: midnight(year, first + count, 1, timeZone) };
+  });
+export const monthAt = monthsAt(1);
+export const quarterAt = monthsAt(3);
+
 /** Whoever asks again within the same span gets it without another look at the calendar. */
 function remembered(find: (instant: number, timeZone: string) => Span): (instant: number, timeZone: string) => Span {
   const last = new Map<string, Span>();
@@ -108,6 +143,7 @@ function remembered(find: (instant: number, timeZone: string) => Span): (instant
 
 /** Whether the platform knows a time zone of this name. */
 export function isTimeZone(name: string): boolean {
+  if (keepsRule(name)) return true;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

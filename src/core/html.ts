@@ -1,6 +1,6 @@
 /** Text as HTML source. */
 import { NO_BREAK } from './numbers.js';
-import { pieces } from './rich-text.js';
+import { richPieces } from './rich-text.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,8 +13,11 @@ const entities: Readonly<Record<string, string>> = {
 /** The text as it stands in HTML, inside an element or an attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign]!);
 
-/** A sentence with its strong parts as HTML. */
+/** A sentence with its strong parts, and its words in other languages, as HTML. */
 export const richHtml = (text: string): string =>
-  pieces(text)
-    .map((piece, index) => (index % 2 ? `<strong>${escapeHtml(piece)}</strong>` : escapeHtml(piece)))
+  richPieces(text)
+    .map(({ text: piece, isStrong, language }) => {
+      const own = isStrong ? `<strong>${escapeHtml(piece)}</strong>` : escapeHtml(piece);
+      return language ? `<span lang="${escapeHtml(language)}">${own}</span>` : own;
+    })
     .join('');

@@ -13,11 +13,11 @@ export interface Locale {
 /** What is counted, one and many: Buch, Bücher. */
 export type Noun = readonly [one: string, many: string];
 
-/** Whether a number as it is written, with a qualifier or not, is one. */
-const isOne = (amount: string): boolean => /(^|\s)1$/.test(amount);
-
 /** Which of two forms a number takes: "1 Buch", "rund 1 Million Bücher". @param amount as it is written */
-export const inNumber = (amount: string, [one, many]: Noun): string => (isOne(amount) ? one : many);
+export const inNumber = (amount: string, [one, many]: Noun): string => (/(^|\s)1$/.test(amount) ? one : many);
+
+/** Whether something counted is one: "etwa 1 Buch", "1 TB". @param amount with its noun */
+export const isOne = (amount: string): boolean => /(^|\s)1\s\S+$/.test(amount);
 
 /** "knapp 70.000 Mails", "1 Mail". @param amount as it is written */
 export const counted = (amount: string, noun: Noun): string => `${amount} ${inNumber(amount, noun)}`;

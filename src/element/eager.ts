@@ -1,4 +1,4 @@
-/** What `lazy.ts` loads, for the single file: there already. */
+/** What `lazy.ts` loads, for what cannot wait: there already. */
 import * as downloadPanel from './controls/download-panel.js';
 import * as faultBox from './controls/fault-box.js';
 

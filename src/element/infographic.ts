@@ -11,6 +11,7 @@ import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
+import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
@@ -19,8 +20,8 @@ import { BindingController } from './controllers/binding.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
+import { DataDisclosure } from './controls/data-disclosure.js';
 import { Disclosure } from './controls/disclosure.js';
-import { DownloadDisclosure } from './controls/download-disclosure.js';
 import { keyList } from './controls/key-list.js';
 import { pictureView } from './controls/picture.js';
 import { plainLanguageButton } from './controls/plain-language-button.js';
@@ -33,6 +34,7 @@ import { loadFaultBox } from './lazy.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
+import { resetStyles, roomStyles } from './styles/reset.styles.js';
 import { segmentedControlStyles } from './styles/segmented-control.styles.js';
 import { tableStyles } from './styles/table.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -57,8 +59,10 @@ const widthClasses = (em: number) => ({ wide: em >= 36, narrow: em <= 22, narrow
 export interface Graphic {
   readonly lead?: TemplateResult;
   readonly moving?: TemplateResult;
-  /** Picture, key and controls. */
+  /** At first sight: the picture with its key, and the one action that is its idea. */
   readonly body: TemplateResult;
+  /** Everything else that a reader can do, behind the disclosure "Explore"; rendered once it is open. */
+  readonly more: () => TemplateResult | typeof nothing;
 }
 
 /**
@@ -78,7 +82,15 @@ export interface Graphic {
  * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
  */
 export abstract class Infographic<Strings extends object, S extends Scene = Scene> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles, tableStyles, segmentedControlStyles, downloadStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    roomStyles,
+    resetStyles,
+    baseStyles,
+    tableStyles,
+    segmentedControlStyles,
+    downloadStyles,
+  ];
 
   /** What is to know of the infographic without its element. */
   static readonly definition: AnyDefinition;
@@ -87,8 +99,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly binding = new BindingController(this, () => this.definition.shownFigures);
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
-  private readonly tableDisclosure = new Disclosure(this, 'table', 'disclosure');
-  private readonly downloads = new DownloadDisclosure(this, () => this.snapshot);
+  private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
+  private readonly data = new DataDisclosure(this, () => this.snapshot);
 
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
@@ -104,6 +116,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     headingLevel: { attribute: 'heading-level' },
     showFaults: { type: Boolean, attribute: 'show-faults' },
     bare: { type: Boolean },
+    open: { type: Boolean },
   };
 
   /** URL of a dataset in the published format. */
@@ -120,6 +133,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   declare showFaults: boolean;
   /** Leaves out title, sentence, source and table, where the page says them around the tag; static embeds set it. */
   declare bare: boolean;
+  /** Shows from the start what else a reader can do, which is behind a button otherwise. */
+  declare open: boolean;
 
   constructor() {
     super();
@@ -134,10 +149,27 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return super.createRenderRoot();
   }
 
+  /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
+  protected get pending(): Promise<unknown> | undefined {
+    return this.language.loading;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.pending) return isComplete;
+    await this.pending;
+    return this.updateComplete;
+  }
+
   protected override willUpdate(): void {
+    this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
     this.binding.resolve();
-    const { release } = this.binding;
+    const { pending, snapshot } = this;
+    if (pending && !snapshot) void pending.then(() => this.requestUpdate());
+    // Until the first of it is there, the fallback stays; after that, what was shown before.
+    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
@@ -146,7 +178,6 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
   protected abstract scene(words: Words<Strings>, release: Release): S | undefined;
 
-  /** Picture, key and controls. */
   protected abstract renderGraphic(snapshot: Snapshot<Strings, S>): Graphic;
 
   protected get words(): Words<Strings> {
@@ -183,15 +214,20 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
   }
 
+  private dispatchOpen(): void {
+    this.open = this.explore.isOpen;
+    this.dispatchChange('open', String(this.open));
+  }
+
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
     if (this.size.width) return pictureView(scene.draw(width), scene.label);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
 
-  /** What the strokes in the picture stand for, and other remarks on it. */
-  protected renderKey({ scene }: Snapshot<Strings, S>): TemplateResult {
-    return keyList(scene.key);
+  /** What the strokes in the picture stand for; on paper with all that is to say of them. */
+  protected renderKey({ scene: { key, keyDetails = [] } }: Snapshot<Strings, S>): TemplateResult {
+    return keyList(isPrinting() ? [...key, ...keyDetails] : key);
   }
 
   /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
@@ -250,12 +286,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.requestUpdate();
   }
 
-  private renderHeader({ words, title, scene }: Snapshot): TemplateResult {
+  private renderHeader({ words, scene }: Snapshot): TemplateResult {
+    const heading = this.heading || richText(scene.content.title);
     const { hasSimple, isSimple } = this.language;
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${title}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${heading}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>
@@ -264,16 +301,26 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   private renderCaption({ source, release, scene }: Snapshot): TemplateResult {
     const { url } = release.edition;
+    const { notes, details } = scene.content;
     return html`
       <figcaption part="source">
-        <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
-        ${scene.content.notes.map((note) => html`<p>${richText(note)}</p>`)}
+        <p>${url ? html`<a href=${url}>${richText(source)}</a>` : richText(source)}</p>
+        ${paragraphs(isPrinting() ? [...notes, ...details] : notes)}
       </figcaption>
     `;
   }
 
-  private renderTable({ words, title, source, release, scene }: Snapshot): TemplateResult {
-    const isShown = this.tableDisclosure.isOpen || isPrinting();
+  /** What else a reader can do, and what is to say of the picture and its numbers. */
+  private renderExplore({ words, scene }: Snapshot, more: Graphic['more']): TemplateResult {
+    const { content, keyDetails = [] } = scene;
+    const explored = (): TemplateResult => html`
+      ${more()} ${keyDetails.length ? keyList(keyDetails) : nothing}
+      ${this.bare ? nothing : html`<div class="details">${paragraphs(content.details)}</div>`}
+    `;
+    return this.explore.render(words.common.explore, explored, this.explore.isOpen && !isPrinting());
+  }
+
+  private renderData({ words, title, source, release, scene }: Snapshot): TemplateResult {
     const content = (): TemplateResult =>
       table(words.common, {
         caption: title,
@@ -281,26 +328,30 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         source,
         sourceLanguage: languageOf(release.dataset),
       });
-    return this.tableDisclosure.render(words.common.table, content, isShown);
+    return this.data.render(words, this.bare ? undefined : content);
   }
 
   protected override render(): TemplateResult {
     const { snapshot, bare } = this;
     if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
     const { words, title } = snapshot;
-    const { lead, moving, body } = this.renderGraphic(snapshot);
+    const { lead, moving, body, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
     return html`
       <div
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
         .style=${`--room:${em}em`}
         lang=${words.language}
+        dir=${directionOf(words.language)}
       >
         <div class="still">
           <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
           <div class="body">
-            <figure aria-label=${title}>${body} ${bare ? nothing : this.renderCaption(snapshot)}</figure>
-            <div class="expanders">${bare ? nothing : this.renderTable(snapshot)} ${this.downloads.render(words)}</div>
+            <figure aria-label=${title}>
+              ${body}
+              <div class="expanders">${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              ${bare ? nothing : this.renderCaption(snapshot)}
+            </figure>
           </div>
         </div>
         ${moving}
@@ -308,3 +359,5 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     `;
   }
 }
+
+const paragraphs = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<p>${richText(text)}</p>`);

@@ -29,8 +29,10 @@ export interface Content {
   readonly title: string;
   /** One sentence with the qualified numbers. */
   readonly summary: string;
-  /** What a reader has to know about the numbers; shown under the source. */
+  /** What a reader has to know about the numbers at first sight; shown under the source. */
   readonly notes: readonly string[];
+  /** What else is to say of them: shown to who explores, and in everything that leaves the page. */
+  readonly details: readonly string[];
   /** The rows of the data table, which most readers never open. */
   readonly rows: () => readonly Row[];
 }
@@ -41,8 +43,10 @@ export interface Scene<P extends Picture = Picture> {
   readonly draw: (width: number) => P;
   /** All that the picture tells, in words. */
   readonly label: string;
-  /** What the strokes in the picture stand for, line by line. */
+  /** What the strokes in the picture stand for, as short as can be: one line at first sight. */
   readonly key: readonly KeyLine[];
+  /** What else is to say of the picture: shown to who explores, and in everything that leaves the page. */
+  readonly keyDetails?: readonly KeyLine[];
   /** The number that stands outside of the picture, at the time of the call. */
   readonly numeral?: () => Numeral;
   /** What is said below the key. */

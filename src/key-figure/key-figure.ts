@@ -5,6 +5,7 @@ import { languageOf } from '../data/editions.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { BindingController } from '../element/controllers/binding.js';
 import { LanguageController } from '../element/controllers/language.js';
+import { richText } from '../element/controls/rich-text.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
@@ -60,6 +61,13 @@ export class TlrzKeyFigure extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.language.loading) return isComplete;
+    await this.language.loading;
+    return this.updateComplete;
+  }
+
   protected override willUpdate(): void {
     this.language.resolveAtFirst();
     this.binding.resolve();
@@ -87,7 +95,7 @@ export class TlrzKeyFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { release } = this.binding;
+    const release = this.language.hasTexts ? this.binding.release : undefined;
     const figure = this.name ? release?.figure(this.name) : undefined;
     if (!release || !figure) {
       if (release) this.warnOfMissing(release.edition.figures);
@@ -100,7 +108,7 @@ export class TlrzKeyFigure extends LitElement {
         ${this.amountOf(figure)}<span class="sr">, ${strings.showSource}</span></button
       ><span id="source" part="source" popover lang=${language} @toggle=${this.positionNote}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
-        <p>${sourceLine({ common: strings, language }, release)}</p>
+        <p>${richText(sourceLine({ common: strings, language }, release))}</p>
       </span>`;
   }
 }

@@ -57,7 +57,9 @@ export const deSimple: CommonStrings = {
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',
   columns: ['Was?', 'Wie viel?', 'Wann?'],
-  takeAlong: 'Zahlen und Bild mitnehmen',
+  explore: 'Mehr ausprobieren',
+  data: 'Zahlen und Download',
+  download: 'Download',
   notLoaded: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
   showSource: 'Woher ist die Zahl?',
 };

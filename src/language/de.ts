@@ -83,7 +83,9 @@ export const de: CommonStrings = {
   simple: 'Einfache Sprache',
   table: 'Daten als Tabelle',
   columns: ['Angabe', 'Wert', 'Zeitraum'],
-  takeAlong: 'Mitnehmen',
+  explore: 'Mehr entdecken',
+  data: 'Daten und Download',
+  download: 'Download',
   notLoaded: 'Das ließ sich nicht laden. Bitte laden Sie die Seite neu.',
   showSource: 'Quelle zeigen',
 };

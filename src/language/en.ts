@@ -70,7 +70,9 @@ export const en: CommonStrings = {
   simple: 'Plain language',
   table: 'Data as a table',
   columns: ['Figure', 'Value', 'Period'],
-  takeAlong: 'Take along',
+  explore: 'Explore',
+  data: 'Data and download',
+  download: 'Download',
   notLoaded: 'This could not be loaded. Please reload the page.',
   showSource: 'show source',
 };

@@ -5,5 +5,8 @@ export type BuiltInLanguage = (typeof builtInLanguages)[number];
 /** The language that stands in for one that is not registered. */
 export const DEFAULT_LANGUAGE = 'de';
 
+/** Texts, or what loads them when somebody reads that language. */
+export type Loadable<Strings> = Strings | (() => Promise<Strings>);
+
 /** The same texts in every built-in language. */
-export type Translations<Strings> = Readonly<Record<BuiltInLanguage, Strings>>;
+export type Translations<Strings> = Readonly<Record<BuiltInLanguage, Loadable<Strings>>>;

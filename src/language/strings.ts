@@ -39,10 +39,15 @@ export interface CommonStrings {
   readonly computedFrom: (terms: string) => string;
   /** Names the button that leads to plain language and back; the same in both. */
   readonly simple: string;
+  /** What static embeds call the table. */
   readonly table: string;
   readonly columns: readonly [figure: string, value: string, period: string];
-  /** The button to what a reader can take along. */
-  readonly takeAlong: string;
+  /** The button to everything else that a reader can do. */
+  readonly explore: string;
+  /** The button to table and downloads, */
+  readonly data: string;
+  /** and to the downloads alone. */
+  readonly download: string;
   /** Where the rest of it could not be loaded. */
   readonly notLoaded: string;
   /** What a key figure's button does, after the number. */

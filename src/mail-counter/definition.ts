@@ -1,7 +1,5 @@
 import type { Definition } from '../element/definition.js';
-import { de } from './de.js';
-import { deSimple } from './de-simple.js';
-import { en } from './en.js';
+import { texts } from './lazy.js';
 import { initialState, sceneOf } from './scene.js';
 import type { MailCounterStrings } from './strings.js';
 
@@ -9,7 +7,7 @@ export const mailCounter: Definition<MailCounterStrings> = {
   name: 'mail-counter',
   shownFigures: ['mails-per-day', 'mails', 'mails-per-year'],
   requiredFigures: ['mails-per-day', 'mails', 'mails-per-year'],
-  texts: { de, en, 'de-simple': deSimple },
+  texts,
   linkableAttributes: ['since', 'still', 'rolling'],
   initialScene: (words, release) => sceneOf(words, release, initialState),
 };

@@ -47,10 +47,10 @@ const opened = now();
  * @csspart status - What that button gave.
  * @csspart hold - The button that holds the counter.
  * @csspart source - Source and notes.
- * @csspart disclosure - The button that opens the table.
+ * @csspart explore - The button to everything else that a reader can do.
+ * @csspart data - The button to table and downloads.
  * @csspart table - The table.
- * @csspart take-along - The button that opens what a reader can take along.
- * @csspart taken - What came of that.
+ * @csspart taken - What came of a download.
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
@@ -144,7 +144,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
   private moveSlider(minutes: number | undefined, isDone: boolean): void {
     const counting = this.snapshot?.scene.counting;
     if (!counting) return;
-    const { timeZone } = counting;
+    const { timeZone } = counting.clock;
     const day = dayAt(this.liveTime.instant, timeZone);
     const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
     this.liveTime.choose(instant);
@@ -189,19 +189,25 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
           <div class="below">${this.renderSteady(published.below, running.below, isRunning)}</div>
           <div class="ring">${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
-        ${this.renderKey(snapshot)} ${this.still ? nothing : this.renderControls(snapshot)}
+        ${this.renderKey(snapshot)} ${this.still || !scene.canRun ? nothing : this.renderPause(snapshot)}
       `,
+      more: () => (this.still || !scene.canRun ? nothing : this.renderControls(snapshot)),
     };
   }
 
-  private renderControls({ scene, words }: Snapshot<MailCounterStrings, CounterScene>): TemplateResult {
-    const { strings } = words;
+  private renderPause({ words: { strings } }: Snapshot<MailCounterStrings, CounterScene>): TemplateResult {
     const { isPaused } = this.liveTime;
     return html`
       <div class="controls">
         ${pauseButton(isPaused, isPaused ? strings.resume : strings.pause, () => this.togglePause())}
-        ${this.renderSwitch(since, scene.since, strings.legend, strings.since, scene.offered)}
       </div>
+    `;
+  }
+
+  private renderControls({ scene, words }: Snapshot<MailCounterStrings, CounterScene>): TemplateResult {
+    const { strings } = words;
+    return html`
+      <div class="controls">${this.renderSwitch(since, scene.since, strings.legend, strings.since, scene.offered)}</div>
       ${
         scene.since === 'visit'
           ? nothing

@@ -1,6 +1,6 @@
 /** The slider through the day of the counter. */
 import { dayAt, hoursAt } from '../core/day.js';
-import { quantityInFull } from '../core/locale.js';
+import { counted, quantityInFull } from '../core/locale.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { Words } from '../language/words.js';
@@ -20,7 +20,7 @@ export function restingSlider({ strings, common }: Words<MailCounterStrings>, to
     value: 0,
     ends: [common.time(0), last],
     sentence: strings.now,
-    longestSentence: strings.by(last, quantityInFull(common.locale, total)),
+    longestSentence: strings.by(last, counted(quantityInFull(common.locale, total), common.nouns.mail)),
     back: strings.back,
     isAtOrigin: true,
   };
@@ -29,14 +29,14 @@ export function restingSlider({ strings, common }: Words<MailCounterStrings>, to
 /** The way through the day of `instant`, in minutes since its start: it has 1380 or 1500 when the clocks change. */
 export function runningSlider(
   words: Words<MailCounterStrings>,
-  { extrapolation, timeZone: zone }: Counting,
+  { extrapolation, clock: { timeZone: zone } }: Counting,
   instant: number,
   timeMode: TimeMode,
 ): TimeSlider {
   const { strings, common } = words;
   const day = dayAt(instant, zone);
   const time = common.time(hoursAt(instant, zone));
-  const mails = quantityInFull(common.locale, countedMails(extrapolation, instant));
+  const mails = counted(quantityInFull(common.locale, countedMails(extrapolation, instant)), common.nouns.mail);
   return {
     ...restingSlider(words, extrapolation.total),
     to: minutesAt(day, day.end) - 1,

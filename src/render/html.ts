@@ -12,6 +12,7 @@ export interface Embed {
   /** Name of the infographic: `mail-counter`. */
   readonly name: string;
   readonly language: string;
+  /** May have strong parts. */
   readonly title: string;
   /** The pinned edition. */
   readonly edition: string;
@@ -68,11 +69,11 @@ const marker = ({ name, edition, language, figures, src, attributes = {} }: Embe
 /** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
 export function staticEmbed(embed: Embed, level: number): string {
   const { content, common, picture, url } = embed;
-  const source = url ? `<a href="${escapeHtml(url)}">${escapeHtml(embed.source)}</a>` : escapeHtml(embed.source);
+  const source = url ? `<a href="${escapeHtml(url)}">${richHtml(embed.source)}</a>` : richHtml(embed.source);
   const { src, alt, width, height } = picture;
   return [
     `<figure${marker(embed)}>`,
-    `<h${level}>${escapeHtml(embed.title)}</h${level}>`,
+    `<h${level}>${richHtml(embed.title)}</h${level}>`,
     `<p>${richHtml(content.summary)}</p>`,
     `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`,
     `<details><summary>${escapeHtml(common.table)}</summary>`,
@@ -83,17 +84,17 @@ export function staticEmbed(embed: Embed, level: number): string {
       .rows()
       .map(
         ({ name, value, period, origin }) =>
-          `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+          `<tr><th scope="row">${richHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
           `<td>${escapeHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
       ),
     '</tbody>',
     '</table>',
     '</details>',
-    `<figcaption>${[source, ...content.notes.map(richHtml)].join('<br>')}</figcaption>`,
+    `<figcaption>${[source, ...[...content.notes, ...content.details].map(richHtml)].join('<br>')}</figcaption>`,
     '</figure>\n',
   ].join('\n');
 }
 
 /** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. @param level of the title */
 export const minimalEmbed = (embed: Embed, level: number): string =>
-  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${escapeHtml(embed.source)}</div>\n`;
+  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${richHtml(embed.source)}</div>\n`;

@@ -103,9 +103,9 @@ function renderOne(
   const scene = initialScene({ strings: texts[language], common: strings, language }, release);
   if (!scene) return undefined;
   const own = attributes[name] ?? {};
-  const title = own['heading'] || plain(scene.content.title);
+  const title = own['heading'] || scene.content.title;
   const source = sourceLine({ common: strings, language }, release);
-  const words = { language, title, description: `${scene.label} ${source}` };
+  const words = { language, title: plain(title), description: `${scene.label} ${plain(source)}` };
   const { sheet, svg } = pictureOf(scene, words);
   const file = `${name}.${language}`;
   const shown = contentName(file, svg, picture, hash);
@@ -130,7 +130,7 @@ function renderOne(
     sheet,
     picture: shown,
     card: cardOf(scene, words, source),
-    words: { Title: title, Description: scene.label, Source: source },
+    words: { Title: words.title, Description: scene.label, Source: plain(source) },
   };
 }
 
@@ -138,8 +138,9 @@ function renderOne(
  * Picture and key, without what the embed says around them, on a light surface of its own: no colour of text stands out
  * enough from both a white and a dark page.
  */
-function pictureOf({ draw, key, numeral }: Scene, words: FileWords): Drawn {
-  const sheet = drawSheet({ picture: draw(ROOM), key, ...(numeral && { numeral: numeral() }) }, ROOM);
+function pictureOf({ draw, key, keyDetails = [], numeral }: Scene, words: FileWords): Drawn {
+  const picture = draw(ROOM);
+  const sheet = drawSheet({ picture, key: [...key, ...keyDetails], ...(numeral && { numeral: numeral() }) }, ROOM);
   return { sheet, svg: svgFile(sheet, words, { palette: light }) };
 }
 

@@ -62,7 +62,8 @@ export function contentOf(words: Words<StorageBooksStrings>, release: Release): 
       { storage: text('storage-before'), books: text('books-before') },
       pages && formatNumber(common.locale.numbers, pages.value),
     ),
-    notes: [
+    notes: [],
+    details: [
       ...(growth ? [strings.computed(terms, quantity(common.locale, growth))] : []),
       ...(differ ? [strings.sizesDiffer(sizes[0]!, sizes[1]!)] : []),
     ],

@@ -1,8 +1,6 @@
 import type { Definition } from '../element/definition.js';
 import { figureIds } from './content.js';
-import { de } from './de.js';
-import { deSimple } from './de-simple.js';
-import { en } from './en.js';
+import { texts } from './lazy.js';
 import { initialState, sceneOf } from './scene.js';
 import type { StorageBooksStrings } from './strings.js';
 
@@ -10,7 +8,7 @@ export const storageBooks: Definition<StorageBooksStrings> = {
   name: 'storage-books',
   shownFigures: figureIds,
   requiredFigures: ['storage', 'books'],
-  texts: { de, en, 'de-simple': deSimple },
+  texts,
   linkableAttributes: ['show', 'step', 'book', 'page', 'book-thickness', 'no-comparisons', 'no-converter'],
   initialScene: (words, release) => sceneOf(words, release, initialState),
 };

@@ -1,8 +1,12 @@
-/** What `lazy.ts` loads, for the single file: there already. */
-import * as zoom from '../element/animation/zoom.js';
-import * as dataConverter from './data-converter.js';
-import * as findBook from './find-book.js';
+/** What `lazy.ts` loads, for what cannot wait: there already. */
+import type { Translations } from '../language/languages.js';
+import { de } from './de.js';
+import { deSimple } from './de-simple.js';
+import { en } from './en.js';
+import type { StorageBooksStrings } from './strings.js';
+import { innerScenes } from './inner-scenes.js';
 
-export const loadZoom = () => Promise.resolve(zoom);
-export const loadDataConverter = () => Promise.resolve(dataConverter);
-export const loadFindBook = () => Promise.resolve(findBook);
+export const texts: Translations<StorageBooksStrings> = { de, en, 'de-simple': deSimple };
+
+export const loadedInnerScenes = () => innerScenes;
+export const loadInnerScenes = () => Promise.resolve();

@@ -5,11 +5,10 @@ import { sentences } from '../core/sentences.js';
 import type { Release } from '../data/release.js';
 import type { Scene } from '../graphic/scene.js';
 import type { Words } from '../language/words.js';
-import { bookScene } from './book-scene.js';
 import { contentOf } from './content.js';
+import { loadedInnerScenes } from './lazy.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
-import { pageScene } from './page-scene.js';
 import { positionOf, stackIn, type Position } from './position.js';
 import type { StepInput, StepScene } from './step-scene.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -55,7 +54,7 @@ export function sceneOf(words: Words<StorageBooksStrings>, release: Release, sta
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
-  const position = positionOf(stackIn(release, show), state.step, state.book, state.page);
+  const position = positionOf(stackIn(release, show), reachable(state.step), state.book, state.page);
   const { chosen, draw, title, key } = stepScene({
     words,
     release,
@@ -69,13 +68,14 @@ export function sceneOf(words: Words<StorageBooksStrings>, release: Release, sta
   return { content, draw, label, key, position, show, chosen, title };
 }
 
+/** Whether a step is inside a book: what draws it loads when a reader goes there. */
+export const isInside = (step: Step): step is 'book' | 'page' => step === 'book' || step === 'page';
+
+/** The step itself, or the last one before it that can be drawn. */
+const reachable = (step: Step): Step => (isInside(step) && !loadedInnerScenes() ? 'shelf' : step);
+
 function stepScene(input: StepInput): StepScene {
-  switch (input.position.step) {
-    case 'book':
-      return bookScene(input);
-    case 'page':
-      return pageScene(input);
-    default:
-      return wallScene(input);
-  }
+  const { step } = input.position;
+  const scene = isInside(step) ? loadedInnerScenes()?.[step] : undefined;
+  return (scene ?? wallScene)(input);
 }

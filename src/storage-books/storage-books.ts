@@ -8,6 +8,7 @@ import { breadcrumb } from '../element/controls/breadcrumb.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles } from '../element/styles/slider.styles.js';
+import { warnOnce } from '../element/warn.js';
 import { registerStrings } from '../language/registry.js';
 import type { Words } from '../language/words.js';
 import type { DataConverter } from './data-converter.js';
@@ -18,8 +19,9 @@ import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
 import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
-import { loadDataConverter, loadFindBook, loadZoom } from './lazy.js';
-import { sceneOf, type StorageScene } from './scene.js';
+import { loadedInnerScenes, loadInnerScenes } from './lazy.js';
+import { loadDataConverter, loadFindBook, loadZoom } from './panels.lazy.js';
+import { isInside, sceneOf, type StorageScene } from './scene.js';
 import { ShareButton } from './share-button.js';
 import { styles } from './storage-books.styles.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -53,10 +55,10 @@ type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
  * @csspart share - The button that copies the address of what is shown.
  * @csspart link - The same address as a link.
  * @csspart source - Source and notes.
- * @csspart disclosure - The button that opens the table.
+ * @csspart explore - The button to everything else that a reader can do.
+ * @csspart data - The button to table and downloads.
  * @csspart table - The table.
- * @csspart take-along - The button that opens what a reader can take along.
- * @csspart taken - What came of that.
+ * @csspart taken - What came of a download.
  * @csspart text - A text that could not be copied, to select.
  * @fires tlrz-change - A reader changed something; `detail` is `{ attribute, value }`.
  */
@@ -99,6 +101,33 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   declare noComparisons: boolean;
   /** Leaves out the field for the reader's own data. */
   declare noConverter: boolean;
+
+  /** Whether book and page could not be loaded: what is around them stays, until the reader goes there again. */
+  private hasFailed = false;
+
+  protected override get pending(): Promise<unknown> | undefined {
+    return super.pending ?? this.pendingScenes;
+  }
+
+  private get pendingScenes(): Promise<unknown> | undefined {
+    const isMissing = isInside(this.option(step)) && !loadedInnerScenes() && !this.hasFailed;
+    return isMissing ? this.loadScenes() : undefined;
+  }
+
+  /** What was shown stays until the next step can be drawn, and opens into it then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.snapshot && this.pendingScenes;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  private async loadScenes(): Promise<void> {
+    try {
+      await loadInnerScenes();
+    } catch (error) {
+      this.hasFailed = true;
+      warnOnce(`<${this.localName}>: the steps inside a book could not be loaded (${String(error)})`);
+    }
+  }
 
   protected override firstUpdated(): void {
     void this.loadAnimation();
@@ -163,6 +192,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const openedMark = scene.draw(width).box(mark ?? chosen);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
+    this.hasFailed = false;
     Object.assign(this, next);
     this.pendingAnimation = () => {
       const { scene: nextScene, width: nextWidth } = this.snapshot!;
@@ -241,15 +271,22 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     `;
   }
 
-  private renderMore({ words, release, scene }: StorageSnapshot, hasSteps: boolean): TemplateResult {
-    const { position } = scene;
-    const { own, find } = words.strings;
-    const hasConverter = !this.noConverter && release.figure('storage') !== undefined;
+  private renderOwnData({ words, release, scene }: StorageSnapshot): TemplateResult | typeof nothing {
+    if (this.noConverter || !release.figure('storage')) return nothing;
     return html`
       <div class="more">
-        ${hasConverter ? this.converter.render(words.common, own.title, (panel) => panel.render(words, release, position)) : nothing}
-        ${hasSteps ? this.findBook.render(words.common, find.title, (panel) => panel.render(words, position)) : nothing}
-        ${hasSteps ? this.shareButton.render(words) : nothing}
+        ${this.converter.render(words.common, words.strings.own.title, (panel) =>
+          panel.render(words, release, scene.position),
+        )}
+      </div>
+    `;
+  }
+
+  private renderTools({ words, scene }: StorageSnapshot): TemplateResult {
+    return html`
+      <div class="more">
+        ${this.findBook.render(words.common, words.strings.find.title, (panel) => panel.render(words, scene.position))}
+        ${this.shareButton.render(words)}
       </div>
     `;
   }
@@ -264,14 +301,12 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       body: html`
         <div @keydown=${this.leaveStep}>
           <div class=${classes} @click=${this.openMark}>${this.renderPicture(snapshot)}</div>
-          ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
-          ${
-            canChooseYear
-              ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>`
-              : nothing
-          }
-          ${this.renderMore(snapshot, hasSteps)}
+          ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)} ${this.renderOwnData(snapshot)}
         </div>
+      `,
+      more: () => html`
+        ${canChooseYear ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>` : nothing}
+        ${hasSteps ? this.renderTools(snapshot) : nothing}
       `,
     };
   }

@@ -74,7 +74,7 @@ export async function measureHeights(browser, url, only = {}) {
       const heights = await page.evaluate(() =>
         [...document.querySelectorAll('.measured > *')].map((element) => ({
           real: (element.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0) / 16,
-          reserved: Number.parseFloat(getComputedStyle(element, '::before').height) / 16 || 0,
+          reserved: Number.parseFloat(getComputedStyle(element, '::before').paddingTop) / 16 || 0,
         })),
       );
       heights.forEach((height, index) => all.push({ ...cases[index], width, ...height }));
@@ -101,24 +101,35 @@ export const reservations = (heights, tag, bare, langs) =>
     return Math.ceil(2 * Math.max(...here.map(({ real }) => real))) / 2;
   });
 
-/** The rules with these heights. @param {Height[]} heights */
-function rules(heights) {
-  return steps
-    .map((from, index) => {
-      const lines = tags.flatMap((tag) =>
-        Object.entries(groups).map(([group, langs]) => {
-          const [place, bare] = [false, true].map((each) => reservations(heights, tag, each, langs)[index]);
-          const embed = `[data-tlrz='${tag.replace('tlrz-', '')}']`;
-          const simple = group === 'simple' ? ':lang(de-simple)' : '';
-          const selector = `:is(${tag}, ${embed}, ${embed} > *)${simple}::before, ${embed} img${simple}`;
-          return `${selector} { --place: ${place}em; --bare: ${bare}em; }`;
-        }),
-      );
-      const block = lines.join('\n');
-      return from ? `@container (min-width: ${from}em) {\n${block}\n}` : block;
-    })
-    .join('\n');
+/**
+ * One height in each step of the width, as one length: a percentage of a padding is one of the width, so no container has
+ * to be asked, which would take its own width from an infographic in a box as wide as what is in it.
+ *
+ *   calc(103.5em - clamp(0em, (100% - 20.06em) * 9999, 1em) + clamp(0em, (100% - 25em) * 9999, 2em))
+ *
+ * @param {readonly number[]} heights in em, of the widths from each of `steps` on
+ */
+function stepped(heights) {
+  const terms = heights.slice(1).map((height, index) => {
+    const by = height - heights[index];
+    return by && ` ${by < 0 ? '-' : '+'} clamp(0em, (100% - ${steps[index + 1] - 0.01}em) * 9999, ${Math.abs(by)}em)`;
+  });
+  return `calc(${heights[0]}em${terms.filter(Boolean).join('')})`;
 }
+
+/** The rules with these heights. @param {Height[]} heights */
+const rules = (heights) =>
+  tags
+    .flatMap((tag) =>
+      Object.entries(groups).map(([group, langs]) => {
+        const [place, bare] = [false, true].map((each) => reservations(heights, tag, each, langs));
+        const embed = `[data-tlrz='${tag.replace('tlrz-', '')}']`;
+        const simple = group === 'simple' ? ':lang(de-simple)' : '';
+        return `:is(${tag}, ${embed}, ${embed} > *)${simple}::before { --place: ${stepped(place)}; --bare: ${stepped(bare)}; }
+${embed} img${simple} { --lowest: ${Math.min(...bare)}em; }`;
+      }),
+    )
+    .join('\n');
 
 /**
  * Opens a page whose script comes late, and adds up what moves.

@@ -4,7 +4,8 @@ import { all, one, part, settled } from './stage.js';
 
 /** Opens what there is to take along, and waits until it is loaded. */
 export async function openTakeAlong(element: Element): Promise<void> {
-  part(element, 'take-along').click();
+  const opener = part(element, 'data');
+  if (opener.getAttribute('aria-expanded') === 'false') opener.click();
   for (let round = 0; round < 300 && !all(element, '.forms').length; round++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

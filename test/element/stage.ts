@@ -103,9 +103,15 @@ export function focused(): HTMLElement {
   return at as HTMLElement;
 }
 
-/** Opens the table. */
+/** Opens what is behind "Explore". */
+export async function explore(element: Element): Promise<void> {
+  part(element, 'explore').click();
+  await settled();
+}
+
+/** Opens the table, and the downloads below it. */
 export async function openTable(element: Element): Promise<void> {
-  part(element, 'disclosure').click();
+  part(element, 'data').click();
   await settled();
 }
 

@@ -42,8 +42,8 @@ const IMPURE_NAMES = [
     'digits',
     'readout',
     'pulse',
-    'lazy',
-    'eager',
+    'panels.lazy',
+    'panels.eager',
   ],
 ];
 /** The only files of the pure folders that touch the page. */

@@ -10,6 +10,15 @@ import { root } from './layers.js';
 
 const manifest = { __VERSION__: JSON.stringify('0.0.0') };
 
+/** As for Node and for the single file: nothing loads later (vite.config.ts). @type {import('esbuild').Plugin} */
+const eager = {
+  name: 'eager',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /[/.]lazy\.js$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('lazy.js', 'eager.ts')),
+    })),
+};
+
 /** @param {string} entry below the root @returns {Promise<any>} what it exports */
 export async function load(entry) {
   // Inside the project, or Node would not find Lit.
@@ -26,6 +35,7 @@ export async function load(entry) {
       target: 'es2022',
       external: ['lit', 'lit/*'],
       define: manifest,
+      plugins: [eager],
       logLevel: 'silent',
     });
     return await import(pathToFileURL(outfile).href);
@@ -45,6 +55,7 @@ export async function script(entry) {
     target: 'es2022',
     conditions: ['production'],
     define: manifest,
+    plugins: [eager],
     logLevel: 'silent',
   });
   return outputFiles[0].text;

@@ -12,6 +12,7 @@ import { findChromium, findFirefox, findWebKit } from './browser.js';
 import { bundledTests } from './bundle.js';
 import { chromiumLauncher } from './chromium.js';
 import { commandsPlugin } from './commands.js';
+import { hosts } from './hosts.js';
 import { pageOfTest } from './layout.js';
 import { recordsPlugin } from './records.js';
 import { webkitLauncher } from './webkit.js';
@@ -69,7 +70,7 @@ export default {
   testRunnerHtml: pageOfTest,
   // Without these conditions Lit comes in its development build, which warns.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [tests.middleware],
+  middleware: [tests.middleware, hosts(rootDir, define)],
   plugins: [
     tests.plugin,
     commandsPlugin(),

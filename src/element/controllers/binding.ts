@@ -18,6 +18,7 @@ import { report } from '../../data/report.js';
 import { store } from '../../data/store.js';
 import { unusable, validate, type Validated } from '../../data/validate.js';
 import { now } from '../clock.js';
+import { hasFallback } from '../fallback.js';
 
 /** The properties of an element that say which figures it shows. */
 export interface Bound extends ReactiveElement {
@@ -160,7 +161,3 @@ export class BindingController implements ReactiveController {
     return newest && !hasFallback(this.host) ? releaseOf(dataset, newest) : undefined;
   }
 }
-
-/** Whether the markup holds something to read; a picture is that as well. On a server, elements know no children. */
-const hasFallback = (host: Element): boolean =>
-  Boolean(host.textContent?.trim()) || Boolean(host.querySelector?.('img'));

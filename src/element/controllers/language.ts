@@ -5,7 +5,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DEFAULT_LANGUAGE } from '../../language/languages.js';
-import { languagesOf, onRegistration, supportedLanguage } from '../../language/registry.js';
+import { languagesOf, loadStrings, onRegistration, supportedLanguage } from '../../language/registry.js';
+import { hasFallback } from '../fallback.js';
 import { warnOnce } from '../warn.js';
 
 /** What a plain form of a language is called: `de-simple` is that of `de`. */
@@ -27,11 +28,13 @@ export function chooseLanguage(tag: string | undefined): void {
 
 /**
  * Whether the reader wants the plain form of each language that has one, for all infographics of the page; others stay
- * in their language, because who asks for plain German does not ask for German in place of English.
+ * in their language, because who asks for plain German does not ask for German in place of English. Resolves when the
+ * texts are there.
  */
-export function chooseSimple(wanted: boolean): void {
+export function chooseSimple(wanted: boolean): Promise<unknown> {
   prefersSimple = wanted;
   followAll();
+  return Promise.all(Array.from(onPage, ({ loading }) => loading));
 }
 
 /** The language that has the topic for a tag, else the default; an unknown tag is named once in the console. */
@@ -74,8 +77,12 @@ function observeLang(element: Element): void {
 
 /** Keeps an element in the language that holds for it, live. */
 export class LanguageController implements ReactiveController {
-  /** A registered tag, such as `de-simple`. */
+  /** A registered tag, such as `de-simple`: the language whose texts are there. */
   tag = DEFAULT_LANGUAGE;
+  /** Whether there are texts to show yet: not while the first ones load, nor where the fallback has to do without them. */
+  hasTexts = false;
+  /** Resolves when the texts that the host waits for are there, or could not be loaded; undefined while it waits for none. */
+  loading: Promise<unknown> | undefined;
   /** Whether the language has a plain form, or is one. */
   hasSimple = false;
   /** What the page declared for the element when it came. */
@@ -117,8 +124,33 @@ export class LanguageController implements ReactiveController {
     const full = wanted.replace(SIMPLE, '');
     const simple = full + SIMPLE;
     this.hasSimple = languagesOf(this.topic).includes(simple);
-    if (this.hasSimple && prefersSimple !== undefined) this.tag = prefersSimple ? simple : full;
-    else this.tag = wanted;
+    const isDecided = this.hasSimple && prefersSimple !== undefined;
+    const decided = prefersSimple ? simple : full;
+    this.speak(isDecided ? decided : wanted);
+  }
+
+  /** Speaks a language as soon as its texts are there: until then the host shows what it showed before. */
+  private speak(tag: string): void {
+    const missing = ['common', this.topic].flatMap((topic) => loadStrings(topic, tag) ?? []);
+    if (missing.length) {
+      const loading: Promise<unknown> = Promise.all(missing).then(
+        () => this.loading === loading && this.follow(),
+        (error: unknown) => this.loading === loading && this.doWithout(tag, error),
+      );
+      this.loading = loading;
+      return;
+    }
+    this.loading = undefined;
+    this.tag = tag;
+    this.hasTexts = true;
+  }
+
+  /** The language before stays; before there was any, the page's own words, and the default language where there are none. */
+  private doWithout(tag: string, error: unknown): void {
+    warnOnce(`lang="${tag}": its texts could not be loaded (${String(error)})`);
+    this.loading = undefined;
+    this.hasTexts ||= !hasFallback(this.host);
+    this.host.requestUpdate();
   }
 
   /** Whether the element no longer speaks the language that it came with. */

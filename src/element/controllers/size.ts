@@ -1,16 +1,22 @@
 /** How much room an infographic has, measured when the browser lays the page out and before it paints. */
 import type { LitElement, ReactiveController } from 'lit';
 
+type View = Window & typeof globalThis;
+
 const controllers = new WeakMap<Element, SizeController>();
 
-/** One observer for the page. */
-let observer: ResizeObserver | undefined;
+/** One observer for each window: elements move from one to another, and only its own looks at them in time. */
+const observers = new WeakMap<View, ResizeObserver>();
 
-function sharedObserver(): ResizeObserver | undefined {
-  if (!globalThis.ResizeObserver) return undefined;
-  observer ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) controllers.get(target)?.measured(contentRect);
-  });
+function observerOf(view: View): ResizeObserver | undefined {
+  if (!view.ResizeObserver) return undefined;
+  let observer = observers.get(view);
+  if (!observer) {
+    observer = new view.ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) controllers.get(target)?.measured(contentRect);
+    });
+    observers.set(view, observer);
+  }
   return observer;
 }
 
@@ -27,6 +33,9 @@ function measureAll(): void {
   unmeasured.clear();
 }
 
+/** As wide as a scroll bar at most, in px at a font size of 16 px. */
+const SCROLLBAR = 24;
+
 /**
  * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
  * What is measured is an element of its own, `.measure`, 1 em high: it changes with the room and with the size of the
@@ -35,7 +44,10 @@ function measureAll(): void {
  */
 export class SizeController implements ReactiveController {
   private measuredWidth = 0;
+  private widthBefore = 0;
   private ruler: HTMLElement | undefined;
+  /** Ends what `hostConnected` began. */
+  private unfollow: (() => void) | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -48,16 +60,27 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // On a server there is nothing to measure.
-    if (!globalThis.document) return;
+    // On a server there is nothing to measure, and neither in a document without a window.
+    const view = globalThis.document && this.host.ownerDocument.defaultView;
+    if (!view) return;
     this.ruler ??= this.insertRuler();
-    sharedObserver()?.observe(this.ruler);
+    this.unfollow = this.follow(this.ruler, view);
     if (!this.measuredWidth) unmeasured.add(this);
   }
 
   hostDisconnected(): void {
-    if (this.ruler) observer?.unobserve(this.ruler);
+    this.unfollow?.();
     unmeasured.delete(this);
+  }
+
+  /** Measures the ruler whenever its size changes; without an observer, when the page has loaded and with its window. */
+  private follow(ruler: HTMLElement, view: View): () => void {
+    const observer = observerOf(view);
+    observer?.observe(ruler);
+    if (observer) return () => observer.unobserve(ruler);
+    const measure = (): void => this.measureNow();
+    for (const type of ['load', 'resize']) view.addEventListener(type, measure);
+    return () => ['load', 'resize'].forEach((type) => view.removeEventListener(type, measure));
   }
 
   measureNow(): void {
@@ -66,9 +89,18 @@ export class SizeController implements ReactiveController {
 
   measured({ width: room, height: em }: DOMRectReadOnly): void {
     const width = em && Math.floor((room / em) * 16);
-    if (!width || width === this.measuredWidth) return;
+    if (!width || width === this.measuredWidth || this.isScrollbarGone(width)) return;
+    this.widthBefore = this.measuredWidth;
     this.measuredWidth = width;
     this.host.requestUpdate();
+  }
+
+  /**
+   * Whether there is more room only because a scroll bar went that came with what was drawn in this room before. It would
+   * come back, for ever: what was drawn for less room stays.
+   */
+  private isScrollbarGone(width: number): boolean {
+    return width === this.widthBefore && width > this.measuredWidth && width <= this.measuredWidth + SCROLLBAR;
   }
 
   private insertRuler(): HTMLElement {

@@ -3,6 +3,16 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CommonStrings } from '../../language/strings.js';
 import { Disclosure } from './disclosure.js';
 
+/** What a lazy disclosure shows besides its panel. */
+export interface LazyContent<Panel> {
+  /** What is there at once, before the panel. */
+  readonly first?: (() => TemplateResult) | undefined;
+  /** What the panel says of its last step; left out for a panel that says it by itself. */
+  readonly status?: (panel: Panel) => string;
+  /** Whether it is there, whatever the reader opened. */
+  readonly isShown?: boolean;
+}
+
 export class LazyDisclosure<Panel> {
   /** Undefined until it is loaded. */
   panel: Panel | undefined;
@@ -41,22 +51,19 @@ export class LazyDisclosure<Panel> {
   /**
    * What came of opening it is said by a status, which is there before it says anything.
    * @param content what the loaded panel shows
-   * @param status what the panel says of its last step; left out for a panel that says it by itself
-   * @param isShown whether it is there, whatever the reader opened
    */
   render(
     { notLoaded }: CommonStrings,
     title: string,
-    content: (panel: Panel) => TemplateResult,
-    status?: (panel: Panel) => string,
-    isShown = this.isOpen,
+    content: (panel: Panel) => TemplateResult | typeof nothing,
+    { first, status, isShown = this.isOpen }: LazyContent<Panel> = {},
   ): TemplateResult {
     const { panel } = this;
     const statusText = (): string | undefined => (this.hasFailed ? notLoaded : panel && status?.(panel));
     const statusNode = (): TemplateResult => html`<p part="taken" role="status">${statusText()}</p>`;
     // In this order: a panel in another language than before forgets what it said.
     const opened = (): TemplateResult => html`
-      ${panel ? content(panel) : nothing} ${panel && !status ? nothing : statusNode()}
+      ${first?.()} ${panel ? content(panel) : nothing} ${panel && !status ? nothing : statusNode()}
     `;
     return this.disclosure.render(title, opened, isShown);
   }

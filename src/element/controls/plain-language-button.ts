@@ -11,10 +11,10 @@ export function plainLanguageButton(label: string, isPressed: boolean, changed: 
   const toggle = ({ currentTarget }: Event): void => {
     const top = (): number => (currentTarget as Element).getBoundingClientRect().top;
     const before = top();
-    chooseSimple(!isPressed);
+    const chosen = chooseSimple(!isPressed);
     changed();
-    // Every text on the page is longer or shorter now, also above: the button stays under the reader's hand.
-    requestAnimationFrame(() => scrollBy({ top: top() - before, behavior: 'instant' }));
+    // Every text on the page is longer or shorter then, also above: the button stays under the reader's hand.
+    void chosen.then(() => requestAnimationFrame(() => scrollBy({ top: top() - before, behavior: 'instant' })));
   };
   return html`
     <button class="expander" part="simple" aria-pressed=${isPressed} @click=${toggle}>

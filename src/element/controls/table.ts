@@ -1,6 +1,7 @@
 /** The data table: what the picture shows, with qualifier, period and the words of the source. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../graphic/scene.js';
+import { richText } from './rich-text.js';
 import type { CommonStrings } from '../../language/strings.js';
 
 export interface Table {
@@ -30,7 +31,7 @@ export const table = (
     </tbody>
     <tfoot>
       <tr>
-        <td colspan="3">${source}</td>
+        <td colspan="3">${richText(source)}</td>
       </tr>
     </tfoot>
   </table>
@@ -39,7 +40,7 @@ export const table = (
 const tableRow = ({ name, value, period, origin, quoted }: Row, sourceLanguage: string): TemplateResult => html`
   <tr>
     <th scope="row">
-      ${name} ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${origin}</small>` : nothing}
+      ${richText(name)} ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${origin}</small>` : nothing}
     </th>
     <td>${value}</td>
     <td>${period}</td>

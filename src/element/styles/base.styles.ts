@@ -3,21 +3,12 @@ import { css } from 'lit';
 
 export const baseStyles = css`
   :host {
-    display: block;
     font-size: var(--tlrz-font-size, 1em);
     line-height: 1.5;
-    text-align: start;
-    overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
   }
   .root {
-    flex: 1;
-    min-width: 0;
     border-top: 2px solid var(--ink);
     padding-block: 0.75em 1.5em;
-    break-inside: avoid;
   }
   /* A part of what the page says around it. */
   .bare {
@@ -35,14 +26,6 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
     min-width: 0;
-  }
-  /* As wide as the host and in nobody's way; both also where a page makes the host a flex box or a grid. */
-  .measure {
-    flex: none;
-    width: 100%;
-    height: 1em;
-    margin-block-end: -1em;
-    margin-inline-end: -100%;
   }
   /* The button to plain language ends the line of the title, or stands below it where there is less room. */
   .top {
@@ -88,6 +71,11 @@ export const baseStyles = css`
     max-width: 100%;
     height: auto;
     overflow: visible;
+    /* Drawn from the left, in letters of the width that it was drawn for. */
+    direction: ltr;
+    letter-spacing: normal;
+    word-spacing: normal;
+    break-inside: avoid;
   }
   .ink {
     color: var(--ink);
@@ -181,18 +169,24 @@ export const baseStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   figcaption {
-    margin-top: 1.5em;
+    margin-top: 0.5em;
     border-top: 1px solid var(--hairline);
     padding-top: 0.75em;
     font-size: 0.8125em;
     color: var(--muted);
   }
+  a {
+    color: inherit;
+  }
+  .details {
+    margin-top: 1.5em;
+    font-size: 0.8125em;
+    color: var(--muted);
+  }
+  .details p,
   figcaption p {
     max-width: 44em;
     margin-bottom: 0.25em;
-  }
-  a {
-    color: inherit;
   }
   .expander {
     display: inline-flex;
@@ -205,6 +199,7 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 2em;
+    margin-top: 0.5em;
   }
   .expanders > .expanded {
     flex: 1 0 100%;
@@ -219,8 +214,7 @@ export const baseStyles = css`
   }
   @media print {
     .controls,
-    .expander,
-    #take {
+    .expander {
       display: none;
     }
     tr {

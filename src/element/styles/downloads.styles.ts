@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const downloadStyles = css`
   .forms {
-    margin: 0;
+    margin: 1.5em 0 0;
     padding: 0;
     list-style: none;
     font-size: 0.875em;

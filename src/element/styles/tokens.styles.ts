@@ -22,6 +22,8 @@ export const tokens = css`
   }
   button {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     background: none;
     border: 0;

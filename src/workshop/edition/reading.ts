@@ -23,7 +23,7 @@ export interface PlacedWarning {
 export interface Carried {
   /** Name of the infographic. */
   readonly name: string;
-  /** Ids of the figures that it cannot do without and that are not there. */
+  /** Ids of the figures of which it needs one, where none of them is there. */
   readonly lacking: readonly string[];
 }
 
@@ -77,16 +77,24 @@ function read({ form, writing, edition: at }: Draft): Reading {
     faults: placed,
     warnings: isFaulty ? [] : warnings.map((warning) => ({ path: formPath(warning.path), warning })),
     carried: carriedBy(edition),
-    isBuiltIn: !isFaulty && JSON.stringify(dataset) === builtIn,
+    isBuiltIn: !isFaulty && canonical(dataset) === builtIn,
   };
 }
 
-const builtIn = JSON.stringify(validate(tlrz).dataset);
+/** The same text for the same content, whatever the order of its properties. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+
+const builtIn = canonical(validate(tlrz).dataset);
 
 const carriedBy = (edition: Edition | undefined): readonly Carried[] =>
   infographics.map(({ name, requiredFigures }) => ({
     name,
-    lacking: edition ? requiredFigures.filter((id) => !edition.figures.some((each) => each.id === id)) : [],
+    lacking: edition && !edition.figures.some(({ id }) => requiredFigures.includes(id)) ? requiredFigures : [],
   }));
 
 /** The name of a warning, by which it is accepted. */

@@ -3,6 +3,8 @@ import { locale } from '../../language/de.js';
 import type { FormFault } from '../edition/form.js';
 import { readmeDe } from './readme.de.js';
 
+const either = (words: readonly string[]): string => new Intl.ListFormat('de', { type: 'disjunction' }).format(words);
+
 const list = (words: readonly string[]): string => new Intl.ListFormat('de').format(words);
 
 const unreadable: Readonly<Record<FormFault['code'], (typed: string, readings: readonly string[]) => string>> = {
@@ -68,7 +70,7 @@ export const de = {
     'mail-counter': 'Mails als laufender Zähler',
     'call-gauge': 'Anrufe als Bogen',
   },
-  lacking: (ids: readonly string[]): string => `Braucht noch: ${list(ids)}`,
+  lacking: (ids: readonly string[]): string => `Braucht noch ${either(ids)}`,
   settings: 'Einstellungen dieser Infografik',
   standard: (value: string): string => `Standard: ${value}`,
   wrongOption: (typed: string, allowed: string): string =>
@@ -241,7 +243,7 @@ export const de = {
   carried: {
     name: 'Was diese Ausgabe trägt',
     can: 'geht',
-    needs: (names: readonly string[]): string => `braucht noch ${list(names)}`,
+    needs: (names: readonly string[]): string => `braucht noch ${either(names)}`,
     text: 'Einzelne Zahlen im laufenden Text: jede, mit dem Tag tlrz-key-figure.',
   },
   changes: {

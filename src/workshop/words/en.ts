@@ -3,6 +3,8 @@ import { en as common } from '../../language/en.js';
 import { readmeEn } from './readme.en.js';
 import type { WorkshopWords } from './words.js';
 
+const either = (words: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+
 const list = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
 
 export const en: WorkshopWords = {
@@ -53,7 +55,7 @@ export const en: WorkshopWords = {
     'mail-counter': 'E-mails as a running counter',
     'call-gauge': 'Calls as a gauge',
   },
-  lacking: (ids) => `Still needs: ${list(ids)}`,
+  lacking: (ids) => `Still needs ${either(ids)}`,
   settings: 'Settings of this infographic',
   standard: (value) => `Default: ${value}`,
   wrongOption: (typed, allowed) =>
@@ -220,7 +222,7 @@ export const en: WorkshopWords = {
   carried: {
     name: 'What this edition can carry',
     can: 'works',
-    needs: (names) => `still needs ${list(names)}`,
+    needs: (names) => `still needs ${either(names)}`,
     text: 'Single figures in running text: every one, with the tag tlrz-key-figure.',
   },
   changes: {

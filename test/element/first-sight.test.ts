@@ -1,0 +1,74 @@
+import './fake-clock.js';
+import { expect } from 'chai';
+import { press } from '../helpers/commands.js';
+import { all, everywhere, explore, focused, infographics, one, part, settled, show, textOf } from './stage.js';
+
+describe('at first sight', () => {
+  for (const { tag, lang } of everywhere) {
+    it(`<${tag} lang="${lang}"> shows title, sentence, picture and source, and nothing of what is closed`, async () => {
+      const element = await show(`<${tag} lang="${lang}"></${tag}>`);
+      for (const name of ['title', 'summary', 'picture', 'source']) part(element, name);
+      expect(all(element, '[type="radio"], select, table, .forms, .expanded')).to.deep.equal([]);
+      expect(part(element, 'explore').getAttribute('aria-expanded')).to.equal('false');
+      expect(part(element, 'data').getAttribute('aria-expanded')).to.equal('false');
+    });
+  }
+});
+
+describe('“Explore”', () => {
+  for (const tag of infographics) {
+    it(`of <${tag}> opens and closes by keyboard, and Escape leads back to its button`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      part(element, 'explore').focus();
+      await press('Enter');
+      await settled();
+      const panel = one(element, '#explore');
+      expect(part(element, 'explore').getAttribute('aria-controls')).to.equal('explore');
+      panel.querySelector<HTMLElement>('input, button')!.focus();
+      await press('Escape');
+      await settled();
+      expect(all(element, '#explore')).to.deep.equal([]);
+      expect(focused()).to.equal(part(element, 'explore'));
+    });
+
+    it(`of <${tag}> is open from the start where an editor sets open, and a reader can close it`, async () => {
+      const element = await show(`<${tag} open></${tag}>`);
+      expect(one(element, '#explore').textContent!.trim()).not.to.equal('');
+      const heard: unknown[] = [];
+      element.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+      await explore(element);
+      expect(all(element, '#explore')).to.deep.equal([]);
+      expect(heard).to.deep.equal([{ attribute: 'open', value: 'false' }]);
+    });
+
+    it(`of <${tag}> holds the notes on how its numbers are computed`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      const before = textOf(element);
+      await explore(element);
+      const notes = all(element, '#explore .details p');
+      expect(notes).not.to.deep.equal([]);
+      for (const { textContent } of notes) expect(before).not.to.include(textContent!.trim());
+    });
+  }
+});
+
+describe('“Data and download”', () => {
+  for (const tag of infographics) {
+    it(`of <${tag}> opens the table and the downloads together`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      part(element, 'data').click();
+      await settled();
+      expect(all(element, '#data table')).to.have.length(1);
+      for (let wait = 0; wait < 100 && all(element, '#data .save').length === 0; wait++) await settled();
+      expect(all(element, '#data .save')).not.to.deep.equal([]);
+    });
+
+    it(`of <${tag}> is only for downloads where the page has the table around it`, async () => {
+      const element = await show(`<${tag} bare></${tag}>`);
+      expect(part(element, 'data').textContent!.trim()).to.include('Download').and.not.to.include('Daten');
+      part(element, 'data').click();
+      await settled();
+      expect(all(element, 'table')).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { closePage, faultsOf, infographicsOn, openPage, pages, saidBy, showsPicture } from './host.js';
+import { settled, until } from '../element/stage.js';
+
+const all = await pages();
+
+afterEach(closePage);
+
+/** What each infographic says on a plain page. */
+const plain = new Map<string, string>();
+
+before(async () => {
+  const page = await openPage('plain.html');
+  await until(() => infographicsOn(page.document).some((element) => saidBy(element).includes('jetzt')));
+  for (const element of infographicsOn(page.document)) plain.set(element.localName, saidBy(element));
+  closePage();
+});
+
+/** From where on two texts differ; none where they do not. */
+function different(text: string, other: string): string[] {
+  if (text === other) return [];
+  const from = [...text].findIndex((letter, at) => letter !== other[at]);
+  return [text, other].map((each) => each.slice(Math.max(0, from - 20), from + 60));
+}
+
+describe('an infographic in', () => {
+  for (const { file, title } of all) {
+    it(title, async () => {
+      const page = await openPage(file);
+      const { documentElement } = page.document;
+      const found = infographicsOn(page.document);
+      expect(found, 'infographics on the page').not.to.have.length(0);
+      for (const element of found) {
+        expect(faultsOf(element), element.localName).to.deep.equal([]);
+        expect(showsPicture(element), `<${element.localName}> shows its picture`).to.equal(true);
+        if (documentElement.dataset.says !== 'other') {
+          const expected = plain.get(element.localName)!;
+          await until(() => saidBy(element) === expected);
+          expect(different(saidBy(element), expected), 'said here, and on a plain page').to.deep.equal([]);
+        }
+      }
+      await settled();
+      expect(documentElement.scrollWidth - documentElement.clientWidth, 'px to scroll sideways').to.be.at.most(0);
+    });
+  }
+});

@@ -1,0 +1,54 @@
+/**
+ * Serves the pages of hosts (test/hosts/pages): their list, and beside them the single file, from the sources, as a site
+ * has it.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { minifiedTemplates } from '../../src/build/minify-templates.js';
+
+const PAGES = '/test/hosts/pages/';
+
+/** What modules load on demand is part of it, as vite.config.ts has it. @type {import('esbuild').Plugin} */
+const eager = {
+  name: 'eager',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/lazy\.js$/ }, ({ path, ...rest }) =>
+      resolve(path.replace(/lazy\.js$/, 'eager.js'), { ...rest, kind: 'import-statement' }),
+    );
+  },
+};
+
+/** @param {string} rootDir @param {Record<string, string>} define what stands for names such as __VERSION__ */
+export function hosts(rootDir, define) {
+  /** @type {Promise<string> | undefined} */
+  let built;
+  const source = async () => {
+    const { outputFiles } = await build({
+      absWorkingDir: rootDir,
+      entryPoints: ['src/embed/single-file.ts'],
+      bundle: true,
+      format: 'iife',
+      target: 'es2022',
+      conditions: ['production'],
+      define,
+      plugins: [minifiedTemplates, eager],
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+
+  /** @param {{ path: string, type: string, body: unknown }} context @param {() => Promise<void>} next */
+  return async (context, next) => {
+    if (context.path === `${PAGES}list.json`) {
+      context.body = readdirSync(join(rootDir, PAGES));
+    } else if (context.path === `${PAGES}tlrz-infografik.js`) {
+      built ??= source();
+      context.type = 'js';
+      context.body = await built;
+    } else {
+      return next();
+    }
+  };
+}
