@@ -6,7 +6,7 @@ import type { Writing } from '../edition/amount.js';
 import { readHour } from '../edition/hour.js';
 import { figureOf } from './figure-of.js';
 import type { Found } from './found.js';
-import { fillers, periodWords, plannedWords, qualifierWords, unitWords } from './lexicon.js';
+import { fillers, periodWords, plannedWords, qualifierWords, timesWords, unitWords } from './lexicon.js';
 import { numbersIn, type Token } from './numbers.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
@@ -18,7 +18,7 @@ interface Qualified {
 
 /** The word before a number. "insgesamt mehr als 5000": the nearer one says how sure the number is. */
 function qualifierBefore(sentence: string, token: Token): Qualified {
-  let before = sentence.slice(0, token.at).replace(/[\s\u00a0€]+$/u, '');
+  let before = sentence.slice(0, token.at).replace(/[\s\u00a0€£$]+$/u, '');
   let found: Qualified = { qualifier: 'exact', at: token.at };
   for (let words = 0; words < 3; words++) {
     const match = qualifierWords
@@ -60,7 +60,10 @@ const PHRASE = /^[\s\u00a0]*(?:\([^)]*\)[\s\u00a0]*)?([\p{L}€%][\p{L}€%:*-]*
 const BREAKS = /^[\s\u00a0]*[,.;:!?–)]/u;
 /** Words that begin something else: what stands behind them is not what the number counts. */
 const STOPS =
-  /^(?:und|oder|sowie|bis|von|in|im|am|an|auf|aus|bei|für|mit|zu|zum|zur|über|unter|nach|entsprechend|werden|wird|sind|ist|erreichen|haben|hat|and|or|to|of|for|by|at|on|from|are|is|were|was|has|have|will|reach|which|that|per|a|each|every|pro|je|jährlich|täglich)$/iu;
+  /^(?:und|oder|sowie|bis|von|innerhalb|während|within|during|than|in|im|am|an|auf|aus|bei|für|mit|zu|zum|zur|über|unter|nach|entsprechend|werden|wird|sind|ist|erreichen|haben|hat|and|or|to|of|for|by|at|on|from|are|is|were|was|has|have|will|reach|which|that|per|a|each|every|pro|je|jährlich|täglich)$/iu;
+
+/** "12 more posts": says nothing about what is counted. */
+const MORE = /^(?:more|mehr|weitere[nrs]?|further|other|andere[nrs]?)$/iu;
 
 function unitBehind(rest: string): Unit {
   let at = 0;
@@ -75,14 +78,19 @@ function unitBehind(rest: string): Unit {
     const known = unitWords.find(({ pattern }) => pattern.test(word));
     if (known) return { unit: known.meaning, length: at };
     if (STOPS.test(word)) break;
-    // A noun that the format has no name for: the last of the phrase, as German has it, or English.
-    if (!noun.unit || /^\p{Lu}/u.test(word)) noun = { unit: word, length: at };
+    if (MORE.test(word)) continue;
+    // A noun that the format has no name for. German writes it large: behind it, something else begins.
+    if (/^\p{Lu}/u.test(word)) return { unit: word, length: at };
+    if (!noun.unit) noun = { unit: word, length: at };
   }
   return noun;
 }
 
 /** "€80 million": money before its number. */
-const moneyBefore = (before: string): boolean => /(?:€|EUR)[\s\u00a0]?$/u.test(before);
+const moneyBefore = (before: string): string | undefined => {
+  const sign = /(€|EUR|£|\$)[\s\u00a0]?$/u.exec(before)?.[1];
+  return sign === '€' ? 'EUR' : sign;
+};
 
 /** The part of the sentence between its commas in which the number stands. */
 function clauseOf(sentence: string, token: Token): string {
@@ -123,6 +131,8 @@ function hoursIn(sentence: string): readonly [number, number] | undefined {
 const periodFor = (period: string, unit: string): string => period || (unit ? 'as-published' : '');
 
 /** "…, das sind etwa 25 Millionen im Jahr": the same again, in another time. */
+const SAME_AGAIN_BEHIND =
+  /^[\s\u00a0]+(?:davon|darunter|of (?:them|these|those|which)|(?:a|per|each) (?:day|week|month|year)|(?:am|pro|je) Tag|(?:im|pro|je) (?:Monat|Jahr))(?!\p{L})/iu;
 const SAME_AGAIN =
   /(?:das|dies) (?:sind|waren|entspricht|wären|macht)|also|(?:which|that) (?:is|was)|or(?= )|oder(?= )/iu;
 
@@ -147,19 +157,32 @@ function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
   });
 }
 
+function unitOf({ written }: Token, before: string, rest: string): Unit {
+  if (timesWords.test(written)) return { unit: 'meeting', length: 0 };
+  const money = moneyBefore(before);
+  return money ? { unit: money, length: 0 } : unitBehind(rest);
+}
+
+/** "nutzten 2023 die Terminvergabe": four digits from 1900 on that count nothing the format knows. */
+const isYear = ({ written, unit, qualifier }: Found): boolean =>
+  /^(?:19|20)\d\d$/.test(written) &&
+  (qualifier === 'exact' || !unit) &&
+  !unitWords.some(({ meaning }) => meaning === unit);
+
 /** What each number counts. */
 function unitsOf(text: string, tokens: readonly Token[]): readonly Unit[] {
   const units: Unit[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]?.at ?? text.length;
-    const own = moneyBefore(text.slice(0, token.at))
-      ? { unit: 'EUR', length: 0 }
-      : unitBehind(text.slice(token.end, next));
-    const isSame = !own.unit && SAME_AGAIN.test(clauseOf(text, token));
+    const rest = text.slice(token.end, next);
+    const own = unitOf(token, text.slice(0, token.at), rest);
+    const isSame = !own.unit && (SAME_AGAIN.test(clauseOf(text, token)) || SAME_AGAIN_BEHIND.test(rest));
     units.push(isSame ? { unit: units[index - 1]?.unit ?? '', length: 0 } : own);
   });
   return units;
 }
 
 export const extract = (text: string, writing: Writing): readonly Found[] =>
-  sentencesOf(text).flatMap((sentence) => foundIn(sentence, writing));
+  sentencesOf(text)
+    .flatMap((sentence) => foundIn(sentence, writing))
+    .filter((found) => !isYear(found));

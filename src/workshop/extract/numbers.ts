@@ -49,15 +49,20 @@ const NOISE: readonly RegExp[] = [
   /\d{1,2}:\d{2}/g,
   // Around the clock: 24/7; numbers of files and laws: § 3, Abs. 2, Nr. 12/2024, 2024/15.
   /\d+\/\d+/g,
-  /(?:§§?|Abs\.|Art\.|Artikel|Nr\.|No\.|Nummer|Number|Ziffer|Seite|page|Kapitel|Chapter|Raum|Room|Tel\.|Telefon:?|Phone:?|Fax:?)[\s\u00a0]*[\d /()+-]*\d/giu,
+  /(?:§§?|Abs\.|Art\.|Artikel|Nr\.|No\.|Nummer|Number|Ziffer|Section|Sec\.|Agenda item|Punkt|Az\.|Aktenzeichen|Seite|page|Kapitel|Chapter|Raum|Room|Tel\.|Telefon:?|Phone:?|Fax:?)[\s\u00a0]*[\d /()+-]*\d/giu,
+  // Telephones and boxes: 0800 123 456, 0361/3770, P.O. Box 12 34.
+  /(?<!\d[\s.,]?)0\d+(?:[\s/-]\d+)*/g,
+  /(?:Postfach|P\.\s?O\. Box)\s\d+(?:\s\d+)*/giu,
   // Years, alone or as a span, unless something is counted right behind them (Terabyte).
   /(?<![\d.,])(?:19|20)\d{2}\s?(?:–|-|\/|bis|to|und|and)\s?(?:(?:19|20)\d{2}|\d{2})(?![\d.,]\d)/giu,
   /(?<=(?:im Jahr|Jahre|Jahr|seit|bis|ab|in|since|by|until|from|of|Ende|Anfang|Mitte|Stand|anno|von|early|late|mid-|for|für)[\s\u00a0])(?:19|20)\d{2}(?![\d.,]?\d)(?!\s+(?:T|G|P|M|E)(?:B|i?B|erabyte|igabyte|etabyte)\p{L}*)/giu,
   // Ordinals: die 18. Legislaturperiode, the 2nd cabinet meeting.
   /(?<![\d.,])\d{1,3}\.(?=\s\p{Lu}?\p{L})(?!\s*$)/gu,
   /\d+(?:st|nd|rd|th)(?!\p{L})/giu,
-  // Postcodes with their town, versions and names: 99084 Erfurt, Windows 10, Version 2.1, E-Government 2.0, A 71.
-  /(?<![\d.,])\d{5}(?=\s\p{Lu}\p{Ll}+(?:\s|,|$)(?!en\b))(?<=(?:straße|str\.|platz|weg|allee|,|D-)\s?\d{0,4},?\s?\d{5})/giu,
+  // Addresses: Ludwig-Erhard-Ring 7, 99096 Erfurt.
+  /(?<=(?:straße|strasse|str\.|ring|platz|weg|allee|gasse|damm|ufer|street|road|avenue)[\s\u00a0])\d{1,4}\s?[a-z]?(?![\p{L}\d])/giu,
+  /(?<=,\s)\d{5}(?=\s\p{Lu}\p{Ll}+)/gu,
+  // Versions and names: Windows 10, Version 2.1, E-Government 2.0.
   /(?:Windows|Version|Web|Release|iOS|Android|Typo|E-Government|Government|Industrie|Office|Phase|Stufe|Level|Teil|Part|Paragraph|Ausgabe|Edition|Kategorie|Gruppe|Linie|Route|Top|ISO|DIN|IP|IPv|BSI|EN)[\s\u00a0-]?\d+(?:[.,]\d+)*/gu,
 ];
 

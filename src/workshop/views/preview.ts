@@ -52,7 +52,8 @@ export class WorkshopPreview extends View {
     const { draft, shown } = this.workshop;
     const { graphic, attributes, language } = draft;
     const tag = `tlrz-${graphic}`;
-    const place = stage.querySelector('.live')!;
+    const place = stage.querySelector('.live');
+    if (!place) return;
     if (this.element?.localName !== tag || !place.contains(this.element)) {
       this.element = document.createElement(tag);
     }
