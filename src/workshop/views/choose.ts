@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { plain } from '../../core/rich-text.js';
 import { infographics } from '../../infographics.js';
 import { fileOf } from '../take/rendered.js';
-import { figureName, graphicName } from './names.js';
+import { figureName, graphicName } from '../words/names.js';
 import { pictureOf } from './picture.js';
 import { View } from './view.js';
 

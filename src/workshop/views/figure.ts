@@ -3,8 +3,8 @@ import { localText } from '../../data/text.js';
 import { editionPath, figurePath, figureSchema } from '../edition/paths.js';
 import { formerly } from '../edition/next.js';
 import type { FormRecord } from '../edition/form.js';
-import { faultsAt } from './fault-words.js';
-import { choiceWord, figureName, unitWord } from './names.js';
+import { sentencesAt } from '../edition/sentences.js';
+import { choiceWord, figureName, unitWord } from '../words/names.js';
 import { otherNames, recordFields } from './record-fields.js';
 import { idOf } from './fields.js';
 import { View } from './view.js';
@@ -100,7 +100,7 @@ export class WorkshopFigure extends View {
     const { empty, faultCount } = this.words;
     const id = String(figure['id'] ?? '');
     const label = this.nameOf(figure, id);
-    const faults = faultsAt(this.workshop, this.path).length;
+    const faults = sentencesAt(this.workshop.reading, this.workshop, this.path).length;
     return html`
       <details
         class="figure"

@@ -8,12 +8,12 @@ import { editionPath, editionSchema } from '../edition/paths.js';
 import { warningId, type PlacedWarning } from '../edition/reading.js';
 import { withValue, type FormRecord } from '../edition/form.js';
 import { wholeSchema } from '../state/draft.js';
-import { formatSentence, warningSentence } from './fault-words.js';
+import { formatSentence, warningSentence } from '../edition/sentences.js';
 import './figure.js';
 import './open.js';
 import './release.js';
 import { idOf, selectField, textField } from './fields.js';
-import { figureName, graphicName, unitWord } from './names.js';
+import { figureName, graphicName, unitWord } from '../words/names.js';
 import { otherNames, recordFields } from './record-fields.js';
 import { View } from './view.js';
 

@@ -6,8 +6,8 @@ import { fieldsOf, type Field } from '../edition/fields.js';
 import type { FormRecord } from '../edition/form.js';
 import type { Schema } from '../../data/schema.js';
 import type { Workshop } from '../workshop.js';
-import { choiceWord } from './names.js';
-import { faultsAt, readingsAt } from './fault-words.js';
+import { choiceWord } from '../words/names.js';
+import { readingsAt, sentencesAt } from '../edition/sentences.js';
 import { checkField, idOf, selectField, textArea, textField, type FieldView } from './fields.js';
 
 /** Properties whose texts are long. */
@@ -33,7 +33,7 @@ const viewOf = ({ workshop, path, field }: Context): FieldView => ({
   id: idOf(path),
   label: labelOf(workshop, field.name) + (field.isRequired ? '' : ` ${workshop.words.optional}`),
   hint: hintOf(workshop, field.name),
-  faults: faultsAt(workshop, path),
+  faults: sentencesAt(workshop.reading, workshop, path),
 });
 
 const textOf = (workshop: Workshop, path: string): string => {
@@ -47,7 +47,7 @@ function numberField(context: Context): TemplateResult {
   const typed = textOf(workshop, path);
   const amount = readAmount(typed, workshop.draft.writing);
   const { understood, mean, number } = workshop.words;
-  const readings = readingsAt(workshop, path);
+  const readings = readingsAt(workshop.reading, path);
   const choose = (value: number): void => workshop.setValue(path, writeAmount(value, workshop.draft.writing));
   const isRewritten = 'value' in amount && number(amount.value) !== typed.trim();
   return textField({
@@ -98,7 +98,7 @@ function choicesField({ workshop, path, field }: Context): TemplateResult {
           onInput: (isChosen) => toggle(word, isChosen),
         }),
       )}
-      ${faultsAt(workshop, path).map((fault) => html`<p class="fault">${fault}</p>`)}
+      ${sentencesAt(workshop.reading, workshop, path).map((fault) => html`<p class="fault">${fault}</p>`)}
     </fieldset>
   `;
 }
@@ -111,7 +111,7 @@ function hoursField({ workshop, path, field }: Context): TemplateResult {
     next[at] = typed;
     workshop.setValue(path, next.every((each) => !each.trim()) ? undefined : next);
   };
-  const faults = faultsAt(workshop, path);
+  const faults = sentencesAt(workshop.reading, workshop, path);
   return html`
     <fieldset class="pair">
       <legend>${labelOf(workshop, field.name)} ${workshop.words.optional}</legend>
@@ -137,7 +137,7 @@ function localField(context: Context): TemplateResult {
   const value = workshop.value(path) ?? '';
   const texts: FormRecord = typeof value === 'string' ? { de: value } : (value as FormRecord);
   const others = Object.keys(texts).filter((each) => !(builtInLanguages as readonly string[]).includes(each));
-  const faults = faultsAt(workshop, path);
+  const faults = sentencesAt(workshop.reading, workshop, path);
   return html`
     <fieldset class="local">
       <legend>${labelOf(workshop, field.name)}${field.isRequired ? '' : ` ${workshop.words.optional}`}</legend>
@@ -167,7 +167,7 @@ function recordsField({ workshop, path, field }: Context): TemplateResult {
     <fieldset class="records">
       <legend>${label} ${workshop.words.optional}</legend>
       <div class="hint">${hintOf(workshop, field.name)}</div>
-      ${faultsAt(workshop, path).map((fault) => html`<p class="fault">${fault}</p>`)}
+      ${sentencesAt(workshop.reading, workshop, path).map((fault) => html`<p class="fault">${fault}</p>`)}
       ${items.map(
         (_, at) => html`
           <fieldset>

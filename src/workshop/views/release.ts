@@ -11,7 +11,7 @@ import { withFigures } from '../edition/merge.js';
 import { extract } from '../extract/extract.js';
 import type { Found } from '../extract/found.js';
 import { languageIn } from '../extract/language.js';
-import { choiceWord, figureName, unitWord } from './names.js';
+import { choiceWord, figureName, unitWord } from '../words/names.js';
 import { selectField, textArea, textField } from './fields.js';
 import { View } from './view.js';
 
