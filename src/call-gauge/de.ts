@@ -4,8 +4,8 @@ import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
   file: 'anruf-skala',
-  title: (period, spans) =>
-    ['Anrufe', period, spans.map(([from, to]) => `zwischen ${from} und ${to}\u00a0Uhr`).join(' und ')]
+  title: (calls, period, spans) =>
+    [calls, period, spans.map(([from, to]) => `zwischen ${from} und ${to}\u00a0Uhr`).join(' und ')]
       .filter(Boolean)
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {
@@ -30,7 +30,9 @@ export const de: CallGaugeStrings = {
   plural: { hour: 'Stunden', minute: 'Minuten', second: 'Sekunden' },
   scale: (end) => `Skala bis ${end}, frei gewählt, keine Höchstzahl`,
   stroke: (calls) => `1 Strich = ${strong(calls)}`,
-  open: (qualifier) => `offen: „${qualifier}“ hat kein oberes Ende`,
+  scaleNote: 'frei gewählt',
+  computed: 'berechnet (Annahme: gleichmäßig)',
+  open: 'nach oben offen',
   rest: 'der Rest der Skala',
   uncounted: 'nicht gezählt',
   lastHour: '24\u00a0Uhr',
@@ -39,6 +41,8 @@ export const de: CallGaugeStrings = {
   note: (hours) => `Gezählt ist nur die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
   hours: (each) => each.join(' und von '),
   heights: (calls) => `höchste Striche des Tages: ${strong(calls)} in der Stunde, im Mittel`,
+  play: (hours) => (hours ? `${hours} abspielen` : 'Den Tag abspielen'),
+  stop: 'Anhalten',
   walk: 'Minute für Minute durch die gezählte Zeit',
   until: (time) => `Anrufe bis ${time}`,
   by: (time, calls) => `${time}: ${strong(calls)}, berechnet, als kämen sie gleichmäßig (Annahme)`,

@@ -4,8 +4,8 @@ import type { CallGaugeStrings } from './strings.js';
 
 export const en: CallGaugeStrings = {
   file: 'call-gauge',
-  title: (period, spans) =>
-    ['Calls', period, spans.map(([from, to]) => `between ${from} and ${to}\u00a0o’clock`).join(' and ')]
+  title: (calls, period, spans) =>
+    [calls, period, spans.map(([from, to]) => `between ${from} and ${to}\u00a0o’clock`).join(' and ')]
       .filter(Boolean)
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {
@@ -29,7 +29,9 @@ export const en: CallGaugeStrings = {
   plural: { hour: 'hours', minute: 'minutes', second: 'seconds' },
   scale: (end) => `scale to ${end}, chosen freely, not a capacity`,
   stroke: (calls) => `1 stroke = ${strong(calls)}`,
-  open: (qualifier) => `open: “${qualifier}” has no upper end`,
+  scaleNote: 'chosen freely',
+  computed: 'computed (assumed: an even flow)',
+  open: 'no upper end',
   rest: 'the rest of the scale',
   uncounted: 'not counted',
   lastHour: '24:00',
@@ -37,6 +39,8 @@ export const en: CallGaugeStrings = {
   note: (hours) => `Only the hours from ${hours} were counted. The source does not say that most calls come then.`,
   hours: (each) => each.join(' and '),
   heights: (calls) => `highest strokes of the day: ${strong(calls)} an hour, on average`,
+  play: (hours) => `Play ${hours ?? 'the day'}`,
+  stop: 'Pause',
   walk: 'Minute by minute through the counted hours',
   until: (time) => `calls by ${time}`,
   by: (time, calls) => `${time}: ${strong(calls)}, computed as if they came evenly (an assumption)`,

@@ -13,8 +13,10 @@ export interface State {
   readonly unit: Unit;
   /** The end of the window's scale that an editor declared; undefined for the next round number above the value. */
   readonly scaleEnd: number | undefined;
-  /** The hour of the day to which the reader moved; undefined for the end of the counted hours. */
+  /** The hour of the day to which the reader moved in the whole window; undefined for the end of the counted hours. */
   readonly hour: number | undefined;
+  /** How far the arrow has run past the end, from 0 to 1: while the hours are played it has not yet. */
+  readonly reach: number;
   /** The instant to mark as now, in ms UTC; undefined for none. */
   readonly present: number | undefined;
 }
@@ -24,6 +26,7 @@ export const initialState: State = {
   unit: unitOption.fallback,
   scaleEnd: undefined,
   hour: undefined,
+  reach: 1,
   present: undefined,
 };
 
@@ -36,6 +39,8 @@ export interface Reading {
   /** Counted minutes that are over, and all of them. */
   readonly minutes: number;
   readonly lastMinute: number;
+  /** All calls, as published. */
+  readonly total: Qualified;
   /** The calls by then; at the last minute what was published, whatever its parts add up to. */
   readonly calls: Qualified;
   /** The calls of one unit, as they are computed and as they are written. */
@@ -54,16 +59,18 @@ export function readCounts(figure: KeyFigure, { unit: asked, scaleEnd, hour }: S
   const unit = offered.includes(asked) ? asked : unitOption.fallback;
   const total = qualified(figure);
   const lastMinute = minutesOf(counts);
-  const minutes = hour === undefined || !isDaily(figure) ? lastMinute : Math.min(lastMinute, minutesBy(counts, hour));
+  const hasWay = unit === 'window' && isDaily(figure);
+  const minutes = hour === undefined || !hasWay ? lastMinute : Math.min(lastMinute, minutesBy(counts, hour));
   const calls = minutes < lastMinute ? callsAfter(counts, minutes) : total;
   const average = callsPer(unit, total, hoursOf(counts));
-  const isPartial = unit === 'window' && minutes < lastMinute;
+  const isPartial = minutes < lastMinute;
   return {
     unit,
     offered,
     counts,
     minutes,
     lastMinute,
+    total,
     calls,
     exact: isPartial ? calls : average,
     shown: isPartial ? roundedVisibly(calls) : readable(average),

@@ -14,7 +14,7 @@ import { isCountedOn } from '../data/days.js';
 import { clockOf, type Clock } from '../language/clock.js';
 import { qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
-import { averageText, callsText, contentOf, noteOf, readable, titleOf } from './content.js';
+import { averageText, callsText, contentOf, hoursSpoken, noteOf, readable, titleOf } from './content.js';
 import { hourAfter, hoursOf, passedHours, spansOf } from './counts.js';
 import type { DayStrip } from './day-strip.js';
 import { drawGauge, keyFilled, keyNow, keyOpen, keyRest, type Dial } from './dial.js';
@@ -40,6 +40,8 @@ export interface GaugeScene extends Scene {
   readonly unit: Unit;
   readonly offered: readonly Unit[];
   readonly unitTexts: CallGaugeStrings['units'];
+  /** What the button says that plays the counted hours. */
+  readonly play: string;
   /** The way through the counted hours, in counted minutes; undefined for calls that are not of a day. */
   readonly slider: TimeSlider | undefined;
   /** The time on the clock after so many counted minutes: "10:43". */
@@ -59,7 +61,7 @@ export function sceneOf(
   const reading = readCounts(figureOfCalls, state);
   const { counts, unit } = reading;
   const clock = clockOf(words, dataset);
-  const dial = dialOf(words, figureOfCalls, reading);
+  const dial = dialOf(words, figureOfCalls, reading, state.reach);
   const strip = stripOf(words, reading, state.present, clock);
   const average = averageText(words, figureOfCalls, unit)?.sentence ?? '';
   const slider = isDaily(figureOfCalls) ? sliderOf(words, reading, qualified(figureOfCalls)) : undefined;
@@ -69,7 +71,8 @@ export function sceneOf(
     content: contentOf(words, figureOfCalls),
     draw: (width) => drawGauge(dial, strip, width),
     label: sentences([valueText(words, figureOfCalls, reading), scaleText, noteOf(words, figureOfCalls)]),
-    key: keyOf(words, figureOfCalls, reading, scaleText, state.present, clock),
+    key: keyOf(words, reading),
+    keyDetails: keyDetailsOf(words, figureOfCalls, reading, scaleText, state.present, clock),
     // What is computed in the picture says so in its file as well, where the slider is gone.
     remark: sentences([average, slider && !slider.isAtOrigin && slider.sentence]),
     strip,
@@ -77,6 +80,7 @@ export function sceneOf(
     unit,
     offered: reading.offered,
     unitTexts: { ...units, window: spansOf(counts).length ? window : [strings.whole, window[1]] },
+    play: strings.play(hoursSpoken(words, figureOfCalls)),
     slider,
     hourAfter: (minutes) => hourAfter(counts, minutes),
     pulse: pulseOf(words, callsPer('second', qualified(figureOfCalls), hoursOf(counts)).value),
@@ -87,28 +91,42 @@ export function sceneOf(
 const timeAfter = ({ common }: Words<CallGaugeStrings>, { counts }: Reading, minutes: number): string =>
   common.time(hourAfter(counts, minutes));
 
+/** How hours are written in a picture, or said in a sentence. */
+type HoursText = (from: number, to: number) => string;
+
 /** What is counted, below the number or behind it: "Anrufe, 10–12 Uhr". */
-function countedText(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): string {
+function countedText(
+  words: Words<CallGaugeStrings>,
+  calls: KeyFigure,
+  reading: Reading,
+  hoursText: HoursText = words.common.hours,
+): string {
   const { strings, common } = words;
   const { unit, shown } = reading;
   if (reading.isPartial) return strings.until(timeAfter(words, reading, reading.minutes));
   const noun = inNumber(bare(common.locale, shown.value), common.nouns.call);
-  const what = unit === 'window' ? windowText(words, calls, reading, noun) : strings.per[unit](noun);
+  const what = unit === 'window' ? windowText(words, calls, reading, noun, hoursText) : strings.per[unit](noun);
   return calls.planned ? `${what}, ${common.planned}` : what;
 }
 
 /** All together: with their hours where these are one stretch of a day, else by their title. */
-function windowText(words: Words<CallGaugeStrings>, calls: KeyFigure, { counts }: Reading, noun: string): string {
+function windowText(
+  words: Words<CallGaugeStrings>,
+  calls: KeyFigure,
+  { counts }: Reading,
+  noun: string,
+  hoursText: HoursText,
+): string {
   const [span, ...others] = spansOf(counts);
   const isOneStretch = span && !others.length && calls.period === 'per-day' && !calls.weekdays;
-  return isOneStretch ? `${noun}, ${words.common.hours(...span)}` : titleOf(words, calls);
+  return isOneStretch ? `${noun}, ${hoursText(...span)}` : titleOf(words, calls, noun);
 }
 
 /** The value in words. */
 function valueText(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): string {
   const { locale } = words.common;
   if (reading.isPartial) return plain(callsByText(words, reading));
-  return `${quantityInFull(locale, reading.shown)} ${countedText(words, calls, reading)}`;
+  return `${quantityInFull(locale, reading.shown)} ${countedText(words, calls, reading, words.common.hoursSpoken)}`;
 }
 
 /** How many calls by the time to which the reader moved. */
@@ -119,17 +137,22 @@ function callsByText(words: Words<CallGaugeStrings>, reading: Reading): string {
   return sentence(timeAfter(words, reading, minutes), callsText(words, roundedVisibly(calls)));
 }
 
-function dialOf(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): Dial {
-  const { locale } = words.common;
-  const { shown, exact, scale, isPartial } = reading;
+function dialOf(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading, reach: State['reach']): Dial {
+  const { strings, common } = words;
+  const { locale } = common;
+  const { unit, shown, exact, scale, isPartial } = reading;
   return {
     value: exact.value,
     isOpen: isOpen(reading),
+    reach,
     scale,
     numeral: isPartial ? quantityInFull(locale, { value: shown.value, qualifier: 'exact' }) : bare(locale, shown.value),
+    longestNumeral: bare(locale, unit === 'window' ? reading.total.value : shown.value),
     above: qualifierText(locale, shown),
     below: countedText(words, calls, reading),
+    computed: isPartial || unit !== 'window' ? strings.computed : '',
     tickTexts: scale.ticks.map((tick) => bare(locale, tick)),
+    scaleNote: strings.scaleNote,
   };
 }
 
@@ -159,38 +182,44 @@ function stripOf(
 const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 
-function keyOf(
+function keyOf({ strings, common }: Words<CallGaugeStrings>, reading: Reading): KeyLine[] {
+  const { scale, scales } = reading;
+  const worthText = (worth: number): string => strings.stroke(counted(bare(common.locale, worth), common.nouns.call));
+  return [
+    {
+      stroke: keyFilled,
+      text: worthText(scale.worth),
+      longest: longestOf(scales.map(({ worth }) => worthText(worth))),
+    },
+    isOpen(reading) ? { stroke: keyOpen, text: strings.open } : { stroke: keyRest, text: strings.rest },
+  ];
+}
+
+function keyDetailsOf(
   words: Words<CallGaugeStrings>,
   figure: KeyFigure,
-  reading: Reading,
+  { scales, counts }: Reading,
   scaleText: string,
   present: number | undefined,
   clock: Clock,
 ): KeyLine[] {
   const { strings, common } = words;
-  const { locale } = common;
-  const { scale, scales, shown, counts } = reading;
-  const worthText = (worth: number): string => counted(bare(locale, worth), common.nouns.call);
-  const scaleTexts = scales.map(({ end }) => strings.scale(bare(locale, end)));
-  const strokeTexts = scales.map(({ worth }) => strings.stroke(worthText(worth)));
-  const key: KeyLine[] = [
-    { stroke: keyFilled, text: strings.stroke(worthText(scale.worth)), longest: longestOf(strokeTexts) },
-  ];
-  if (isOpen(reading)) key.push({ stroke: keyOpen, text: strings.open(locale.qualifiers[shown.qualifier]) });
-  else key.push({ stroke: keyRest, text: strings.rest });
-  key.push({ text: scaleText, longest: longestOf(scaleTexts) });
+  const scaleTexts = scales.map(({ end }) => strings.scale(bare(common.locale, end)));
+  const key: KeyLine[] = [{ text: scaleText, longest: longestOf(scaleTexts) }];
   if (counts.length > 1) {
     const highest = readable(highestOf(hourlyRates(counts)));
     key.push({ text: strings.heights(callsText(words, highest)) });
   }
   const spans = spansOf(counts);
-  if (spans.length > 0) {
-    // While there is no now, midnight keeps its room.
-    const now = present ? hoursAt(present, clock.timeZone) : 0;
+  if (spans.length > 0 && present !== undefined) {
+    const now = hoursAt(present, clock.timeZone);
     const isInside = spans.flatMap(withinDays).some(([from, to]) => now >= from && now < to);
-    const isOfToday = present === undefined || isCountedOn(figure, present, clock.timeZone);
-    const text = strings.present(common.time(now), clock.place, isInside && isOfToday);
-    key.push({ stroke: keyNow, text, isHidden: present === undefined });
+    const text = strings.present(
+      common.time(now),
+      clock.place,
+      isInside && isCountedOn(figure, present, clock.timeZone),
+    );
+    key.push({ stroke: keyNow, text });
   }
   return key;
 }

@@ -4,8 +4,8 @@ import type { Unit } from './options.js';
 export interface CallGaugeStrings {
   /** What files are called that a reader takes along, without ending: letters from a to z and hyphens. */
   readonly file: string;
-  /** @param period "am Tag"; empty for the hours of a day @param spans the counted hours, from and to; none if the whole day was counted */
-  readonly title: (period: string, spans: readonly (readonly [from: string, to: string])[]) => string;
+  /** @param calls "Anrufe" @param period "am Tag"; empty for the hours of a day @param spans the counted hours, from and to; none if the whole day was counted */
+  readonly title: (calls: string, period: string, spans: readonly (readonly [from: string, to: string])[]) => string;
   readonly summary: (told: Told) => string;
   readonly legend: string;
   readonly units: Readonly<Record<Unit, readonly [label: string, hint: string]>>;
@@ -17,9 +17,13 @@ export interface CallGaugeStrings {
   readonly average: (calls: string, divisor: string) => string;
   readonly plural: Readonly<Record<Exclude<Unit, 'window'>, string>>;
   readonly scale: (end: string) => string;
+  /** The same beside the end of the scale, as short as can be. */
+  readonly scaleNote: string;
+  /** Below a number in the picture: that it is computed, and what is assumed. */
+  readonly computed: string;
   readonly stroke: (calls: string) => string;
-  /** @param qualifier the word that leaves the end open: "mehr als" */
-  readonly open: (qualifier: string) => string;
+  /** What the strokes behind a number stand for that has no upper end. */
+  readonly open: string;
   readonly rest: string;
   readonly uncounted: string;
   readonly lastHour: string;
@@ -30,6 +34,10 @@ export interface CallGaugeStrings {
   readonly hours: (each: readonly string[]) => string;
   /** What the height of the strokes in the strip stands for, where several counts are drawn. @param calls an hour */
   readonly heights: (calls: string) => string;
+  /** The button that plays the counted hours. @param hours undefined if the whole day was counted */
+  readonly play: (hours: string | undefined) => string;
+  /** The same button meanwhile. */
+  readonly stop: string;
   /** Name of the slider through the counted hours. */
   readonly walk: string;
   /** Below the number while the slider is not at the end. */

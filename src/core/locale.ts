@@ -1,5 +1,5 @@
 /** How a language writes a number and says how sure it is. Strings of an infographic receive what these functions make. */
-import { formatLarge, formatNumber, NO_BREAK, type NumberStyle } from './numbers.js';
+import { formatLarge, formatNumber, NO_BREAK, visibleDigits, type NumberStyle } from './numbers.js';
 import type { Qualified, Qualifier } from './qualifiers.js';
 
 export interface Locale {
@@ -32,7 +32,7 @@ export const quantity = (locale: Locale, q: Qualified): string =>
 
 /** The same with all digits and at most `digits` after the point: "knapp 70.000", "mehr als 2,9". */
 export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): string =>
-  qualifiedText(locale, q, formatNumber(locale.numbers, q.value, digits));
+  qualifiedText(locale, q, formatNumber(locale.numbers, q.value, visibleDigits(q.value, digits)));
 
 /** The number alone, for a place beside which its qualifier stands already. */
 export const bare = (locale: Locale, value: number): string => formatLarge(locale.numbers, value);

@@ -53,6 +53,7 @@ export const deSimple: CommonStrings = {
     estimated: 'Geschätzt heißt: Niemand hat es genau gezählt.',
     planned: 'Geplant heißt: Das soll erst so werden.',
   },
+  assumption: 'Das nehmen wir an.',
   computed: 'ausgerechnet',
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',

@@ -22,8 +22,9 @@ export interface Dial {
   readonly centre: Centre;
   /** The picture in one sentence, settled at the minute. */
   readonly label: string;
-  /** What a counted stroke is worth. */
+  /** What a counted stroke is worth: how much time, and how many mails in it. */
   readonly stroke: string;
+  readonly mailsPerStroke: string;
 }
 
 /** The published figure, before anything runs and on paper: of a day, or of a longer time in whose days it comes. */
@@ -31,7 +32,7 @@ export const publishedDial = (words: Words<MailCounterStrings>, figure: KeyFigur
   ring: wholeDay(figure.window),
   centre: publishedCentre(words, figure),
   label: words.strings.aboveDay(amount(words.common, figure), aboveText(words, figure)),
-  stroke: strokeOfMinutes(words, figure),
+  ...strokeOfMinutes(words, figure),
 });
 
 /** How many hours were counted; of a longer time, which that is. */
@@ -46,11 +47,13 @@ function publishedCentre({ strings, common }: Words<MailCounterStrings>, figure:
 export const aboveText = (words: Words<MailCounterStrings>, figure: KeyFigure): string =>
   [periodOf(words, figure), figure.planned && words.common.planned].filter(Boolean).join(', ');
 
-const strokeOfMinutes = ({ strings, common }: Words<MailCounterStrings>, figure: KeyFigure): string =>
-  strings.stroke(
-    strings.minutes(STROKE_MINUTES),
-    counted(quantity(common.locale, perStroke(figure)), common.nouns.mail),
-  );
+const strokeOfMinutes = (
+  { strings, common }: Words<MailCounterStrings>,
+  figure: KeyFigure,
+): Pick<Dial, 'stroke' | 'mailsPerStroke'> => ({
+  stroke: strings.stroke(strings.minutes(STROKE_MINUTES)),
+  mailsPerStroke: counted(quantity(common.locale, perStroke(figure)), common.nouns.mail),
+});
 
 export function runningDial(
   words: Words<MailCounterStrings>,
@@ -72,7 +75,7 @@ export function runningDial(
       small: timeMode === 'running' ? atPresent : strings[timeMode],
     },
     label,
-    stroke: strokeOfMinutes(words, day),
+    ...strokeOfMinutes(words, day),
   };
 }
 
@@ -85,14 +88,16 @@ function yearDial(
 ): Dial {
   const { span, total } = extrapolation;
   const ring = yearRing(span, instant, zone, (at) => dateText(language, zone, { month: 'short' }, at));
+  const small = { running: strings.dateIn(place), held: strings.held, chosen: strings.chosenDate };
   const perDay = roughly(per(total, ring.strokes));
   return {
     ring,
     centre: {
       large: dateText(language, zone, TODAY, instant),
-      small: timeMode === 'held' ? strings.held : strings.dateIn(place),
+      small: small[timeMode],
     },
     label,
-    stroke: strings.stroke(strings.oneDay, counted(quantity(common.locale, perDay), common.nouns.mail)),
+    stroke: strings.stroke(strings.oneDay),
+    mailsPerStroke: counted(quantity(common.locale, perDay), common.nouns.mail),
   };
 }

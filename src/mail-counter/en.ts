@@ -25,13 +25,12 @@ export const en: MailCounterStrings = {
   above: {
     midnight: (number, hours) => `E-mails ${hours ? `from ${hours}` : 'since midnight'}: ${number}`,
     'new-year': (number) => `E-mails this year: ${number}`,
-    visit: (number) => `E-mails since you opened this page: ${number}`,
+    visit: (number) => `E-mails since you came: ${number}`,
   },
   aboveDay: (number, period) => `E-mails ${period}: ${number}`,
-  publishedBelow: (isDaily) =>
-    isDaily
-      ? `${strong('As the source states it:')} one number for the whole day.`
-      : strong('As the source states it.'),
+  publishedBelow: (isOfDay) => `${strong('As the source states it')}${isOfDay ? ', for the whole day' : ''}.`,
+  runningBelow: `${strong('Extrapolated')} (assumed: spread evenly)`,
+  published: 'The source states one number for the whole day.',
   below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, spread evenly (an assumption).`,
   compared: (compared) => `From the daily figure it would be ${compared}.`,
   settled: (time, place) => `${time} in ${place}, extrapolated`,
@@ -40,14 +39,17 @@ export const en: MailCounterStrings = {
   dateIn: (place) => `date in ${place}`,
   held: 'paused',
   chosen: 'chosen time',
+  chosenDate: 'chosen day',
   walk: 'To another time of day',
+  walkYear: 'To another day',
   now: 'Now',
   by: (time, mails) => `${time}: ${strong(mails)}, extrapolated`,
   back: 'Back to now',
-  read: 'Read out the value',
+  read: 'Announce the value to a screen reader',
   minutes: (count) => `${count}\u00a0minutes`,
   oneDay: '1\u00a0day',
-  stroke: (time, mails) => `1 stroke = ${strong(time)}, on average ${mails} (computed)`,
+  stroke: (time) => `1 stroke = ${strong(time)}`,
+  strokeMails: (mails) => `1 stroke = ${strong(mails)} on average (computed)`,
   rest: {
     midnight: 'the rest of the day',
     'new-year': 'the rest of the year',

@@ -42,10 +42,11 @@ export const initialState: State = {
   now: () => 0,
 };
 
-/** The words above and below the number: what it is, ending with its qualifier, and where it comes from. */
+/** The words around the number: what it is, ending with its qualifier, and where it comes from, in short and at length. */
 export interface Captions {
   readonly above: string;
   readonly below: string;
+  readonly origin: string;
 }
 
 export interface CounterScene extends Scene {
@@ -88,8 +89,10 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     draw: (width) => drawRing(dial.ring, dial.centre, width),
     label: dial.label,
     key: keyOf(words, dial, since, counting !== undefined),
+    keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
     numeral: () => ({
-      ...(counting ? running : published),
+      above: (counting ? running : published).above,
+      below: (counting ? running : published).origin,
       number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : main.value),
     }),
     ring: dial.ring,
@@ -151,22 +154,27 @@ function keyOf(
   ];
 }
 
-const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): Captions => ({
-  above: words.strings.aboveDay(qualifierText(words.common.locale, qualified(main)), aboveText(words, main)),
-  below: words.strings.publishedBelow(isOfEveryDay(main)),
-});
+const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): Captions => {
+  const below = words.strings.publishedBelow(isOfEveryDay(main));
+  return {
+    above: words.strings.aboveDay(qualifierText(words.common.locale, qualified(main)), aboveText(words, main)),
+    below,
+    origin: isOfEveryDay(main) ? words.strings.published : below,
+  };
+};
 
 function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: Since): Captions {
   const { strings, common } = words;
   const { locale } = common;
   const figure = countedFigure(mails, since);
-  const below = strings.below(countedAmount(common, figure, 'mail'), periodOf(words, figure));
+  const origin = strings.below(countedAmount(common, figure, 'mail'), periodOf(words, figure));
   const isCompared = since === 'new-year' && figure !== mails.main && isOfEveryDay(mails.main);
   return {
     above: strings.above[since](
       qualifierText(locale, qualified(figure)),
       since === 'midnight' && figure.window ? common.hoursSpoken(...figure.window) : undefined,
     ),
-    below: isCompared ? `${below} ${strings.compared(quantity(locale, yearOfDays(mails.main)))}` : below,
+    below: strings.runningBelow,
+    origin: isCompared ? `${origin} ${strings.compared(quantity(locale, yearOfDays(mails.main)))}` : origin,
   };
 }

@@ -16,11 +16,14 @@ export interface MailCounterStrings {
   readonly above: Readonly<Record<Since, (number: string, hours?: string) => string>>;
   /** Above the published figure. @param period "am Tag" */
   readonly aboveDay: (number: string, period: string) => string;
-  /** @param isDaily whether the number is one of a day */
-  readonly publishedBelow: (isDaily: boolean) => string;
-  /** How the running number is computed. @param total "knapp 70.000 Mails" @param period "am Tag" */
+  /** Below the published number, and below one that is computed: as short as can be. @param isOfDay whether it is one of a whole day */
+  readonly publishedBelow: (isOfDay: boolean) => string;
+  readonly runningBelow: string;
+  /** The same at length: that the source names the whole day, */
+  readonly published: string;
+  /** how the running number is computed, @param total "knapp 70.000 Mails" @param period "am Tag" */
   readonly below: (total: string, period: string) => string;
-  /** Behind that, from the yearly figure. @param compared what a year of the daily figure would be */
+  /** and behind that, from the yearly figure. @param compared what a year of the daily figure would be */
   readonly compared: (compared: string) => string;
   /** When a number holds, as part of the picture in words. */
   readonly settled: (time: string, place: string) => string;
@@ -30,23 +33,26 @@ export interface MailCounterStrings {
   readonly dateIn: (place: string) => string;
   /** Under the time at which the reader paused. */
   readonly held: string;
-  /** Under a time that the reader chose. */
+  /** Under a time that the reader chose, and under a date. */
   readonly chosen: string;
-  /** Name of the slider through the day. */
+  readonly chosenDate: string;
+  /** Name of the slider through the day, and of that through the year. */
   readonly walk: string;
+  readonly walkYear: string;
   /** What the slider says while the counter runs. */
   readonly now: string;
   /** What it says at another time. @param mails "knapp 70.000 Mails" */
   readonly by: (time: string, mails: string) => string;
   /** The button that leads back to now. */
   readonly back: string;
-  /** The button that gives the current value to a screen reader. */
+  /** The button that gives the current value to a screen reader, and says so. */
   readonly read: string;
   /** "10 Minuten" */
   readonly minutes: (count: number) => string;
   readonly oneDay: string;
+  readonly stroke: (time: string) => string;
   /** @param mails "knapp 490 Mails" */
-  readonly stroke: (time: string, mails: string) => string;
+  readonly strokeMails: (mails: string) => string;
   readonly rest: Readonly<Record<Since, string>>;
   readonly average: (time: string) => string;
   readonly pause: string;
