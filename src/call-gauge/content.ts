@@ -44,11 +44,12 @@ export function hoursSpoken({ strings, common }: Words<CallGaugeStrings>, calls:
   return spans.length ? strings.hours(spans.map((span) => common.hoursSpoken(...span))) : undefined;
 }
 
-/** What is counted when, in short: "Anrufe zwischen 10 und 12 Uhr", "Anrufe im Monat". */
-export function titleOf({ strings, common }: Words<CallGaugeStrings>, calls: KeyFigure): string {
+/** What is counted when, in short. @param noun what it is called: "Anrufe zwischen 10 und 12 Uhr", "Anrufe im Monat". */
+export function titleOf({ strings, common }: Words<CallGaugeStrings>, calls: KeyFigure, noun: string): string {
   const spans = spansOf(countsOf(calls));
   const isOfDay = calls.period === 'per-day' && !calls.weekdays && spans.length > 0;
   return strings.title(
+    noun,
     isOfDay ? '' : whenText(common, calls),
     spans.map(([from, to]) => [clockTime(from), clockTime(to)]),
   );
@@ -66,7 +67,7 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
   const scope = ownText(calls.scope, language);
   return {
     file: strings.file,
-    title: titleOf(words, calls),
+    title: titleOf(words, calls, capitalised(common.nouns.call[1])),
     summary: strings.summary({
       calls: countedAmount(common, calls, 'call'),
       behind: behind(words, calls),

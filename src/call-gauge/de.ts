@@ -4,8 +4,8 @@ import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
   file: 'anruf-skala',
-  title: (period, spans) =>
-    ['Anrufe', period, spans.map(([from, to]) => `zwischen ${from} und ${to}\u00a0Uhr`).join(' und ')]
+  title: (calls, period, spans) =>
+    [calls, period, spans.map(([from, to]) => `zwischen ${from} und ${to}\u00a0Uhr`).join(' und ')]
       .filter(Boolean)
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {

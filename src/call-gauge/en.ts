@@ -4,8 +4,8 @@ import type { CallGaugeStrings } from './strings.js';
 
 export const en: CallGaugeStrings = {
   file: 'call-gauge',
-  title: (period, spans) =>
-    ['Calls', period, spans.map(([from, to]) => `between ${from} and ${to}\u00a0o’clock`).join(' and ')]
+  title: (calls, period, spans) =>
+    [calls, period, spans.map(([from, to]) => `between ${from} and ${to}\u00a0o’clock`).join(' and ')]
       .filter(Boolean)
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {

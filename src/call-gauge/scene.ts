@@ -121,7 +121,7 @@ function windowText(
 ): string {
   const [span, ...others] = spansOf(counts);
   const isOneStretch = span && !others.length && calls.period === 'per-day' && !calls.weekdays;
-  return isOneStretch ? `${noun}, ${hoursText(...span)}` : titleOf(words, calls);
+  return isOneStretch ? `${noun}, ${hoursText(...span)}` : titleOf(words, calls, noun);
 }
 
 /** The value in words. */

@@ -4,8 +4,8 @@ import type { Unit } from './options.js';
 export interface CallGaugeStrings {
   /** What files are called that a reader takes along, without ending: letters from a to z and hyphens. */
   readonly file: string;
-  /** @param period "am Tag"; empty for the hours of a day @param spans the counted hours, from and to; none if the whole day was counted */
-  readonly title: (period: string, spans: readonly (readonly [from: string, to: string])[]) => string;
+  /** @param calls "Anrufe" @param period "am Tag"; empty for the hours of a day @param spans the counted hours, from and to; none if the whole day was counted */
+  readonly title: (calls: string, period: string, spans: readonly (readonly [from: string, to: string])[]) => string;
   readonly summary: (told: Told) => string;
   readonly legend: string;
   readonly units: Readonly<Record<Unit, readonly [label: string, hint: string]>>;

@@ -39,6 +39,10 @@ export function beforeText({ strings, language }: Words<StorageBooksStrings>, re
   return strings.when(name && localText(name, language));
 }
 
+/** What is said behind a number of books that is assumed; empty for a stated one. */
+export const assumedMark = ({ common }: Words<StorageBooksStrings>, release: Release): string =>
+  assumedBytesOf(release) ? ` (${common.assumption})` : '';
+
 /** Whether the two years' sizes of a book contradict each other. */
 const sizesDiffer = (release: Release): boolean =>
   !assumedBytesOf(release) &&
@@ -97,6 +101,7 @@ function summaryOf(words: Words<StorageBooksStrings>, release: Release): string 
     pages: pagesText && joinWithNoBreak(pagesText, inNumber(pagesText, common.nouns.page)),
     before: { storage: text('storage-before'), books: countedBooks('books-before') },
     when: beforeText(words, release),
+    assumedSize: assumedBytesOf(release) ? bookSize(common, release, 'published') : undefined,
     behind: behind(words, storage ?? figure('books')!),
     isPlanned: (storage ?? figure('books')!).planned ?? false,
   });

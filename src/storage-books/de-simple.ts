@@ -12,13 +12,14 @@ const times = {
 export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
-  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned }) => {
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
     const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
     return [
       isPlanned ? 'Es soll Platz für Daten geben. Das ist ein Plan.' : 'Es gibt Platz für Daten.',
       storage && `Der Platz ist ${strong(storage)}${behind}.`,
       `So viel passt in ${strong(books)}${storage ? '' : behind}.`,
+      assumedSize && `Wir nehmen an: 1 Buch braucht ${assumedSize}.`,
       pages && `Jedes Buch hat ${pages}.`,
       occupied && `Davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} schon voll.`,
       earlier.length > 0 && `${capitalised(when)} ${was} es ${earlier.join(' und ')}.`,
@@ -31,7 +32,7 @@ export const deSimple: StorageBooksStrings = {
   shows: {
     both: ['Beides', 'alt und neu'],
     published: ['Neu', 'So steht es im Text.'],
-    before: ['Alt', 'im Jahr davor'],
+    before: ['Alt', 'vorher'],
   },
   mark: (books) => `1 Buch im Bild sind ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das sind ${strong(books)}.`,
@@ -42,12 +43,13 @@ export const deSimple: StorageBooksStrings = {
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
   more: 'mehr (ausgerechnet)',
   fewer: 'weniger (ausgerechnet)',
-  unchanged: 'wie im Jahr davor',
+  unchanged: 'gleich viele',
   published: 'So steht es im Text.',
   stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
   bookSize: 'So viel Platz braucht 1 Buch',
   bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,
+  assumedBooks: (books) => `Das sind ${strong(books)}. Das nehmen wir an.`,
   occupied: 'voll',
   free: 'noch frei',
   sizesDiffer: (published, before, when) =>
@@ -88,9 +90,9 @@ export const deSimple: StorageBooksStrings = {
         ? `Die Seiten ${first} und ${second} sehen Sie als Nächstes.`
         : `Die Seite ${first} sehen Sie als Nächstes.`,
     thisBook: { known: 'Dieses Buch gab es schon.', new: 'Dieses Buch ist neu.', gone: 'Dieses Buch gab es früher.' },
-    size: (of, size, terms, before) => {
+    size: (of, size, terms, when) => {
       const one = `1 ${{ book: 'Buch', page: 'Seite' }[of]}`;
-      return `${before ? `Im Jahr davor brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
+      return `${when ? `${capitalised(when)} brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
     },
     stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
     share: (name, books, terms) => `${name}: ${strong(books)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,

@@ -13,22 +13,22 @@ const verb = (storage: string, isPlanned: boolean): string => {
 
 /** Since when, or until when, a book was there. */
 const times = {
-  known: 'es war schon im Jahr davor da',
+  known: 'es war schon vorher da',
   new: 'es ist dazugekommen',
-  gone: 'es war nur im Jahr davor da',
+  gone: 'es war nur vorher da',
 };
 
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
   title: (books) => (books ? capitalised(spelled(books)) : 'Speicher, in Büchern gemessen'),
-  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned }) => {
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
     const ofPages = pages ? ` mit ${pages}` : '';
     const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
     const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
     return [
       storage
-        ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}`
+        ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}${assumedSize ? ` (Annahme: ${assumedSize} je Buch)` : ''}`
         : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${behind}`,
       occupied ? `; davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} belegt` : '',
       earlier.length ? `; ${when} ${was} es ${earlier.join(' und ')}` : '',
@@ -41,25 +41,25 @@ export const de: StorageBooksStrings = {
   shows: {
     both: ['Vergleich', 'was dazukam'],
     published: ['Mitteilung', 'Stand der Quelle'],
-    before: ['Jahr davor', 'laut Quelle'],
+    before: ['Vorher', 'laut Quelle'],
   },
   books: 'Bücher',
   mark: (books) => `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   board: (books) => `ein Brett = ${books}`,
-  withLabel: (books) => `mit Schild: im Jahr davor, ${strong(books)}`,
+  withLabel: (books, when) => `mit Schild: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `ohne Schild: dazugekommen, ${strong(books)} (berechnet)`,
-  kept: (books) => `mit Schild: im Jahr davor und jetzt, ${strong(books)}`,
+  kept: (books, when) => `mit Schild: ${when} und jetzt, ${strong(books)}`,
   gone: (books) => `kurze Striche: weggefallen, ${strong(books)} (berechnet)`,
   allPublished: (books) => `laut Mitteilung ${strong(books)}`,
   more: 'mehr (berechnet)',
   fewer: 'weniger (berechnet)',
-  before: 'im Jahr davor',
-  unchanged: 'wie im Jahr davor',
+  unchanged: 'unverändert',
   published: 'laut Mitteilung',
   stack: (books) => `Bücherstapel: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
   bookSize: 'Speicher je Buch',
   bookSizeBefore: (when) => `Speicher je Buch ${when}`,
+  assumedBooks: (books) => `nach der Annahme ${strong(books)}`,
   occupied: 'belegt',
   free: 'frei',
   sizesDiffer: (published, before, when) =>
@@ -110,9 +110,13 @@ export const de: StorageBooksStrings = {
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blatt`],
     pagesNext: (first, second) =>
       second ? `Seiten ${first} und ${second}: der nächste Schritt` : `Seite ${first}: der nächste Schritt`,
-    thisBook: { known: 'Ein Buch vom Jahr davor', new: 'Ein Buch, das dazukam', gone: 'Ein Buch vom Jahr davor' },
-    size: (of, size, terms, before) =>
-      `${before ? 'Im Jahr davor: ' : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
+    thisBook: {
+      known: 'Ein Buch, das schon vorher da war',
+      new: 'Ein Buch, das dazukam',
+      gone: 'Ein Buch, das nur vorher da war',
+    },
+    size: (of, size, terms, when) =>
+      `${when ? `${capitalised(when)}: ` : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
     bytes: (count) => `${count}\u00a0Byte`,
     stroke: (bytes) => `1 Strich im Bild = ${strong(bytes)}`,
     share: (name, books, terms) => `${name}: ${strong(books)}${terms ? ` (berechnet: ${terms})` : ''}`,

@@ -40,7 +40,7 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
     const isComputed = figure !== books;
     const count = isComputed ? roundedLike(books.value, sharedBooks(books, number, share)) : number;
     const terms = isComputed
-      ? `${amount(common, books)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, { value: sum, unit: figure.unit })}`
+      ? `${amount(common, books)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
       : undefined;
     const to = from + share * books.value;
     const text = strings.steps.share(name, counted(quantity(common.locale, count), common.nouns.book), terms);

@@ -18,16 +18,16 @@ export interface StorageBooksStrings {
   readonly books: string;
   readonly mark: (books: string) => string;
   readonly board: (books: string) => string;
-  readonly withLabel: (books: string) => string;
+  /** @param when "im Jahr davor" */
+  readonly withLabel: (books: string, when: string) => string;
   readonly withoutLabel: (books: string) => string;
   /** Where there are fewer books than the year before: those that there still are, and the others. */
-  readonly kept: (books: string) => string;
+  readonly kept: (books: string, when: string) => string;
   readonly gone: (books: string) => string;
   readonly allPublished: (books: string) => string;
   /** Beside the brackets of the picture, below a number of books. */
   readonly more: string;
   readonly fewer: string;
-  readonly before: string;
   readonly unchanged: string;
   readonly published: string;
   /** The picture in words, before the lines of the key. */
@@ -36,6 +36,8 @@ export interface StorageBooksStrings {
   readonly bookSize: string;
   /** @param when "im Jahr davor" */
   readonly bookSizeBefore: (when: string) => string;
+  /** Where the release states no books. */
+  readonly assumedBooks: (books: string) => string;
   /** What is in use of the storage, and what is left of it. */
   readonly occupied: string;
   readonly free: string;
@@ -93,8 +95,8 @@ export interface StepStrings {
   readonly leaves: (leaves: string) => readonly string[];
   readonly pagesNext: (first: string, second: string | undefined) => string;
   readonly thisBook: Readonly<Record<Kind, string>>;
-  /** How much storage one of them stands for, by the figures of the release or of the year before. */
-  readonly size: (of: 'book' | 'page', size: string, terms: string, before: boolean) => string;
+  /** How much storage one of them stands for. @param when "im Jahr davor"; undefined for the release */
+  readonly size: (of: 'book' | 'page', size: string, terms: string, when: string | undefined) => string;
   readonly bytes: (count: string) => string;
   readonly stroke: (bytes: string) => string;
   /** A named share of the stack. */
@@ -142,6 +144,8 @@ export interface Told {
   readonly occupied: string | undefined;
   /** "rund 978 Millionen Bücher" */
   readonly books: string;
+  /** "2,5 MB", where the books are assumed. */
+  readonly assumedSize: string | undefined;
   /** "500 Seiten" */
   readonly pages: string | undefined;
   readonly before: { readonly storage: string | undefined; readonly books: string | undefined };
