@@ -44,6 +44,7 @@ type GaugeSnapshot = Snapshot<CallGaugeStrings, GaugeScene>;
  * @csspart back - The button that brings the slider back to their end.
  * @csspart hold - The button that pauses the pulse of the second.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.

@@ -1,5 +1,5 @@
 /** What the gauge shows in one state: the dial, the strip of the day, and the words for both. */
-import { hoursAt } from '../core/day.js';
+import { hoursAt, isTimeZone } from '../core/day.js';
 import { bare, counted, inNumber, qualifierText, quantityInFull } from '../core/locale.js';
 import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
@@ -61,8 +61,10 @@ export function sceneOf(
   const reading = readCounts(figureOfCalls, state);
   const { counts, unit } = reading;
   const clock = clockOf(words, dataset);
+  // Where the platform does not know what time it is there, no present is shown.
+  const present = state.present !== undefined && isTimeZone(clock.timeZone) ? state.present : undefined;
   const dial = dialOf(words, figureOfCalls, reading, state.reach);
-  const strip = stripOf(words, reading, state.present, clock);
+  const strip = stripOf(words, reading, present, clock);
   const average = averageText(words, figureOfCalls, unit)?.sentence ?? '';
   const slider = isDaily(figureOfCalls) ? sliderOf(words, reading, qualified(figureOfCalls)) : undefined;
   const scaleText = strings.scale(bare(common.locale, reading.scale.end));
@@ -72,7 +74,7 @@ export function sceneOf(
     draw: (width) => drawGauge(dial, strip, width),
     label: sentences([valueText(words, figureOfCalls, reading), scaleText, noteOf(words, figureOfCalls)]),
     key: keyOf(words, reading),
-    keyDetails: keyDetailsOf(words, figureOfCalls, reading, scaleText, state.present, clock),
+    keyDetails: keyDetailsOf(words, figureOfCalls, reading, scaleText, present, clock),
     // What is computed in the picture says so in its file as well, where the slider is gone.
     remark: sentences([average, slider && !slider.isAtOrigin && slider.sentence]),
     strip,

@@ -1,6 +1,7 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
@@ -15,9 +16,11 @@ import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
+import { adoptStylesAgain } from './adopted-styles.js';
 import { leaveBareMode } from './bare-mode.js';
 import { BindingController } from './controllers/binding.js';
 import { DeferralController } from './controllers/deferral.js';
+import { ForeignChangesController } from './controllers/foreign-changes.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
@@ -32,6 +35,7 @@ import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
 import { loadFaultBox } from './lazy.js';
+import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
@@ -103,6 +107,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
   private readonly deferral = new DeferralController(this, () => this.size.top);
+  private readonly foreignChanges = new ForeignChangesController(this);
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
@@ -155,6 +160,14 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     emptyDeclarativeRoot(this);
     return super.createRenderRoot();
+  }
+
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
+  protected override performUpdate(): void {
+    updateOrFallBack(this, () => super.performUpdate());
   }
 
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
@@ -246,7 +259,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    if (this.size.width) return pictureView(scene.draw(width), scene.label);
+    if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
@@ -358,9 +371,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return this.data.render(words, this.bare ? undefined : content);
   }
 
-  protected override render(): TemplateResult {
-    const { snapshot, bare } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+  /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
+  private renderInWords({ scene, source }: Snapshot): TemplateResult {
+    return html`${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>`;
+  }
+
+  private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
+    const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
@@ -377,7 +394,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
             <figure aria-label=${title}>
               ${body}
               <div class="expanders">${action} ${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
-              <p class="said" role="status">${this.status}</p>
+              <p class="sr" part="status" role="status">${this.status}</p>
               ${bare ? nothing : this.renderCaption(snapshot)}
             </figure>
           </div>
@@ -385,6 +402,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         ${moving}
       </div>
     `;
+  }
+
+  protected override render(): TemplateResult {
+    const { snapshot } = this;
+    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
+    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
   }
 }
 

@@ -52,6 +52,7 @@ const opened = now();
  * @csspart read - The button that gives the value to a screen reader.
  * @csspart hold - The button that holds the counter.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.
@@ -131,6 +132,11 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     return isPaused ? 'held' : 'running';
   }
 
+  /** Whether the counter can run at all: an editor lets it, and the platform knows what time it is there. */
+  private runs({ canRun }: CounterScene): boolean {
+    return !this.still && canRun;
+  }
+
   /** Whether digits roll and mails fly now. */
   private get rolls(): boolean {
     const isRunning = this.snapshot?.scene.counting !== undefined && this.timeMode === 'running';
@@ -194,7 +200,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
         </div>
         ${this.renderKey(snapshot)}
       `,
-      action: this.still || !scene.canRun ? undefined : this.renderPause(words),
+      action: this.runs(scene) ? this.renderPause(words) : undefined,
       more: () => this.renderMore(snapshot),
     };
   }
@@ -207,10 +213,16 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     const { scene, words } = snapshot;
     const { origin } = scene.counting ? scene.runningCaptions : scene.publishedCaptions;
     return html`
-      ${this.still ? nothing : this.renderControls(snapshot)}
+      ${this.runs(scene) ? this.renderControls(snapshot) : nothing}
       <p class="words">${richText(origin)}</p>
+      ${this.still ? nothing : this.renderRead(words)}
+    `;
+  }
+
+  private renderRead({ strings }: Words<MailCounterStrings>): TemplateResult {
+    return html`
       <div class="controls">
-        <button class="bordered" part="read" @click=${this.announceValue}>${words.strings.read}</button>
+        <button class="bordered" part="read" @click=${this.announceValue}>${strings.read}</button>
       </div>
     `;
   }

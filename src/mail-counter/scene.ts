@@ -1,4 +1,5 @@
 /** What the counter shows in one state: the ring, the number, and the words around both. */
+import { isTimeZone } from '../core/day.js';
 import { qualifierText, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import type { KeyFigure } from '../data/key-figure.js';
@@ -53,7 +54,7 @@ export interface CounterScene extends Scene {
   readonly ring: Ring;
   /** What is counted since when; undefined while the published figure is shown. */
   readonly counting: Counting | undefined;
-  /** Whether mails arrive on the day that is shown, by what is known of them. */
+  /** Whether mails arrive on the day that is shown, and the platform knows what time it is there. */
   readonly canRun: boolean;
   readonly published: number;
   readonly publishedCaptions: Captions;
@@ -75,13 +76,16 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
   const clock = clockOf(words, release.dataset);
   const offered = offeredBy(mails);
   const since = offered.includes(state.since) ? state.since : sinceOption.fallback;
-  const isRunning = state.isRunning && arrivesAt(countedFigure(mails, since), state.instant, clock.timeZone);
-  const counting = isRunning ? countingOf(words, mails, since, state, clock) : undefined;
+  const canRun =
+    !state.isRunning ||
+    (isTimeZone(clock.timeZone) && arrivesAt(countedFigure(mails, since), state.instant, clock.timeZone));
+  const counting = state.isRunning && canRun ? countingOf(words, mails, since, state, clock) : undefined;
   const dial = counting
     ? runningDial(words, main, counting, state.instant, state.timeMode)
     : publishedDial(words, main);
   const published = publishedCaptions(words, main);
   const running = runningCaptions(words, mails, since);
+  const captions = counting ? running : published;
   const { numbers } = words.common.locale;
   const total = counting ? counting.extrapolation.total : qualified(main);
   return {
@@ -90,14 +94,14 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     label: dial.label,
     key: keyOf(words, dial, since, counting !== undefined),
     keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
+    remark: captions.origin,
     numeral: () => ({
-      above: (counting ? running : published).above,
-      below: (counting ? running : published).origin,
+      ...captions,
       number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : main.value),
     }),
     ring: dial.ring,
+    canRun,
     counting,
-    canRun: !state.isRunning || isRunning,
     published: main.value,
     publishedCaptions: published,
     runningCaptions: running,

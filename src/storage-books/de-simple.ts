@@ -53,7 +53,7 @@ export const deSimple: StorageBooksStrings = {
   occupied: 'voll',
   free: 'noch frei',
   sizesDiffer: (published, before, when) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Mega-Byte sagt: So viel Platz brauchen Daten.`,
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
@@ -100,7 +100,7 @@ export const deSimple: StorageBooksStrings = {
   own: {
     ...de.own,
     amount: 'So viele Daten habe ich',
-    unit: 'Mega-Byte, Giga-Byte oder Tera-Byte?',
+    unit: 'Megabyte, Gigabyte oder Terabyte?',
     hint: 'Zum Beispiel: 1,5',
     result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>

@@ -67,6 +67,7 @@ interface Journey {
  * @csspart share - The button that copies the address of what is shown.
  * @csspart link - The same address as a link.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.
@@ -90,7 +91,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** The way from step to step, once it is loaded. */
   private journey: typeof Journeys | undefined;
   /** What the status says instead of the name of what is shown. */
-  private status?: (snapshot: StorageSnapshot) => string;
+  private statusText?: (snapshot: StorageSnapshot) => string;
 
   static override properties: PropertyDeclarations = {
     show: {},
@@ -140,7 +141,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       await loadInnerScene();
     } catch (error) {
       this.hasFailed = true;
-      this.status = ({ words }) => words.common.notLoaded;
+      this.statusText = ({ words }) => words.common.notLoaded;
       warnOnce(`<${this.localName}>: the steps inside the stack could not be loaded (${String(error)})`);
     }
   }
@@ -212,7 +213,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
     this.hasFailed = false;
-    this.status = status;
+    this.statusText = status;
     Object.assign(this, next);
     this.requestUpdate();
     this.afterChange = () => {
@@ -294,7 +295,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const { words, scene } = snapshot;
     const { position, title } = scene;
     const isInside = position.step !== 'all';
-    const status = this.status ?? (() => (isInside ? title : ''));
+    const status = this.statusText ?? (() => (isInside ? title : ''));
     // Another language is another node: what was said is not said again.
     return html`
       ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, position), this.goTo) : nothing}

@@ -77,6 +77,10 @@ export const baseStyles = css`
     word-spacing: normal;
     break-inside: avoid;
   }
+  p.told {
+    grid-area: 2 / 1;
+    margin-top: 0.5em;
+  }
   .ink {
     color: var(--ink);
   }
@@ -212,7 +216,7 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   /* For assistive technology alone. */
-  .said {
+  .sr {
     position: absolute;
     width: 1px;
     height: 1px;
