@@ -447,7 +447,9 @@ describe('the workshop', () => {
 
   test('leads by keyboard alone from the first picture to the copied code', async () => {
     const page = await openWorkshop();
-    await page.browserContext().overridePermissions(server.url.slice(0, -1), ['clipboard-read', 'clipboard-write']);
+    await page
+      .browserContext()
+      .overridePermissions(server.url.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
     /** @param {RegExp} wanted */
     const tabTo = async (wanted) => {
       for (let step = 0; step < 250; step++) {
