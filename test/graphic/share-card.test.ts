@@ -6,11 +6,19 @@ import { light } from '../../src/graphic/palette.js';
 import { CARD, shareCard, type Card } from '../../src/graphic/share-card.js';
 import { svgFile } from '../../src/graphic/svg-file.js';
 import { infographics } from '../../src/infographics.js';
+import type { AnyDefinition } from '../../src/element/definition.js';
 import { common } from '../../src/language/common.js';
-import { builtInLanguages } from '../../src/language/languages.js';
+import { builtInLanguages, type BuiltInLanguage } from '../../src/language/languages.js';
+import { loadStrings } from '../../src/language/registry.js';
 import { sourceLine } from '../../src/language/source-line.js';
 
 const release = releaseOf(tlrz, tlrz.editions.at(-1)!);
+/** Texts load when they are used. */
+const stringsOf = async (texts: AnyDefinition['texts'], language: BuiltInLanguage): Promise<object> => {
+  const strings: object | (() => Promise<object>) = texts[language];
+  return typeof strings === 'function' ? (strings as () => Promise<object>)() : strings;
+};
+
 const words = { language: 'en', title: 'A card', description: 'A card' };
 
 /** Inside of a page, where texts have a size. */
@@ -30,8 +38,9 @@ describe('the picture to share', () => {
 
   for (const { name, texts, initialScene } of infographics) {
     for (const language of builtInLanguages) {
-      it(`of ${name} in ${language} has title, number with its qualifier, and source, and nothing reaches out`, () => {
-        const own = { strings: texts[language], common: common(language), language };
+      it(`of ${name} in ${language} has title, number with its qualifier, and source, and nothing reaches out`, async () => {
+        await loadStrings('common', language);
+        const own = { strings: await stringsOf(texts, language), common: common(language), language };
         const { content, draw } = initialScene(own, release)!;
         const source = sourceLine(own, release);
         const svg = drawn({ title: content.title, summary: content.summary, source, draw });
