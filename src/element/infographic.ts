@@ -114,6 +114,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
   private status = '';
   private statusLanguage = '';
+  /** Whether the place that a page keeps for it is its own. */
+  private keepsPlace = true;
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
 
@@ -198,6 +200,17 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
+    this.keepPlace(Boolean(this.snapshot) || !isReady || globalThis.document?.readyState === 'loading');
+  }
+
+  /** Where the figures are missing, no hole stays: the fallback takes its own room. */
+  private keepPlace(isKept: boolean): void {
+    if (isKept === this.keepsPlace) return;
+    this.keepsPlace = isKept;
+    // On a server there is no style sheet that keeps one.
+    if (!globalThis.document) return;
+    if (isKept) this.style.removeProperty('--tlrz-place');
+    else this.style.setProperty('--tlrz-place', '0px');
   }
 
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
@@ -406,7 +419,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   protected override render(): TemplateResult {
     const { snapshot } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (!snapshot) return html`<div class="fallback">${this.renderFaults()}<slot></slot></div>`;
     if (this.size.isTooNarrow) return this.renderInWords(snapshot);
     return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
   }
