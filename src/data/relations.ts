@@ -41,13 +41,17 @@ export interface Finding {
   readonly right: Side;
 }
 
+/** A year has not 365 of these days. */
+const isOfSomeDays = ({ period, weekdays }: KeyFigure): boolean =>
+  period === 'per-working-day' || weekdays !== undefined;
+
 /** A figure as a side, storage in bytes. */
 interface Operand extends Side, Qualified {
   /** Figures of different kinds cannot be compared. */
   readonly kind: string;
 }
 
-function operand({ id, value, qualifier = 'exact', unit = '' }: Part & { unit?: string }): Operand {
+function operand({ id, value, qualifier = 'exact', unit = '', estimated }: Part & Partial<KeyFigure>): Operand {
   const bytes = bytesIn(unit);
   const scale = bytes || 1;
   const [low, high] = interval({ value, qualifier });
@@ -55,6 +59,7 @@ function operand({ id, value, qualifier = 'exact', unit = '' }: Part & { unit?: 
     figures: [id],
     value: value * scale,
     qualifier,
+    estimated,
     interval: [Math.max(0, low) * scale, high * scale],
     kind: bytes ? 'byte' : unit,
   };
@@ -102,6 +107,7 @@ export function check(edition: Edition, relations: readonly Relation[] = standar
       if (left && right && apart(left, right)) findings.push({ relation, left, right });
     };
     if (relation.kind === 'product') {
+      if (edition.figures.some((each) => relation.factors.includes(each.id) && isOfSomeDays(each))) continue;
       const factors = relation.factors.map((factor) =>
         typeof factor === 'number' ? plain(factor) : find(edition, factor),
       );

@@ -56,6 +56,7 @@ export const deSimple: CommonStrings = {
     estimated: 'Geschätzt heißt: Niemand hat es genau gezählt.',
     planned: 'Geplant heißt: Das soll erst so werden.',
   },
+  assumption: 'Das nehmen wir an.',
   sameSentence: (name) => `Das steht im selben Satz wie: ${name}.`,
   computed: 'ausgerechnet',
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
