@@ -128,7 +128,7 @@ const LEAST = 0.75;
  * @param {readonly Height[]} heights of one layout @param {(width: number) => number} picture @returns {Step[]}
  */
 function stepsOf(heights, picture) {
-  const text = ({ real, width }) => Math.ceil(4 * (real - picture(width)) - 0.02) / 4;
+  const text = (/** @type {Height} */ { real, width }) => Math.ceil(4 * (real - picture(width)) - 0.02) / 4;
   const sorted = [...heights].sort((a, b) => b.characters - a.characters);
   /** @type {Step[]} */
   const all = [];
