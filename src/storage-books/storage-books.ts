@@ -89,7 +89,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** The way from step to step, once it is loaded. */
   private journey: typeof Journeys | undefined;
   /** What the status says instead of the name of what is shown. */
-  private status?: (snapshot: StorageSnapshot) => string;
+  private placeText?: (snapshot: StorageSnapshot) => string;
 
   static override properties: PropertyDeclarations = {
     show: {},
@@ -139,7 +139,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       await loadInnerScene();
     } catch (error) {
       this.hasFailed = true;
-      this.status = ({ words }) => words.common.notLoaded;
+      this.placeText = ({ words }) => words.common.notLoaded;
       warnOnce(`<${this.localName}>: the steps inside the stack could not be loaded (${String(error)})`);
     }
   }
@@ -211,7 +211,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
     this.hasFailed = false;
-    this.status = status;
+    this.placeText = status;
     Object.assign(this, next);
     this.requestUpdate();
     this.afterChange = () => {
@@ -293,11 +293,11 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const { words, scene } = snapshot;
     const { position, title } = scene;
     const isInside = position.step !== 'all';
-    const status = this.status ?? (() => (isInside ? title : ''));
+    const text = this.placeText ?? (() => (isInside ? title : ''));
     // Another language is another node: what was said is not said again.
     return html`
       ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, position), this.goTo) : nothing}
-      ${keyed(words.language, html`<p role="status" class="now">${status(snapshot)}</p>`)}
+      ${keyed(words.language, html`<p role="status" class="now">${text(snapshot)}</p>`)}
     `;
   }
 

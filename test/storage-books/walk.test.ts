@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
-import { accessibilityTree, accessibleNodes, emulate, itInChromium, press, type } from '../helpers/commands.js';
+import { accessibilityTree, accessibleNodes, itInChromium, press, type } from '../helpers/commands.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { misfits } from '../element/fit.js';
 import {
   all,
   explore,
-  frame,
   labelOf,
   languages,
   one,
