@@ -1,5 +1,5 @@
 /** What the gauge shows in one state: the dial, the strip of the day, and the words for both. */
-import { cityOf, hoursAt } from '../core/day.js';
+import { cityOf, hoursAt, isTimeZone } from '../core/day.js';
 import { bare, quantityInFull } from '../core/locale.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
@@ -53,8 +53,10 @@ export function sceneOf(
   const reading = readCounts(figureOfCalls, state);
   const { counts } = reading;
   const zone = timeZone(dataset);
+  // Where the platform does not know what time it is there, no present is shown.
+  const present = state.present !== undefined && isTimeZone(zone) ? state.present : undefined;
   const dial = dialOf(words, reading, state);
-  const strip = stripOf(words, reading, state.present, zone);
+  const strip = stripOf(words, reading, present, zone);
   const average = averageText(words, figureOfCalls, state.unit)?.sentence ?? '';
   const slider = sliderOf(words, reading, qualified(figureOfCalls));
   const scaleText = strings.scale(bare(common.locale, reading.scale.end));
@@ -64,7 +66,7 @@ export function sceneOf(
     draw: (width) => drawGauge(dial, strip, width),
     label: sentences([valueText(words, reading, state.unit, hours), scaleText, hours && strings.note(hours)]),
     key: keyOf(words, reading),
-    keyDetails: keyDetailsOf(words, reading, scaleText, state.present, zone),
+    keyDetails: keyDetailsOf(words, reading, scaleText, present, zone),
     // What is computed in the picture says so in its file as well, where the slider is gone.
     remark: sentences([average, !slider.isAtOrigin && slider.sentence]),
     strip,

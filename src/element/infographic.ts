@@ -1,6 +1,7 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
@@ -15,8 +16,11 @@ import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
+import { adoptStylesAgain } from './adopted-styles.js';
 import { leaveBareMode } from './bare-mode.js';
 import { BindingController } from './controllers/binding.js';
+import { DeferralController } from './controllers/deferral.js';
+import { ForeignChangesController } from './controllers/foreign-changes.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
@@ -31,6 +35,7 @@ import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
 import { loadFaultBox } from './lazy.js';
+import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
@@ -101,6 +106,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly binding = new BindingController(this, () => this.definition.shownFigures);
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
+  private readonly deferral = new DeferralController(this, () => this.size.top);
+  private readonly foreignChanges = new ForeignChangesController(this);
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
@@ -144,6 +151,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   constructor() {
     super();
     followPrinting(this, () => {
+      this.deferral.end();
       this.requestUpdate();
       this.performUpdate();
     });
@@ -154,12 +162,22 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return super.createRenderRoot();
   }
 
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
+  protected override performUpdate(): void {
+    updateOrFallBack(this, () => super.performUpdate());
+  }
+
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
   protected get pending(): Promise<unknown> | undefined {
     return this.language.loading;
   }
 
+  /** Who waits for it gets it at once. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.deferral.end();
     const isComplete = await super.getUpdateComplete();
     if (!this.pending) return isComplete;
     await this.pending;
@@ -175,7 +193,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { pending, snapshot } = this;
     if (pending && !snapshot) void pending.then(() => this.requestUpdate());
     // Until the first of it is there, the fallback stays; after that, what was shown before.
-    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const isReady = this.language.hasTexts && (snapshot || !(pending || this.deferral.isWaiting));
     const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
@@ -241,7 +259,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    if (this.size.width) return pictureView(scene.draw(width), scene.label);
+    if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
@@ -352,9 +370,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return this.data.render(words, this.bare ? undefined : content);
   }
 
-  protected override render(): TemplateResult {
-    const { snapshot, bare } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+  /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
+  private renderInWords({ scene, source }: Snapshot): TemplateResult {
+    return html`${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>`;
+  }
+
+  private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
+    const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
@@ -379,6 +401,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         ${moving}
       </div>
     `;
+  }
+
+  protected override render(): TemplateResult {
+    const { snapshot } = this;
+    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
+    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
   }
 }
 

@@ -23,7 +23,7 @@ export class Digits {
     const { place, text: before } = this;
     if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
     if (parted) change(place, before, text, roll);
-    else if (before && !place.firstElementChild) place.firstChild!.nodeValue = text;
+    else if (place.firstChild instanceof Text) place.firstChild.data = text;
     else place.replaceChildren(text);
     this.text = text;
   }
@@ -47,7 +47,7 @@ function change(place: Element, before: string, text: string, roll: ((digit: HTM
     const old = before[at + shift] ?? '';
     if (text[at] === old) continue;
     const digit = place.children[at] as HTMLElement;
-    if (isSame) digit.firstChild!.nodeValue = text[at]!;
+    if (isSame) digit.textContent = text[at]!;
     if (!roll) continue;
     digit.dataset.before = old;
     roll(digit);

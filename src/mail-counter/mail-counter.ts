@@ -131,6 +131,11 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     return isPaused ? 'held' : 'running';
   }
 
+  /** Whether the counter can run at all: an editor lets it, and the platform knows what time it is there. */
+  private runs({ canRun }: CounterScene): boolean {
+    return !this.still && canRun;
+  }
+
   /** Whether digits roll and mails fly now. */
   private get rolls(): boolean {
     const isRunning = this.snapshot?.scene.counting !== undefined && this.timeMode === 'running';
@@ -194,7 +199,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
         </div>
         ${this.renderKey(snapshot)}
       `,
-      action: this.still ? undefined : this.renderPause(words),
+      action: this.runs(scene) ? this.renderPause(words) : undefined,
       more: () => this.renderMore(snapshot),
     };
   }
@@ -207,7 +212,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     const { scene, words } = snapshot;
     const { origin } = scene.counting ? scene.runningCaptions : scene.publishedCaptions;
     return html`
-      ${this.still ? nothing : this.renderControls(snapshot)}
+      ${this.runs(scene) ? this.renderControls(snapshot) : nothing}
       <p class="words">${richText(origin)}</p>
       <div class="controls">
         <button class="bordered" part="read" @click=${this.announceValue}>${words.strings.read}</button>

@@ -1,4 +1,5 @@
 /** What the counter shows in one state: the ring, the number, and the words around both. */
+import { isTimeZone } from '../core/day.js';
 import { quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { timeZone } from '../data/editions.js';
@@ -50,6 +51,8 @@ export interface Captions {
 
 export interface CounterScene extends Scene {
   readonly ring: Ring;
+  /** Whether the platform knows what time it is where the mails are counted. */
+  readonly canRun: boolean;
   /** What is counted since when; undefined while the published figure is shown. */
   readonly counting: Counting | undefined;
   readonly published: number;
@@ -75,7 +78,9 @@ export function sceneOf(
   if (!day) return undefined;
   const offered = offeredBy(year);
   const since = offered.includes(state.since) ? state.since : sinceOption.fallback;
-  const counting = state.isRunning ? countingOf(day, year, since, state, timeZone(dataset)) : undefined;
+  const zone = timeZone(dataset);
+  const canRun = !state.isRunning || isTimeZone(zone);
+  const counting = state.isRunning && canRun ? countingOf(day, year, since, state, zone) : undefined;
   const dial = counting ? runningDial(words, day, counting, state.instant, state.timeMode) : publishedDial(words, day);
   const published = publishedCaptions(words, day);
   const running = runningCaptions(words, day, year, since);
@@ -93,6 +98,7 @@ export function sceneOf(
       number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : day.value),
     }),
     ring: dial.ring,
+    canRun,
     counting,
     published: day.value,
     publishedCaptions: published,

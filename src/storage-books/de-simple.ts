@@ -37,7 +37,7 @@ export const deSimple: StorageBooksStrings = {
   growth: 'Neue Bücher',
   bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
   sizesDiffer: (published, before) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Mega-Byte sagt: So viel Platz brauchen Daten.`,
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
@@ -85,7 +85,7 @@ export const deSimple: StorageBooksStrings = {
   own: {
     ...de.own,
     amount: 'So viele Daten habe ich',
-    unit: 'Mega-Byte, Giga-Byte oder Tera-Byte?',
+    unit: 'Megabyte, Gigabyte oder Terabyte?',
     hint: 'Zum Beispiel: 1,5',
     result: (amount, books, terms) =>
       `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,

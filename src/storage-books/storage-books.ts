@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { LazyDisclosure } from '../element/controls/lazy-disclosure.js';
@@ -41,7 +40,9 @@ interface Journey {
   /** The mark that the reader pointed at. */
   readonly mark?: number;
   /** What is said of it; by default the name of what is shown then. */
-  readonly status?: (snapshot: StorageSnapshot) => string;
+  readonly text?: (snapshot: StorageSnapshot) => string;
+  /** Whether the reader is told of it elsewhere. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -88,7 +89,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   private afterChange?: () => void;
   /** The way from step to step, once it is loaded. */
   private journey: typeof Journeys | undefined;
-  /** What the status says instead of the name of what is shown. */
+  /** What is said of what is shown instead of its name. */
   private placeText?: (snapshot: StorageSnapshot) => string;
 
   static override properties: PropertyDeclarations = {
@@ -180,7 +181,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   private async loadFindBook(): Promise<FindBook> {
     const { FindBook: Find } = await loadFindBook();
     return new Find(this, (found, text) => {
-      void this.go({ book: found, step: this.stepAboveBook }, { status: text });
+      void this.go({ book: found, step: this.stepAboveBook }, { text });
     });
   }
 
@@ -201,7 +202,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   /** Follows the reader. What the picture shows then is said by the status, once. */
-  private async go(target: Target, { mark, status }: Journey = {}): Promise<void> {
+  private async go(target: Target, { mark, text, isTold }: Journey = {}): Promise<void> {
     if (!this.journey) await this.prepare();
     const from = this.snapshot!;
     const { position } = from.scene;
@@ -211,9 +212,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
     this.hasFailed = false;
-    this.placeText = status;
+    this.placeText = text;
     Object.assign(this, next);
-    this.requestUpdate();
+    if (!isTold) this.announce(() => this.textOfPlace(this.snapshot!));
     this.afterChange = () => {
       if (this.picture) arrive?.(this.picture, this.snapshot!);
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
@@ -238,7 +239,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   private showOwnData(): void {
     const { words, release, scene } = this.snapshot!;
     const own = this.ownData(words, release);
-    if (own) void this.go({ step: fittingStep(scene.position, own.books) });
+    if (own) void this.go({ step: fittingStep(scene.position, own.books) }, { isTold: true });
   }
 
   private address(): string {
@@ -288,16 +289,18 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     });
   }
 
+  private textOfPlace(snapshot: StorageSnapshot): string {
+    return this.placeText?.(snapshot) ?? snapshot.scene.title;
+  }
+
   /** Where the reader is: nothing is to say of that at first. */
-  private renderPlace(snapshot: StorageSnapshot): TemplateResult {
+  private renderPlace(snapshot: StorageSnapshot): TemplateResult | typeof nothing {
     const { words, scene } = snapshot;
-    const { position, title } = scene;
-    const isInside = position.step !== 'all';
-    const text = this.placeText ?? (() => (isInside ? title : ''));
-    // Another language is another node: what was said is not said again.
+    const isInside = scene.position.step !== 'all';
+    if (!isInside && !this.placeText) return nothing;
     return html`
-      ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, position), this.goTo) : nothing}
-      ${keyed(words.language, html`<p role="status" class="now">${text(snapshot)}</p>`)}
+      ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, scene.position), this.goTo) : nothing}
+      <p class="now">${this.textOfPlace(snapshot)}</p>
     `;
   }
 
@@ -315,15 +318,11 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     });
   }
 
-  private renderOwnData({ words, release, scene }: StorageSnapshot): TemplateResult | typeof nothing {
-    if (this.noConverter || !release.figure('storage')) return nothing;
-    return html`
-      <div class="more">
-        ${this.converter.render(words.common, words.strings.own.title, (panel) =>
-          panel.render(words, release, scene.position),
-        )}
-      </div>
-    `;
+  private renderOwnData({ words, release, scene }: StorageSnapshot): TemplateResult | undefined {
+    if (this.noConverter || !release.figure('storage')) return undefined;
+    return this.converter.render(words.common, words.strings.own.title, (panel) =>
+      panel.render(words, release, scene.position),
+    );
   }
 
   private renderTools({ words, scene }: StorageSnapshot): TemplateResult {
@@ -349,9 +348,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
             ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
             ${hasSteps ? this.renderPlace(snapshot) : nothing}
           </div>
-          ${this.renderOwnData(snapshot)}
         </div>
       `,
+      action: this.renderOwnData(snapshot),
       more: () => html`
         ${hasSteps ? this.renderSlider(snapshot) : nothing}
         ${canChooseYear ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>` : nothing}

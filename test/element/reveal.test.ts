@@ -15,7 +15,7 @@ const picture = (element: Element): Element => one<SVGSVGElement>(element, '[par
 describe('the first sight of a picture', () => {
   for (const tag of infographics) {
     it(`of <${tag}> is a reveal of what it measures, at most 1.5 s long, of nothing but opacity and clip`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = insert(`<${tag}></${tag}>`);
       await until(() => movements(element).length > 0);
       const moving = movements(element);
       expect(moving).not.to.deep.equal([]);
@@ -49,7 +49,7 @@ describe('the first sight of a picture', () => {
     });
 
     it(`of <${tag}> does not come again with another language`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = insert(`<${tag}></${tag}>`);
       await until(() => movements(element).length > 0);
       for (const each of movements(element)) each.finish();
       element.lang = 'en';

@@ -36,6 +36,11 @@ function measureAll(): void {
 /** As wide as a scroll bar at most, in px at a font size of 16 px. */
 const SCROLLBAR = 24;
 
+/** Below this width, in px at a font size of 16 px, the longest number with its unit has no room in a line; */
+const TOO_NARROW = 128;
+/** and from this one on it has again. Between the two, what is shown stays: it may be what decides the width. */
+const WIDE_ENOUGH = 160;
+
 /**
  * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
  * What is measured is an element of its own, `.measure`, 1 em high: it changes with the room and with the size of the
@@ -45,6 +50,8 @@ const SCROLLBAR = 24;
 export class SizeController implements ReactiveController {
   private measuredWidth = 0;
   private widthBefore = 0;
+  private firstTop: number | undefined;
+  private wasTooNarrow = false;
   private ruler: HTMLElement | undefined;
   /** Ends what `hostConnected` began. */
   private unfollow: (() => void) | undefined;
@@ -57,6 +64,14 @@ export class SizeController implements ReactiveController {
   get width(): number {
     if (unmeasured.has(this)) measureAll();
     return this.measuredWidth;
+  }
+
+  /** Whether there is too little room for more than words. */
+  get isTooNarrow(): boolean {
+    const { width } = this;
+    const least = this.wasTooNarrow ? WIDE_ENOUGH : TOO_NARROW;
+    this.wasTooNarrow = width > 0 && width < least;
+    return this.wasTooNarrow;
   }
 
   hostConnected(): void {
@@ -83,8 +98,16 @@ export class SizeController implements ReactiveController {
     return () => ['load', 'resize'].forEach((type) => view.removeEventListener(type, measure));
   }
 
+  /** Where the host began below the top of the window when it was measured at first, in px; undefined before. */
+  get top(): number | undefined {
+    if (unmeasured.has(this)) measureAll();
+    return this.firstTop;
+  }
+
   measureNow(): void {
-    this.measured(this.ruler!.getBoundingClientRect());
+    const room = this.ruler!.getBoundingClientRect();
+    this.firstTop ??= room.top;
+    this.measured(room);
   }
 
   measured({ width: room, height: em }: DOMRectReadOnly): void {

@@ -77,6 +77,10 @@ export const baseStyles = css`
     word-spacing: normal;
     break-inside: avoid;
   }
+  p.told {
+    grid-area: 2 / 1;
+    margin-top: 0.5em;
+  }
   .ink {
     color: var(--ink);
   }
