@@ -24,13 +24,16 @@ export const deSimple: CallGaugeStrings = {
   average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} Anrufe geteilt durch ${divisor}. ${evenly}`,
   scale: (end) => `Der Bogen geht bis ${end}. Das haben wir so gewählt.`,
   stroke: (calls) => `1 Strich sind ${strong(`${calls} Anrufe`)}`,
-  open: (qualifier) => `„${qualifier}“ heißt: Es können noch mehr sein.`,
+  scaleNote: 'von uns gewählt',
+  computed: 'ausgerechnet: immer gleich viele',
+  open: 'Es können noch mehr sein.',
   rest: 'So weit geht der Bogen noch.',
   present: (time, place, inside) =>
     `In ${place} ist es jetzt ${time}. In dieser Zeit wurde ${inside ? '' : 'nicht '}gezählt.`,
   note: (hours) => `Gezählt wurde nur von ${hours}. Im Text steht nicht: Wann kommen die meisten Anrufe?`,
   heights: (calls) =>
     `Die höchsten Striche sind ${strong(`${calls} Anrufe`)} in 1\u00a0Stunde. Das haben wir ausgerechnet.`,
+  play: (hours) => (hours ? `Zeit von ${hours} zeigen` : 'Den ganzen Tag zeigen'),
   walk: 'Gehen Sie durch die Zeit.',
   by: (time, calls) => `Bis ${time} sind es ${strong(`${calls} Anrufe`)}. Das haben wir ausgerechnet. ${evenly}`,
   byEnd: (time, calls) => `Bis ${time} sind es ${strong(`${calls} Anrufe`)}. Das sind alle zusammen.`,

@@ -12,8 +12,10 @@ export interface State {
   readonly unit: Unit;
   /** The end of the window's scale that an editor declared; undefined for the next round number above the value. */
   readonly scaleEnd: number | undefined;
-  /** The hour of the day to which the reader moved; undefined for the end of the counted hours. */
+  /** The hour of the day to which the reader moved in the whole window; undefined for the end of the counted hours. */
   readonly hour: number | undefined;
+  /** How far the arrow has run past the end, from 0 to 1: while the hours are played it has not yet. */
+  readonly reach: number;
   /** The instant to mark as now, in ms UTC; undefined for none. */
   readonly present: number | undefined;
 }
@@ -23,6 +25,7 @@ export const initialState: State = {
   unit: unitOption.fallback,
   scaleEnd: undefined,
   hour: undefined,
+  reach: 1,
   present: undefined,
 };
 
@@ -32,6 +35,8 @@ export interface Reading {
   /** Counted minutes that are over, and all of them. */
   readonly minutes: number;
   readonly lastMinute: number;
+  /** All calls, as published. */
+  readonly total: Qualified;
   /** The calls by then; at the last minute what was published, whatever its parts add up to. */
   readonly calls: Qualified;
   /** The calls of one unit, as they are computed and as they are written. */
@@ -48,14 +53,15 @@ export function readCounts(figure: KeyFigure, { unit, scaleEnd, hour }: State): 
   const counts = countsOf(figure);
   const total = qualified(figure);
   const lastMinute = minutesOf(counts);
-  const minutes = hour === undefined ? lastMinute : Math.min(lastMinute, minutesBy(counts, hour));
+  const minutes = hour === undefined || unit !== 'window' ? lastMinute : Math.min(lastMinute, minutesBy(counts, hour));
   const calls = minutes < lastMinute ? callsAfter(counts, minutes) : total;
   const average = callsPer(unit, total, hoursOf(counts));
-  const isPartial = unit === 'window' && minutes < lastMinute;
+  const isPartial = minutes < lastMinute;
   return {
     counts,
     minutes,
     lastMinute,
+    total,
     calls,
     exact: isPartial ? calls : average,
     shown: isPartial ? rounded(calls) : readable(average),

@@ -1,5 +1,5 @@
 /** What the gauge shows in one state: the dial, the strip of the day, and the words for both. */
-import { cityOf, hoursAt } from '../core/day.js';
+import { cityOf, hoursAt, isTimeZone } from '../core/day.js';
 import { bare, quantityInFull } from '../core/locale.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
@@ -32,6 +32,8 @@ export interface GaugeScene extends Scene {
   readonly strip: DayStrip;
   /** How the value is computed; empty for the published one. */
   readonly average: string;
+  /** What the button says that plays the counted hours. */
+  readonly play: string;
   /** The way through the counted hours, in counted minutes. */
   readonly slider: TimeSlider;
   /** The time on the clock after so many counted minutes: "10:43". */
@@ -51,8 +53,10 @@ export function sceneOf(
   const reading = readCounts(figureOfCalls, state);
   const { counts } = reading;
   const zone = timeZone(dataset);
-  const dial = dialOf(words, reading, state.unit);
-  const strip = stripOf(words, reading, state.present, zone);
+  // Where the platform does not know what time it is there, no present is shown.
+  const present = state.present !== undefined && isTimeZone(zone) ? state.present : undefined;
+  const dial = dialOf(words, reading, state);
+  const strip = stripOf(words, reading, present, zone);
   const average = averageText(words, figureOfCalls, state.unit)?.sentence ?? '';
   const slider = sliderOf(words, reading, qualified(figureOfCalls));
   const scaleText = strings.scale(bare(common.locale, reading.scale.end));
@@ -61,11 +65,13 @@ export function sceneOf(
     content: contentOf(words, figureOfCalls),
     draw: (width) => drawGauge(dial, strip, width),
     label: sentences([valueText(words, reading, state.unit, hours), scaleText, hours && strings.note(hours)]),
-    key: keyOf(words, reading, scaleText, state.present, zone),
+    key: keyOf(words, reading),
+    keyDetails: keyDetailsOf(words, reading, scaleText, present, zone),
     // What is computed in the picture says so in its file as well, where the slider is gone.
     remark: sentences([average, !slider.isAtOrigin && slider.sentence]),
     strip,
     average,
+    play: strings.play(hours),
     slider,
     hourAfter: (minutes) => hourAfter(counts, minutes),
     pulse: pulseOf(words, callsPer('second', qualified(figureOfCalls), hoursOf(counts)).value),
@@ -99,19 +105,23 @@ function callsByText(words: Words<CallGaugeStrings>, reading: Reading): string {
   return sentence(timeAfter(words, reading, minutes), quantityInFull(common.locale, rounded(calls)));
 }
 
-function dialOf(words: Words<CallGaugeStrings>, reading: Reading, unit: Unit): Dial {
-  const { common } = words;
+function dialOf(words: Words<CallGaugeStrings>, reading: Reading, { unit, reach }: State): Dial {
+  const { strings, common } = words;
   const { locale } = common;
   const { shown, exact, scale, isPartial, counts } = reading;
   const [span] = spansOf(counts);
   return {
     value: exact.value,
     isOpen: isOpen(reading),
+    reach,
     scale,
     numeral: isPartial ? quantityInFull(locale, { ...shown, qualifier: 'exact' }) : bare(locale, shown.value),
+    longestNumeral: bare(locale, unit === 'window' ? reading.total.value : shown.value),
     above: locale.qualifiers[shown.qualifier],
     below: countedText(words, reading, unit, span && common.hours(...span)),
+    computed: isPartial || unit !== 'window' ? strings.computed : '',
     tickTexts: scale.ticks.map((tick) => bare(locale, tick)),
+    scaleNote: strings.scaleNote,
   };
 }
 
@@ -136,35 +146,34 @@ function stripOf(
 const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 
-function keyOf(
-  words: Words<CallGaugeStrings>,
-  reading: Reading,
+function keyOf({ strings, common: { locale } }: Words<CallGaugeStrings>, reading: Reading): KeyLine[] {
+  const { scale, scales } = reading;
+  const strokeTexts = scales.map(({ worth }) => strings.stroke(bare(locale, worth)));
+  return [
+    { stroke: keyFilled, text: strings.stroke(bare(locale, scale.worth)), longest: longestOf(strokeTexts) },
+    isOpen(reading) ? { stroke: keyOpen, text: strings.open } : { stroke: keyRest, text: strings.rest },
+  ];
+}
+
+function keyDetailsOf(
+  { strings, common }: Words<CallGaugeStrings>,
+  { scales, counts }: Reading,
   scaleText: string,
   present: number | undefined,
   zone: string,
 ): KeyLine[] {
-  const { strings, common } = words;
   const { locale } = common;
-  const { scale, scales, shown, counts } = reading;
   const scaleTexts = scales.map(({ end }) => strings.scale(bare(locale, end)));
-  const strokeTexts = scales.map(({ worth }) => strings.stroke(bare(locale, worth)));
-  const key: KeyLine[] = [
-    { stroke: keyFilled, text: strings.stroke(bare(locale, scale.worth)), longest: longestOf(strokeTexts) },
-  ];
-  if (isOpen(reading)) key.push({ stroke: keyOpen, text: strings.open(locale.qualifiers[shown.qualifier]) });
-  else key.push({ stroke: keyRest, text: strings.rest });
-  key.push({ text: scaleText, longest: longestOf(scaleTexts) });
+  const key: KeyLine[] = [{ text: scaleText, longest: longestOf(scaleTexts) }];
   if (counts.length > 1) {
     const highest = readable(highestOf(hourlyRates(counts)));
     key.push({ text: strings.heights(quantityInFull(locale, highest)) });
   }
   const spans = spansOf(counts);
-  if (spans.length > 0) {
-    // While there is no now, midnight keeps its room.
-    const now = present ? hoursAt(present, zone) : 0;
+  if (spans.length > 0 && present !== undefined) {
+    const now = hoursAt(present, zone);
     const isInside = spans.some(([from, to]) => now >= from && now < to);
-    const text = strings.present(common.time(now), cityOf(zone), isInside);
-    key.push({ stroke: keyNow, text, isHidden: present === undefined });
+    key.push({ stroke: keyNow, text: strings.present(common.time(now), cityOf(zone), isInside) });
   }
   return key;
 }

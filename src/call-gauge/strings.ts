@@ -15,9 +15,13 @@ export interface CallGaugeStrings {
   readonly average: (calls: string, divisor: string) => string;
   readonly plural: Readonly<Record<Exclude<Unit, 'window'>, string>>;
   readonly scale: (end: string) => string;
+  /** The same beside the end of the scale, as short as can be. */
+  readonly scaleNote: string;
+  /** Below a number in the picture: that it is computed, and what is assumed. */
+  readonly computed: string;
   readonly stroke: (calls: string) => string;
-  /** @param qualifier the word that leaves the end open: "mehr als" */
-  readonly open: (qualifier: string) => string;
+  /** What the strokes behind a number stand for that has no upper end. */
+  readonly open: string;
   readonly rest: string;
   readonly uncounted: string;
   readonly lastHour: string;
@@ -28,6 +32,10 @@ export interface CallGaugeStrings {
   readonly hours: (each: readonly string[]) => string;
   /** What the height of the strokes in the strip stands for, where several counts are drawn. @param calls an hour */
   readonly heights: (calls: string) => string;
+  /** The button that plays the counted hours. @param hours undefined if the whole day was counted */
+  readonly play: (hours: string | undefined) => string;
+  /** The same button meanwhile. */
+  readonly stop: string;
   /** Name of the slider through the counted hours. */
   readonly walk: string;
   /** Below the number while the slider is not at the end. */

@@ -3,9 +3,10 @@
  * which would end it in Markdown and begin a paragraph in others. The picture stands in a paragraph of its own, which
  * some systems would add anyway: that is the box in which it comes alive (src/embed/static-embeds.ts).
  */
-import { escapeHtml, richHtml } from '../core/html.js';
+import { escapeHtml, numbersHtml, richHtml } from '../core/html.js';
 import { plain } from '../core/rich-text.js';
 import type { Content } from '../graphic/scene.js';
+import { saidOnce } from '../language/said-once.js';
 import type { CommonStrings } from '../language/strings.js';
 
 /** What an embed says. */
@@ -76,13 +77,11 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<table>',
     `<thead><tr>${common.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...content
-      .rows()
-      .map(
-        ({ name, value, period, origin }) =>
-          `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
-          `<td>${escapeHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
-      ),
+    ...saidOnce(common, content.rows()).map(
+      ({ name, value, period, origin }) =>
+        `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+        `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
+    ),
     '</tbody>',
     '</table>',
     '</details>',

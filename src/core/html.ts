@@ -1,5 +1,5 @@
 /** Text as HTML source. */
-import { NO_BREAK } from './numbers.js';
+import { NO_BREAK, numberPieces } from './numbers.js';
 import { pieces } from './rich-text.js';
 
 const entities: Readonly<Record<string, string>> = {
@@ -13,8 +13,14 @@ const entities: Readonly<Record<string, string>> = {
 /** The text as it stands in HTML, inside an element or an attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"\u00a0]/g, (sign) => entities[sign]!);
 
-/** A sentence with its strong parts as HTML. */
+/** The text as HTML, with its numbers marked as what no translator may write anew. */
+export const numbersHtml = (text: string): string =>
+  numberPieces(text)
+    .map((piece, index) => (index % 2 ? `<span translate="no">${piece}</span>` : escapeHtml(piece)))
+    .join('');
+
+/** A sentence as HTML with its strong parts, whose numbers stay as they are. */
 export const richHtml = (text: string): string =>
   pieces(text)
-    .map((piece, index) => (index % 2 ? `<strong>${escapeHtml(piece)}</strong>` : escapeHtml(piece)))
+    .map((piece, index) => (index % 2 ? `<strong>${numbersHtml(piece)}</strong>` : escapeHtml(piece)))
     .join('');

@@ -9,6 +9,12 @@ export const NO_BREAK = '\u00a0';
 /** The words of a source, with no break between a number and what follows it. */
 export const withNoBreakSpaces = (text: string): string => text.replace(/(\d) (?=[\p{L}–])/gu, `$1${NO_BREAK}`);
 
+/** Digits, with the signs between them. */
+const NUMBER = /(\d(?:[\d.,:]*\d)?)/;
+
+/** A text cut at its numbers: every second piece is one. */
+export const numberPieces = (text: string): readonly string[] => text.split(NUMBER);
+
 /** How a language writes numbers. */
 export interface NumberStyle {
   /** The decimal sign: "," in German, "." in English. */

@@ -43,7 +43,7 @@ export function bytesIn(unit: string): number {
   return (unit.includes('i') ? 1024 : 1000) ** exponent;
 }
 
-/** "tb", "Terabyte", "Tera-Byte", "tebibytes": the prefix, whether it is binary, and the byte. */
+/** "tb", "Terabyte", "Terabyte", "tebibytes": the prefix, whether it is binary, and the byte. */
 const STORAGE = /^(?:([kmgtpe]?)(i?)b|(?:(kilo|mega|giga|tera|peta|exa|kibi|mebi|gibi|tebi|pebi|exbi)-?)?bytes?)$/i;
 const BINARY_WORD = /bi$/i;
 /** "Tb" are bits. */

@@ -1,6 +1,7 @@
 /** What every infographic is: title, summary, picture, controls, source and table around one set of figures. */
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { choice, propertyOf, type Choice, type Option } from '../core/options.js';
 import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
@@ -15,9 +16,11 @@ import { directionOf } from '../language/direction.js';
 import { stringsFor } from '../language/registry.js';
 import { sourceLine } from '../language/source-line.js';
 import type { Words } from '../language/words.js';
+import { adoptStylesAgain } from './adopted-styles.js';
 import { leaveBareMode } from './bare-mode.js';
 import { BindingController } from './controllers/binding.js';
 import { DeferralController } from './controllers/deferral.js';
+import { ForeignChangesController } from './controllers/foreign-changes.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
 import { SizeController } from './controllers/size.js';
@@ -32,6 +35,7 @@ import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
 import { loadFaultBox } from './lazy.js';
+import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
 import { downloadStyles } from './styles/downloads.styles.js';
@@ -60,8 +64,10 @@ const widthClasses = (em: number) => ({ wide: em >= 36, narrow: em <= 22, narrow
 export interface Graphic {
   readonly lead?: TemplateResult;
   readonly moving?: TemplateResult;
-  /** At first sight: the picture with its key, and the one action that is its idea. */
+  /** At first sight: the picture with its key, and what else belongs to them. */
   readonly body: TemplateResult;
+  /** The one action that is its idea, in a line with what can be opened where there is room. */
+  readonly action?: TemplateResult | undefined;
   /** Everything else that a reader can do, behind the disclosure "Explore"; rendered once it is open. */
   readonly more: () => TemplateResult | typeof nothing;
 }
@@ -101,9 +107,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
   private readonly deferral = new DeferralController(this, () => this.size.top);
+  private readonly foreignChanges = new ForeignChangesController(this);
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
+  /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
+  private status = '';
+  private statusLanguage = '';
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
 
@@ -152,6 +162,14 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return super.createRenderRoot();
   }
 
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
+  protected override performUpdate(): void {
+    updateOrFallBack(this, () => super.performUpdate());
+  }
+
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
   protected get pending(): Promise<unknown> | undefined {
     return this.language.loading;
@@ -169,6 +187,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   protected override willUpdate(): void {
     this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
+    if (this.language.tag !== this.statusLanguage) this.status = '';
+    this.statusLanguage = this.language.tag;
     this.binding.resolve();
     const { pending, snapshot } = this;
     if (pending && !snapshot) void pending.then(() => this.requestUpdate());
@@ -214,6 +234,20 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return fallback;
   }
 
+  /**
+   * Says once, politely, what came of what the reader did: to who does not see the picture.
+   * @param text called when the picture has changed
+   */
+  protected announce(text: () => string): void {
+    this.status = '';
+    this.requestUpdate();
+    // The same is told again only if it was gone meanwhile.
+    void this.updateComplete.then(() => {
+      this.status = text();
+      this.requestUpdate();
+    });
+  }
+
   /** Tells the page what the reader changed. */
   protected dispatchChange(attribute: string, value: string): void {
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
@@ -225,7 +259,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    if (this.size.width) return pictureView(scene.draw(width), scene.label);
+    if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
@@ -257,6 +291,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return segmentedControl(legend, offered, texts, current, (value) => {
       Object.assign(this, { [propertyOf(attribute)]: value });
       this.dispatchChange(attribute, value);
+      this.announce(() => this.snapshot?.scene.label ?? '');
     });
   }
 
@@ -335,11 +370,15 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return this.data.render(words, this.bare ? undefined : content);
   }
 
-  protected override render(): TemplateResult {
-    const { snapshot, bare } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+  /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
+  private renderInWords({ scene, source }: Snapshot): TemplateResult {
+    return html`${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>`;
+  }
+
+  private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
+    const { bare } = this;
     const { words, title } = snapshot;
-    const { lead, moving, body, more } = this.renderGraphic(snapshot);
+    const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
     return html`
       <div
@@ -353,7 +392,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
           <div class="body">
             <figure aria-label=${title}>
               ${body}
-              <div class="expanders">${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <div class="expanders">${action} ${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <p class="sr" part="status" role="status">${this.status}</p>
               ${bare ? nothing : this.renderCaption(snapshot)}
             </figure>
           </div>
@@ -361,6 +401,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         ${moving}
       </div>
     `;
+  }
+
+  protected override render(): TemplateResult {
+    const { snapshot } = this;
+    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
+    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
   }
 }
 

@@ -11,14 +11,6 @@ export const styles = css`
     text-decoration-color: var(--accent);
     text-underline-offset: 0.2em;
   }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   [popover] {
     position: absolute;
     inset: auto;

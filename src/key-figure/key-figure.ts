@@ -1,10 +1,16 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { capitalised, quantity } from '../core/locale.js';
 import { withNoBreakSpaces } from '../core/numbers.js';
 import { languageOf } from '../data/editions.js';
 import type { KeyFigure } from '../data/key-figure.js';
+import type { Release } from '../data/release.js';
+import { adoptStylesAgain } from '../element/adopted-styles.js';
 import { BindingController } from '../element/controllers/binding.js';
+import { ForeignChangesController } from '../element/controllers/foreign-changes.js';
 import { LanguageController } from '../element/controllers/language.js';
+import { updateOrFallBack } from '../element/render-failure.js';
+import { withNumbers } from '../element/controls/rich-text.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
@@ -12,6 +18,10 @@ import { common } from '../language/common.js';
 import { amount, qualified } from '../language/figure-text.js';
 import { sourceLine } from '../language/source-line.js';
 import { styles } from './key-figure.styles.js';
+import { positionBelow } from './note-position.js';
+
+/** Without popovers a number has no note. A server renders for pages that have them. */
+const HAS_POPOVERS = !globalThis.HTMLElement || 'popover' in HTMLElement.prototype;
 
 /**
  * A key figure in running text, with its qualifier: "etwa 250". Its source is one step away.
@@ -32,6 +42,7 @@ export class TlrzKeyFigure extends LitElement {
 
   private readonly binding = new BindingController(this, () => (this.name ? [this.name] : []));
   private readonly language = new LanguageController(this, 'common');
+  private readonly foreignChanges = new ForeignChangesController(this);
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -60,6 +71,14 @@ export class TlrzKeyFigure extends LitElement {
     return super.createRenderRoot();
   }
 
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
+  protected override performUpdate(): void {
+    updateOrFallBack(this, () => super.performUpdate());
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     if (!this.language.loading) return isComplete;
@@ -72,14 +91,19 @@ export class TlrzKeyFigure extends LitElement {
     this.binding.resolve();
   }
 
-  /** Puts the source below its number and inside the window. */
-  private positionNote(event: ToggleEvent): void {
-    if (event.newState !== 'open') return;
-    const note = event.target as HTMLElement;
-    const { left, bottom } = this.renderRoot.querySelector('button')!.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - note.offsetWidth - 16;
-    note.style.setProperty('left', `${Math.max(16, Math.min(left, room)) + scrollX}px`);
-    note.style.setProperty('top', `${bottom + 6 + scrollY}px`);
+  private readonly positionNote = (): void => {
+    const note = this.renderRoot.querySelector<HTMLElement>('[popover]')!;
+    const button = this.renderRoot.querySelector('button')!.getBoundingClientRect();
+    positionBelow(button, note);
+  };
+
+  /** An open note stays below its number, whatever scrolls. */
+  private followNumber({ newState }: ToggleEvent): void {
+    const isOpen = newState === 'open';
+    if (isOpen) this.positionNote();
+    const change = isOpen ? addEventListener : removeEventListener;
+    change('scroll', this.positionNote, true);
+    change('resize', this.positionNote);
   }
 
   private warnOfMissing(known: readonly KeyFigure[]): void {
@@ -93,6 +117,20 @@ export class TlrzKeyFigure extends LitElement {
     return this.start ? capitalised(text) : text;
   }
 
+  private renderFigure(release: Release, figure: KeyFigure): TemplateResult {
+    const language = this.language.tag;
+    const strings = common(language);
+    const sentence = figure.sentence && strings.quoted(withNoBreakSpaces(figure.sentence));
+    const number = withNumbers(this.amountOf(figure));
+    if (!HAS_POPOVERS) return html`<span part="figure" lang=${language}>${number}</span>`;
+    return html`<button part="figure" lang=${language} popovertarget="source" aria-describedby="hint">${number}</button
+      ><span id="hint" hidden>${strings.showSource}</span
+      ><span id="source" part="source" popover lang=${language} @toggle=${this.followNumber}>
+        ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
+        <p>${sourceLine({ common: strings, language }, release)}</p>
+      </span>`;
+  }
+
   protected override render(): TemplateResult {
     const release = this.language.hasTexts ? this.binding.release : undefined;
     const figure = this.name ? release?.figure(this.name) : undefined;
@@ -100,15 +138,7 @@ export class TlrzKeyFigure extends LitElement {
       if (release) this.warnOfMissing(release.edition.figures);
       return html`<slot></slot>`;
     }
-    const language = this.language.tag;
-    const strings = common(language);
-    const sentence = figure.sentence && strings.quoted(withNoBreakSpaces(figure.sentence));
-    return html`<button part="figure" lang=${language} popovertarget="source">
-        ${this.amountOf(figure)}<span class="sr">, ${strings.showSource}</span></button
-      ><span id="source" part="source" popover lang=${language} @toggle=${this.positionNote}>
-        ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
-        <p>${sourceLine({ common: strings, language }, release)}</p>
-      </span>`;
+    return html`${keyed(this.foreignChanges.generation, this.renderFigure(release, figure))}`;
   }
 }
 

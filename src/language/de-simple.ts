@@ -3,22 +3,25 @@ import { storageUnits } from '../data/units.js';
 import type { CommonStrings } from './strings.js';
 
 const PREFIXES: Readonly<Record<string, string>> = {
-  k: 'Kilo-',
-  M: 'Mega-',
-  G: 'Giga-',
-  T: 'Tera-',
-  P: 'Peta-',
-  E: 'Exa-',
-  Ki: 'Kibi-',
-  Mi: 'Mebi-',
-  Gi: 'Gibi-',
-  Ti: 'Tebi-',
-  Pi: 'Pebi-',
-  Ei: 'Exbi-',
+  k: 'Kilo',
+  M: 'Mega',
+  G: 'Giga',
+  T: 'Tera',
+  P: 'Peta',
+  E: 'Exa',
+  Ki: 'Kibi',
+  Mi: 'Mebi',
+  Gi: 'Gibi',
+  Ti: 'Tebi',
+  Pi: 'Pebi',
+  Ei: 'Exbi',
 };
 
-/** "Tera-Byte": a unit of storage in full. */
-const spelled = (unit: string): string => `${PREFIXES[unit.slice(0, -1)] ?? ''}Byte`;
+/** "Terabyte": a unit of storage in full. */
+function spelled(unit: string): string {
+  const prefix = PREFIXES[unit.slice(0, -1)];
+  return prefix ? `${prefix}byte` : 'Byte';
+}
 
 export const deSimple: CommonStrings = {
   ...de,
@@ -53,6 +56,7 @@ export const deSimple: CommonStrings = {
     estimated: 'Geschätzt heißt: Niemand hat es genau gezählt.',
     planned: 'Geplant heißt: Das soll erst so werden.',
   },
+  sameSentence: (name) => `Das steht im selben Satz wie: ${name}.`,
   computed: 'ausgerechnet',
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',

@@ -78,6 +78,7 @@ export const de: CommonStrings = {
   planned: 'geplant',
   source: (publisher, title, date) => `Quelle: ${publisher}, ${title} (${date ?? 'ohne Datum'}).`,
   quoted: (sentence) => `„${sentence}“`,
+  sameSentence: (name) => `Steht im selben Satz wie „${name}“.`,
   computed: 'berechnet',
   computedFrom: (terms) => `berechnet: ${terms}`,
   simple: 'Einfache Sprache',

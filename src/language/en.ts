@@ -65,6 +65,7 @@ export const en: CommonStrings = {
   planned: 'planned',
   source: (publisher, title, date) => `Source: ${publisher}, ${title} (${date ?? 'undated'}).`,
   quoted: (sentence) => `“${sentence}”`,
+  sameSentence: (name) => `From the same sentence as “${name}”.`,
   computed: 'computed',
   computedFrom: (terms) => `computed: ${terms}`,
   simple: 'Plain language',

@@ -20,8 +20,9 @@ export interface Dial {
   readonly centre: Centre;
   /** The picture in one sentence, settled at the minute. */
   readonly label: string;
-  /** What a counted stroke is worth. */
+  /** What a counted stroke is worth: how much time, and how many mails in it. */
   readonly stroke: string;
+  readonly mailsPerStroke: string;
 }
 
 /** The published figure for a whole day, before anything runs and on paper. */
@@ -29,11 +30,16 @@ export const publishedDial = (words: Words<MailCounterStrings>, day: KeyFigure):
   ring: wholeDay(),
   centre: { large: '24', small: words.strings.hoursOfDay },
   label: words.strings.above.day(amount(words.common, day)),
-  stroke: strokeOfMinutes(words, day),
+  ...strokeOfMinutes(words, day),
 });
 
-const strokeOfMinutes = ({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): string =>
-  strings.stroke(strings.minutes(STROKE_MINUTES), quantity(common.locale, perStroke(day)));
+const strokeOfMinutes = (
+  { strings, common }: Words<MailCounterStrings>,
+  day: KeyFigure,
+): Pick<Dial, 'stroke' | 'mailsPerStroke'> => ({
+  stroke: strings.stroke(strings.minutes(STROKE_MINUTES)),
+  mailsPerStroke: quantity(common.locale, perStroke(day)),
+});
 
 export function runningDial(
   words: Words<MailCounterStrings>,
@@ -54,7 +60,7 @@ export function runningDial(
       small: timeMode === 'running' ? atPresent : strings[timeMode],
     },
     label,
-    stroke: strokeOfMinutes(words, day),
+    ...strokeOfMinutes(words, day),
   };
 }
 
@@ -67,14 +73,16 @@ function yearDial(
 ): Dial {
   const { span, total } = extrapolation;
   const ring = yearRing(span, instant, zone, (at) => dateText(language, zone, { month: 'short' }, at));
+  const small = { running: strings.dateIn(cityOf(zone)), held: strings.held, chosen: strings.chosenDate };
   const perDay = roughly(per(total, ring.strokes));
   return {
     ring,
     centre: {
       large: dateText(language, zone, TODAY, instant),
-      small: timeMode === 'held' ? strings.held : strings.dateIn(cityOf(zone)),
+      small: small[timeMode],
     },
     label,
-    stroke: strings.stroke(strings.oneDay, quantity(common.locale, perDay)),
+    stroke: strings.stroke(strings.oneDay),
+    mailsPerStroke: quantity(common.locale, perDay),
   };
 }

@@ -90,6 +90,16 @@ const hours = (at: (hour: number) => number): Tick[] =>
 
 const DAY = 24 * HOUR;
 
+/** How many days of a year are over on the day of an instant; a change of clocks moves an hour, never a day. */
+export const dayIndex = (year: Span, instant: number, timeZone: string): number =>
+  Math.round((dayAt(instant, timeZone).start - year.start) / DAY);
+
+/** The same time of day on the day of that index, as far as that day goes. */
+export function sameTimeOn(index: number, year: Span, instant: number, timeZone: string): number {
+  const day = dayAt(year.start + index * DAY + DAY / 2, timeZone);
+  return Math.min(day.end - 1, day.start + instant - dayAt(instant, timeZone).start);
+}
+
 /** The ring of a year: one stroke for a day. */
 export function yearRing(year: Span, now: number, timeZone: string, month: (instant: number) => string): Ring {
   const strokes = Math.round((year.end - year.start) / DAY);

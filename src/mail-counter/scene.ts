@@ -1,4 +1,5 @@
 /** What the counter shows in one state: the ring, the number, and the words around both. */
+import { isTimeZone } from '../core/day.js';
 import { quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { timeZone } from '../data/editions.js';
@@ -41,14 +42,17 @@ export const initialState: State = {
   now: () => 0,
 };
 
-/** The words above and below the number: what it is, ending with its qualifier, and where it comes from. */
+/** The words around the number: what it is, ending with its qualifier, and where it comes from, in short and at length. */
 export interface Captions {
   readonly above: string;
   readonly below: string;
+  readonly origin: string;
 }
 
 export interface CounterScene extends Scene {
   readonly ring: Ring;
+  /** Whether the platform knows what time it is where the mails are counted. */
+  readonly canRun: boolean;
   /** What is counted since when; undefined while the published figure is shown. */
   readonly counting: Counting | undefined;
   readonly published: number;
@@ -74,10 +78,13 @@ export function sceneOf(
   if (!day) return undefined;
   const offered = offeredBy(year);
   const since = offered.includes(state.since) ? state.since : sinceOption.fallback;
-  const counting = state.isRunning ? countingOf(day, year, since, state, timeZone(dataset)) : undefined;
+  const zone = timeZone(dataset);
+  const canRun = !state.isRunning || isTimeZone(zone);
+  const counting = state.isRunning && canRun ? countingOf(day, year, since, state, zone) : undefined;
   const dial = counting ? runningDial(words, day, counting, state.instant, state.timeMode) : publishedDial(words, day);
   const published = publishedCaptions(words, day);
   const running = runningCaptions(words, day, year, since);
+  const captions = counting ? running : published;
   const { numbers } = words.common.locale;
   const total = counting ? counting.extrapolation.total : qualified(day);
   return {
@@ -85,11 +92,14 @@ export function sceneOf(
     draw: (width) => drawRing(dial.ring, dial.centre, width),
     label: dial.label,
     key: keyOf(words, dial, since, counting !== undefined),
+    keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
+    remark: captions.origin,
     numeral: () => ({
-      ...(counting ? running : published),
+      ...captions,
       number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : day.value),
     }),
     ring: dial.ring,
+    canRun,
     counting,
     published: day.value,
     publishedCaptions: published,
@@ -133,6 +143,7 @@ function keyOf(
 const publishedCaptions = ({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): Captions => ({
   above: strings.above.day(common.locale.qualifiers[qualified(day).qualifier]),
   below: strings.publishedBelow,
+  origin: strings.published,
 });
 
 function runningCaptions(
@@ -146,6 +157,7 @@ function runningCaptions(
   const text = quantity(locale, total);
   return {
     above: strings.above[since](locale.qualifiers[total.qualifier]),
-    below: isYear ? strings.belowYear(text, quantity(locale, yearOfDays(day))) : strings.below(text),
+    below: strings.runningBelow,
+    origin: isYear ? strings.belowYear(text, quantity(locale, yearOfDays(day))) : strings.below(text),
   };
 }

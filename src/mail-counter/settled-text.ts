@@ -1,5 +1,5 @@
 /** How many mails there are at an instant, in words that hold. */
-import { cityOf, hoursAt } from '../core/day.js';
+import { cityOf, hoursAt, isoDate, wallClock } from '../core/day.js';
 import { quantityInFull } from '../core/locale.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { Words } from '../language/words.js';
@@ -16,10 +16,15 @@ export interface Counting {
 
 export const TODAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 
-/** A date in the language of the texts. */
-export const dateText = (language: string, zone: string, options: Intl.DateTimeFormatOptions, at: number): string =>
-  // The English of these texts is British.
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
+/** A date in the language of the texts; in numbers on a platform that knows no words for it. */
+export function dateText(language: string, zone: string, options: Intl.DateTimeFormatOptions, at: number): string {
+  try {
+    // The English of these texts is British.
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
+  } catch {
+    return options.day ? isoDate(at, zone) : String(wallClock(at, zone).month);
+  }
+}
 
 /** How many mails there are at an instant. None is none: there is no "just under 0". */
 export function countedMails(e: Extrapolation, instant: number): Qualified {

@@ -12,8 +12,12 @@ export interface MailCounterStrings {
   readonly since: Readonly<Record<Since, readonly [label: string, hint: string]>>;
   /** Above the number, with what is written of it there: its qualifier. `day` is the published figure. */
   readonly above: Readonly<Record<Since | 'day', (number: string) => string>>;
+  /** Below the published number, and below one that is computed: as short as can be. */
   readonly publishedBelow: string;
-  /** How the running number is computed from the daily figure, */
+  readonly runningBelow: string;
+  /** The same at length: that the source names the whole day, */
+  readonly published: string;
+  /** how the running number is computed from the daily figure, */
   readonly below: (total: string) => string;
   /** and from the yearly one. @param compared what a year of the daily figure would be */
   readonly belowYear: (total: string, compared: string) => string;
@@ -25,22 +29,25 @@ export interface MailCounterStrings {
   readonly dateIn: (place: string) => string;
   /** Under the time at which the reader paused. */
   readonly held: string;
-  /** Under a time that the reader chose. */
+  /** Under a time that the reader chose, and under a date. */
   readonly chosen: string;
-  /** Name of the slider through the day. */
+  readonly chosenDate: string;
+  /** Name of the slider through the day, and of that through the year. */
   readonly walk: string;
+  readonly walkYear: string;
   /** What the slider says while the counter runs. */
   readonly now: string;
   /** What it says at another time. */
   readonly by: (time: string, mails: string) => string;
   /** The button that leads back to now. */
   readonly back: string;
-  /** The button that gives the current value to a screen reader. */
+  /** The button that gives the current value to a screen reader, and says so. */
   readonly read: string;
   /** "10 Minuten" */
   readonly minutes: (count: number) => string;
   readonly oneDay: string;
-  readonly stroke: (time: string, mails: string) => string;
+  readonly stroke: (time: string) => string;
+  readonly strokeMails: (mails: string) => string;
   readonly rest: Readonly<Record<Since, string>>;
   readonly average: (time: string) => string;
   readonly pause: string;

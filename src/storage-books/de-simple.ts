@@ -2,6 +2,12 @@ import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 
+const times = {
+  known: 'Das Buch gab es schon.',
+  new: 'Das Buch ist neu.',
+  gone: 'Das Buch gab es früher.',
+};
+
 export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? `So viel Platz wie ${books} Bücher` : 'So viel Platz wie viele Bücher'),
@@ -23,33 +29,37 @@ export const deSimple: StorageBooksStrings = {
   gone: (books) =>
     `Kurze Striche: Diese Bücher gibt es nicht mehr. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
-  more: ['mehr', '(ausgerechnet)'],
+  more: 'mehr (ausgerechnet)',
+  fewer: 'weniger (ausgerechnet)',
+  unchanged: 'wie im Jahr davor',
   published: 'So steht es im Text.',
   stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
   bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
   sizesDiffer: (published, before) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Mega-Byte sagt: So viel Platz brauchen Daten.`,
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
     ...de.steps,
-    names: { ...de.steps.names, library: ['Bücherei', 'Büchereien'] },
-    contents: {
-      country: 'ein Land. In einem Land sind 1000\u00a0Städte',
-      city: 'eine Stadt. In einer Stadt sind 1000\u00a0Büchereien',
-      library: 'eine Bücherei. In einer Bücherei sind 1000\u00a0Regale',
-      shelf: 'ein Regal. In einem Regal sind 1000\u00a0Bücher',
-      book: '1\u00a0Buch',
-    },
-    hint: (contents) => `Jedes Buch im Bild ist ${contents}. Tippen Sie auf ein Buch. Oder wählen Sie „näher“.`,
+    names: { ...de.steps.names, library: { one: 'Bücherei', many: 'Büchereien' } },
+    into: { ...de.steps.into, library: 'eine Bücherei' },
     range: 'Wie nah?',
     trail: 'Das sehen Sie',
     holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,
-    markOf: (books, contents) =>
+    markOf: (books, thing) =>
       books === '1'
-        ? `1 Buch im Bild ist ${strong('1 Buch')}`
-        : `1 Buch im Bild sind ${strong(`${books} Bücher`)}. Das ist ${contents}.`,
+        ? `1 Strich ist ${strong('1 Buch')}.`
+        : `1 Strich sind ${strong(`${books} Bücher`)}.${thing ? ` So viele hat ${thing}.` : ''}`,
+    rows: {
+      country: (books) => `1 Straße: ${books}\u00a0Bücher`,
+      city: (books) => `1 Straße: ${books}\u00a0Bücher`,
+      library: (books) => `1 Stock-Werk: ${books}\u00a0Bücher`,
+      shelf: (books) => `1 Brett: ${books}\u00a0Bücher`,
+    },
+    person: (height) => `${height}\u00a0Meter`,
+    assumed: (thickness, height) =>
+      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Milli-Meter dick. 1 Brett ist ${height}\u00a0Zenti-Meter hoch.`,
     hereAll: 'alle hier',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
@@ -75,7 +85,7 @@ export const deSimple: StorageBooksStrings = {
   own: {
     ...de.own,
     amount: 'So viele Daten habe ich',
-    unit: 'Mega-Byte, Giga-Byte oder Tera-Byte?',
+    unit: 'Megabyte, Gigabyte oder Terabyte?',
     hint: 'Zum Beispiel: 1,5',
     result: (amount, books, terms) =>
       `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,
@@ -101,5 +111,7 @@ export const deSimple: StorageBooksStrings = {
     label: (most) => `Jedes Buch hat eine Nummer. Die Nummern gehen von 1 bis ${most}.`,
     button: 'zeigen',
     error: (most) => `Schreiben Sie eine Zahl von 1 bis ${most}.`,
+    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${kind ? ` ${times[kind]}` : ''}`,
+    place: de.find.place,
   },
 };

@@ -5,6 +5,13 @@ import type { StorageBooksStrings } from './strings.js';
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
 
+/** Since when, or until when, a book was there. */
+const times = {
+  known: 'es war schon im Jahr davor da',
+  new: 'es ist dazugekommen',
+  gone: 'es war nur im Jahr davor da',
+};
+
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
   title: (books) => (books ? `${capitalised(spelled(books))} Bücher` : 'Speicher, in Büchern gemessen'),
@@ -27,8 +34,10 @@ export const de: StorageBooksStrings = {
   kept: (books) => `mit Schild: im Jahr davor und jetzt, ${strong(books)}`,
   gone: (books) => `kurze Striche: weggefallen, ${strong(books)} (berechnet)`,
   allPublished: (books) => `laut Mitteilung ${strong(books)}`,
-  more: ['mehr (berechnet)'],
+  more: 'mehr (berechnet)',
+  fewer: 'weniger (berechnet)',
   before: 'im Jahr davor',
+  unchanged: 'wie im Jahr davor',
   published: 'laut Mitteilung',
   stack: (books) => `Bücherstapel: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
@@ -38,29 +47,38 @@ export const de: StorageBooksStrings = {
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {
-      country: ['Land', 'Länder'],
-      city: ['Stadt', 'Städte'],
-      library: ['Bibliothek', 'Bibliotheken'],
-      shelf: ['Regal', 'Regale'],
-      book: ['Buch', 'Bücher'],
-      page: ['Seite', 'Seiten'],
+      country: { one: 'Land', many: 'Länder' },
+      city: { one: 'Stadt', many: 'Städte' },
+      library: { one: 'Bibliothek', many: 'Bibliotheken' },
+      shelf: { one: 'Regal', many: 'Regale' },
+      book: { one: 'Buch', many: 'Bücher' },
+      page: { one: 'Seite', many: 'Seiten' },
     },
     everything: 'alles',
-    contents: {
-      country: 'ein Land mit 1000\u00a0Städten',
-      city: 'eine Stadt mit 1000\u00a0Bibliotheken',
-      library: 'eine Bibliothek mit 1000\u00a0Regalen',
-      shelf: 'ein Regal mit 1000\u00a0Büchern',
-      book: 'ein einzelnes Buch',
+    into: {
+      country: 'ein Land',
+      city: 'eine Stadt',
+      library: 'eine Bibliothek',
+      shelf: 'ein Regal',
+      book: 'ein Buch',
+      page: 'eine Seite',
     },
-    hint: (contents) => `Jedes Buch im Bild steht für ${contents}. Zum Öffnen antippen oder „näher“ wählen.`,
-    closer: 'näher',
+    closer: (thing) => (thing ? `näher: ${thing}` : 'näher'),
     farther: 'weiter weg',
     range: 'Wie nah',
     trail: 'Gezeigter Ausschnitt',
     holds: (name, books) => `${name}: ${books} ${books === '1' ? 'Buch' : 'Bücher'}`,
-    markOf: (books, contents) =>
-      `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}${books === '1' ? '' : `, ${contents}`}`,
+    markOf: (books, thing) =>
+      `1 Strich = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}${thing ? `: ${thing}` : ''}`,
+    rows: {
+      country: (books) => `eine Straße = ${books}\u00a0Bücher`,
+      city: (books) => `eine Straße = ${books}\u00a0Bücher`,
+      library: (books) => `ein Stockwerk = ${books}\u00a0Bücher`,
+      shelf: (books) => `ein Brett = ${books}\u00a0Bücher`,
+    },
+    person: (height) => `${height}\u00a0m`,
+    assumed: (thickness, height) =>
+      `Maßstab (Annahme): Bücher ${thickness}\u00a0mm dick, Bretter ${height}\u00a0cm hoch`,
     here: (books) => `hier ${books}`,
     hereAll: 'hier alle',
     next: (name) => `${name}: der nächste Schritt`,
@@ -108,5 +126,10 @@ export const de: StorageBooksStrings = {
     label: (most) => `Nummer des Buches, 1 bis ${most}`,
     button: 'zeigen',
     error: (most) => `Bitte eine ganze Zahl von 1 bis ${most} eingeben.`,
+    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}${kind ? `; ${times[kind]}` : ''}.`,
+    place: ({ index, isFirst, isLast, shelf }) => {
+      if (isFirst) return `das erste in ${shelf}`;
+      return isLast ? `das letzte in ${shelf}` : `Buch ${index} in ${shelf}`;
+    },
   },
 };

@@ -5,6 +5,13 @@ import type { StorageBooksStrings } from './strings.js';
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'one');
 
+/** Since when, or until when, a book was there. */
+const times = {
+  known: 'it was there the year before',
+  new: 'it was added since',
+  gone: 'it was only there the year before',
+};
+
 export const en: StorageBooksStrings = {
   file: 'storage-books',
   title: (books) => (books ? `${capitalised(spelled(books))} books` : 'Storage, measured in books'),
@@ -27,8 +34,10 @@ export const en: StorageBooksStrings = {
   kept: (books) => `with a label: the year before and now, ${strong(books)}`,
   gone: (books) => `short strokes: no longer there, ${strong(books)} (computed)`,
   allPublished: (books) => `as published, ${strong(books)}`,
-  more: ['more (computed)'],
+  more: 'more (computed)',
+  fewer: 'fewer (computed)',
   before: 'the year before',
+  unchanged: 'as in the year before',
   published: 'as published',
   stack: (books) => `A stack of ${books} books`,
   growth: 'Books added',
@@ -38,29 +47,38 @@ export const en: StorageBooksStrings = {
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,
   steps: {
     names: {
-      country: ['Country', 'countries'],
-      city: ['City', 'cities'],
-      library: ['Library', 'libraries'],
-      shelf: ['Shelf', 'shelves'],
-      book: ['Book', 'books'],
-      page: ['Page', 'pages'],
+      country: { one: 'Country', many: 'countries' },
+      city: { one: 'City', many: 'cities' },
+      library: { one: 'Library', many: 'libraries' },
+      shelf: { one: 'Shelf', many: 'shelves' },
+      book: { one: 'Book', many: 'books' },
+      page: { one: 'Page', many: 'pages' },
     },
     everything: 'everything',
-    contents: {
-      country: 'a country of 1,000\u00a0cities',
-      city: 'a city of 1,000\u00a0libraries',
-      library: 'a library of 1,000\u00a0shelves',
-      shelf: 'a shelf of 1,000\u00a0books',
-      book: 'a single book',
+    into: {
+      country: 'a country',
+      city: 'a city',
+      library: 'a library',
+      shelf: 'a shelf',
+      book: 'a book',
+      page: 'a page',
     },
-    hint: (contents) => `Each book in the picture stands for ${contents}. Tap one to open it, or choose “closer”.`,
-    closer: 'closer',
+    closer: (thing) => (thing ? `closer: ${thing}` : 'closer'),
     farther: 'farther',
     range: 'How close',
     trail: 'What is shown',
     holds: (name, books) => `${name}: ${books} ${books === '1' ? 'book' : 'books'}`,
-    markOf: (books, contents) =>
-      `1 book in the picture = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}${books === '1' ? '' : `, ${contents}`}`,
+    markOf: (books, thing) =>
+      `1 stroke = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}${thing ? `: ${thing}` : ''}`,
+    rows: {
+      country: (books) => `a street = ${books}\u00a0books`,
+      city: (books) => `a street = ${books}\u00a0books`,
+      library: (books) => `a storey = ${books}\u00a0books`,
+      shelf: (books) => `a board = ${books}\u00a0books`,
+    },
+    person: (height) => `${height}\u00a0m`,
+    assumed: (thickness, height) =>
+      `Scale (assumption): books ${thickness}\u00a0mm thick, boards ${height}\u00a0cm apart`,
     here: (books) => `here ${books}`,
     hereAll: 'here all of them',
     next: (name) => `${name}: the next step`,
@@ -108,5 +126,10 @@ export const en: StorageBooksStrings = {
     label: (most) => `Number of the book, 1 to ${most}`,
     button: 'show',
     error: (most) => `Please enter a whole number from 1 to ${most}.`,
+    found: (book, place, kind) => `Book ${book} is ${place ?? 'below the triangle'}${kind ? `; ${times[kind]}` : ''}.`,
+    place: ({ index, isFirst, isLast, shelf }) => {
+      if (isFirst) return `the first on ${shelf}`;
+      return isLast ? `the last on ${shelf}` : `book ${index} on ${shelf}`;
+    },
   },
 };

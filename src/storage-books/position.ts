@@ -69,7 +69,7 @@ export function nameOf(
 ): string {
   if (step === 'all') return strings.steps.everything;
   const number = step === 'page' ? page : ordinal(step, book, steps[1] === step);
-  return strings.steps.names[step][0] + NO_BREAK + formatNumber(common.locale.numbers, number);
+  return strings.steps.names[step].one + NO_BREAK + formatNumber(common.locale.numbers, number);
 }
 
 /** The names of all steps down to where the reader is. */

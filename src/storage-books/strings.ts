@@ -20,8 +20,11 @@ export interface StorageBooksStrings {
   readonly kept: (books: string) => string;
   readonly gone: (books: string) => string;
   readonly allPublished: (books: string) => string;
-  readonly more: readonly string[];
+  /** Beside the brackets of the picture, below a number of books. */
+  readonly more: string;
+  readonly fewer: string;
   readonly before: string;
+  readonly unchanged: string;
   readonly published: string;
   /** The picture in words, before the lines of the key. */
   readonly stack: (books: string) => string;
@@ -36,23 +39,35 @@ export interface StorageBooksStrings {
   readonly find: FindStrings;
 }
 
+/** What a thing is called. */
+export interface Name {
+  readonly one: string;
+  readonly many: string;
+}
+
 /** The way from everything down to a page. */
 export interface StepStrings {
-  /** Name of a thing of each level, one and many. */
-  readonly names: Readonly<Record<Exclude<Step, 'all'>, readonly [one: string, many: string]>>;
+  /** Name of a thing of each level. */
+  readonly names: Readonly<Record<Exclude<Step, 'all'>, Name>>;
   readonly everything: string;
-  /** "eine Bibliothek mit 1000 Regalen": what a mark stands for. */
-  readonly contents: Readonly<Record<Exclude<Step, 'all' | 'page'>, string>>;
-  /** What a reader can do at the first step. */
-  readonly hint: (contents: string) => string;
-  readonly closer: string;
+  /** "eine Bibliothek": what a step leads into. */
+  readonly into: Readonly<Record<Exclude<Step, 'all'>, string>>;
+  /** The button one step on; at the last step there is nothing to lead to. */
+  readonly closer: (thing: string | undefined) => string;
   readonly farther: string;
   /** Names of the range and of the trail, for assistive technology. */
   readonly range: string;
   readonly trail: string;
   /** "Bibliothek 412: 1 Million Bücher" */
   readonly holds: (name: string, books: string) => string;
-  readonly markOf: (books: string, contents: string) => string;
+  /** @param thing "ein Regal", where a mark is more than a book */
+  readonly markOf: (books: string, thing: string | undefined) => string;
+  /** What stands side by side in a picture: a street, a storey, a board. @param books "100.000" */
+  readonly rows: Readonly<Record<'country' | 'city' | 'library' | 'shelf', (books: string) => string>>;
+  /** @param height "1,75", in metres */
+  readonly person: (height: string) => string;
+  /** The scale of a bookcase. @param thickness of a book, in mm @param height of a board, in cm */
+  readonly assumed: (thickness: string, height: string) => string;
   /** A number of books within what is shown, and all of them. */
   readonly here: (books: string) => string;
   readonly hereAll: string;
@@ -105,6 +120,10 @@ export interface FindStrings {
   readonly label: (most: string) => string;
   readonly button: string;
   readonly error: (most: string) => string;
+  /** @param place where it stands; undefined where there is but one shelf @param kind since when it is there, where told */
+  readonly found: (book: string, place: string | undefined, kind: Kind | undefined) => string;
+  /** Where a book stands among those of its shelf. */
+  readonly place: (book: { index: string; isFirst: boolean; isLast: boolean; shelf: string }) => string;
 }
 
 export interface Both {

@@ -105,7 +105,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLower
 
 function shownText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  copy.querySelectorAll('[aria-hidden="true"], .sr').forEach((hidden) => hidden.remove());
+  copy.querySelectorAll('[aria-hidden="true"]').forEach((hidden) => hidden.remove());
   return plain(copy.textContent ?? '');
 }
 

@@ -18,7 +18,7 @@ const rows = [
   {
     tag: 'tlrz-storage-books',
     lang: 'de-simple',
-    shown: ['2280 Tera-Byte', '1830 Tera-Byte', 'rund 978 Millionen', 'etwa 732 Millionen', 'knapp 1 Milliarde'],
+    shown: ['2280 Terabyte', '1830 Terabyte', 'rund 978 Millionen', 'etwa 732 Millionen', 'knapp 1 Milliarde'],
     spoken: ['rund 978 Millionen', 'etwa 732 Millionen', 'etwa 246 Millionen'],
   },
   {

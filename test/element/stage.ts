@@ -56,10 +56,29 @@ export function insert<E extends Rendering = Rendering>(markup: string): E {
   return (stage.querySelector('[data-subject]') ?? stage.firstElementChild) as E;
 }
 
+/** Longer than anything that moves at a tick, in ms. */
+const ENTRANCE = 700;
+
+/**
+ * Ends what moves once when infographics come on screen: most tests are about what is settled.
+ * @returns whether something moved
+ */
+export function finishEntrances(): boolean {
+  const entrances = [...stage.querySelectorAll('*')]
+    .flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])
+    .filter(({ effect }) => {
+      const { duration, iterations } = effect!.getTiming();
+      return iterations === 1 && Number(duration) > ENTRANCE;
+    });
+  for (const entrance of entrances) entrance.finish();
+  return entrances.length > 0;
+}
+
 /** Writes markup into the page and returns its first element (or the one marked `data-subject`), settled. */
 export async function show<E extends Rendering = Rendering>(markup: string): Promise<E> {
   const element = insert<E>(markup);
   await settled();
+  if (finishEntrances()) await settled();
   return element;
 }
 

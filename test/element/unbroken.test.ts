@@ -3,7 +3,7 @@ import { all, everywhere, languages, openTable, part, rawTextOf, show, stage } f
 
 describe('no line breaks between a number and its unit', () => {
   const unit =
-    /\S*\d (TB|GB|MB|Tera-Byte|Giga-Byte|Mega-Byte|Millionen|Million|Milliarden?|Billionen?|Billiarden?|million|billion|trillion|quadrillion|Uhr|o’clock|Minuten?|Stunden?|Sekunden?|Tage?|minutes?|hours?|seconds?|days?|Euro|euros|Seiten|pages|Tausend|thousand|Jahren?)\b/;
+    /\S*\d (TB|GB|MB|Terabyte|Gigabyte|Megabyte|Millionen|Million|Milliarden?|Billionen?|Billiarden?|million|billion|trillion|quadrillion|Uhr|o’clock|Minuten?|Stunden?|Sekunden?|Tage?|minutes?|hours?|seconds?|days?|Euro|euros|Seiten|pages|Tausend|thousand|Jahren?)\b/;
   const modes: Record<string, string[]> = {
     'tlrz-storage-books': ['', 'show="published"', 'show="before"'],
     'tlrz-mail-counter': ['', 'since="new-year"', 'since="visit"', 'still'],

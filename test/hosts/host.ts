@@ -21,6 +21,13 @@ export async function pages(): Promise<readonly Page[]> {
   );
 }
 
+declare global {
+  interface Window {
+    /** What a page of hosts does by itself before it is looked at. */
+    acted?: Promise<unknown>;
+  }
+}
+
 let frame: HTMLIFrameElement | undefined;
 
 export const closePage = (): void => {
@@ -35,10 +42,10 @@ export async function openPage(file: string, width = 800): Promise<Window> {
   // All of it is on screen, whatever size the screen has.
   frame.style.cssText = `position: absolute; inset: 0 auto auto 0; border: 0; width: ${width}px; height: 20000px; transform: scale(0.02); transform-origin: 0 0`;
   frame.src = FOLDER + file;
-  const { promise, resolve } = Promise.withResolvers<unknown>();
-  frame.addEventListener('load', resolve, { once: true });
+  const loaded = new Promise((resolve) => frame!.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  await promise;
+  await loaded;
+  await frame.contentWindow!.acted;
   const { contentWindow, contentDocument } = frame;
   const wanted = contentDocument!.documentElement.dataset.width;
   if (wanted) frame.style.width = `${wanted}px`;
@@ -85,6 +92,13 @@ export function saidBy(element: Element): string {
   for (const kept of copy.querySelectorAll('.void, svg')) kept.remove();
   const text = `${copy.textContent} [${pictureOf(element)?.getAttribute('aria-label')}]`;
   return words(text).replace(/(?<=jetzt in Berlin, )\d+:\d\d/g, '…');
+}
+
+/** From where on two texts differ; none where they do not. */
+export function different(text: string, other: string): string[] {
+  if (text === other) return [];
+  const from = [...text].findIndex((letter, at) => letter !== other[at]);
+  return [text, other].map((each) => each.slice(Math.max(0, from - 40), from + 60));
 }
 
 /** The text nodes below a node. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { closePage, faultsOf, infographicsOn, openPage, pages, saidBy, showsPicture } from './host.js';
+import { closePage, different, faultsOf, infographicsOn, openPage, pages, saidBy, showsPicture } from './host.js';
 import { settled, until } from '../element/stage.js';
 
 const all = await pages();
@@ -15,13 +15,6 @@ before(async () => {
   for (const element of infographicsOn(page.document)) plain.set(element.localName, saidBy(element));
   closePage();
 });
-
-/** From where on two texts differ; none where they do not. */
-function different(text: string, other: string): string[] {
-  if (text === other) return [];
-  const from = [...text].findIndex((letter, at) => letter !== other[at]);
-  return [text, other].map((each) => each.slice(Math.max(0, from - 20), from + 60));
-}
 
 describe('an infographic in', () => {
   for (const { file, title } of all) {

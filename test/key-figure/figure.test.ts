@@ -5,13 +5,13 @@ import { all, part, settled, show, stage, textOf, words } from '../element/stage
 
 /** Every key figure of the release, as a sentence would have it. */
 const rows: Record<string, readonly [de: string, en: string, simple: string]> = {
-  storage: ['2280 TB', '2,280 TB', '2280 Tera-Byte'],
-  'storage-before': ['1830 TB', '1,830 TB', '1830 Tera-Byte'],
+  storage: ['2280 TB', '2,280 TB', '2280 Terabyte'],
+  'storage-before': ['1830 TB', '1,830 TB', '1830 Terabyte'],
   books: ['rund 978 Millionen', 'around 978 million', 'rund 978 Millionen'],
   'books-rounded': ['knapp 1 Milliarde', 'just under 1 billion', 'knapp 1 Milliarde'],
   'books-before': ['etwa 732 Millionen', 'about 732 million', 'etwa 732 Millionen'],
   'pages-per-book': ['500', '500', '500'],
-  'archive-growth': ['1,5 TB', '1.5 TB', '1,5 Tera-Byte'],
+  'archive-growth': ['1,5 TB', '1.5 TB', '1,5 Terabyte'],
   'mails-per-day': ['knapp 70.000', 'just under 70,000', 'knapp 70.000'],
   'mails-per-year': ['etwa 25 Millionen', 'about 25 million', 'etwa 25 Millionen'],
   calls: ['mehr als 21.000', 'more than 21,000', 'mehr als 21.000'],
@@ -24,12 +24,8 @@ const rows: Record<string, readonly [de: string, en: string, simple: string]> = 
   'cabinet-meetings': ['2', '2', '2'],
 };
 
-/** The number as it stands in the sentence, without what only assistive technology is told. */
-function number(element: Element): string {
-  const copy = part(element, 'figure').cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('.sr')) hidden.remove();
-  return words(copy.textContent!);
-}
+/** The number as it stands in the sentence. */
+const number = (element: Element): string => words(part(element, 'figure').textContent!);
 
 const figure = (attributes: string, inside = ''): Promise<TlrzKeyFigure> =>
   show(`<tlrz-key-figure ${attributes}>${inside}</tlrz-key-figure>`);

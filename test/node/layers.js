@@ -35,6 +35,7 @@ const IMPURE_NAMES = [
     'share-button',
     'digits',
     'readout',
+    'note-position',
     'pulse',
     'panels.lazy',
     'panels.eager',

@@ -13,7 +13,7 @@ const PAGES = '/test/hosts/pages/';
 const eager = {
   name: 'eager',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /\/lazy\.js$/ }, ({ path, ...rest }) =>
+    onResolve({ filter: /[./]lazy\.js$/ }, ({ path, ...rest }) =>
       resolve(path.replace(/lazy\.js$/, 'eager.js'), { ...rest, kind: 'import-statement' }),
     );
   },

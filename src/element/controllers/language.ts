@@ -45,6 +45,10 @@ function supportedOrDefault(tag: string, topic: string): string {
   return DEFAULT_LANGUAGE;
 }
 
+/** The element whose shadow root this is, in whichever window; null for every other root. */
+const hostOf = (root: Node): Element | null =>
+  root.nodeType === root.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+
 /** The `lang` that holds for an element, across shadow roots; empty if none is set. */
 function declaredLanguage(element: HTMLElement): string {
   // On a server there is no page around it.
@@ -52,8 +56,7 @@ function declaredLanguage(element: HTMLElement): string {
   for (let at: Element | null = element; at;) {
     const holder: HTMLElement | null = at.closest<HTMLElement>('[lang]');
     if (holder) return holder.lang;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = hostOf(at.getRootNode());
   }
   return '';
 }
@@ -66,12 +69,13 @@ function observeLang(element: Element): void {
   // On a server nothing changes any more.
   if (!globalThis.MutationObserver) return;
   observer ??= new MutationObserver(followAll);
-  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let at: Element | null = element; at;) {
+    const root: Node = at.getRootNode();
     if (!observedRoots.has(root)) {
       observedRoots.add(root);
       observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
-    if (!(root instanceof ShadowRoot)) return;
+    at = hostOf(root);
   }
 }
 

@@ -36,6 +36,11 @@ function measureAll(): void {
 /** As wide as a scroll bar at most, in px at a font size of 16 px. */
 const SCROLLBAR = 24;
 
+/** Below this width, in px at a font size of 16 px, the longest number with its unit has no room in a line; */
+const TOO_NARROW = 128;
+/** and from this one on it has again. Between the two, what is shown stays: it may be what decides the width. */
+const WIDE_ENOUGH = 160;
+
 /**
  * Gives its host the width in px at a font size of 16 px, so that a picture grows as a whole with the reader's text.
  * What is measured is an element of its own, `.measure`, 1 em high: it changes with the room and with the size of the
@@ -46,6 +51,7 @@ export class SizeController implements ReactiveController {
   private measuredWidth = 0;
   private widthBefore = 0;
   private firstTop: number | undefined;
+  private wasTooNarrow = false;
   private ruler: HTMLElement | undefined;
   /** Ends what `hostConnected` began. */
   private unfollow: (() => void) | undefined;
@@ -58,6 +64,14 @@ export class SizeController implements ReactiveController {
   get width(): number {
     if (unmeasured.has(this)) measureAll();
     return this.measuredWidth;
+  }
+
+  /** Whether there is too little room for more than words. */
+  get isTooNarrow(): boolean {
+    const { width } = this;
+    const least = this.wasTooNarrow ? WIDE_ENOUGH : TOO_NARROW;
+    this.wasTooNarrow = width > 0 && width < least;
+    return this.wasTooNarrow;
   }
 
   hostConnected(): void {

@@ -26,7 +26,10 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
-    sharedObserver()?.observe(this.host);
+    const shared = sharedObserver();
+    shared?.observe(this.host);
+    // Where nobody looks, it is taken to be on screen, after the first render.
+    if (!shared) setTimeout(() => this.see(this.host.isConnected));
   }
 
   hostDisconnected(): void {

@@ -8,19 +8,41 @@ const em = (px: number): string => `${px / 16}em`;
 /** What most labels have, from the group around them. */
 const DEFAULT_INK: Ink = 'muted';
 
-/** @param label all that the picture tells, in words */
-export const pictureView = ({ width, height, marks, labels }: Picture, label: string): TemplateResult => html`
-  <svg
-    part="picture"
-    role="img"
-    aria-label=${label}
-    width=${em(width)}
-    height=${em(height)}
-    viewBox="0 0 ${width} ${height}"
-  >
-    <g class=${DEFAULT_INK} font-size="13" aria-hidden="true">${marks.map(markView)}${labels.map(labelView)}</g>
-  </svg>
-`;
+/** Font size of most labels, in px. */
+const DEFAULT_SIZE = 13;
+
+/** The smallest that a label may become where a picture has to shrink, in px at a font size of 16 px. */
+const SMALLEST = 11;
+
+/**
+ * Where there is less room than the picture needs, it shrinks as a whole. Labels that would become too small to be read
+ * are left out then, and all that the picture tells stands below it, in letters as large as those around it.
+ * @param label all that the picture tells, in words
+ * @param room in px at a font size of 16 px
+ */
+export function pictureView({ width, height, marks, labels }: Picture, label: string, room: number): TemplateResult {
+  const scale = Math.min(1, room / width);
+  const readable = labels.filter(({ size = DEFAULT_SIZE }) => size * scale >= SMALLEST);
+  const picture = html`
+    <svg
+      part="picture"
+      role="img"
+      aria-label=${label}
+      width=${em(width)}
+      height=${em(height)}
+      viewBox="0 0 ${width} ${height}"
+    >
+      <g class=${DEFAULT_INK} font-size=${DEFAULT_SIZE} aria-hidden="true">
+        ${marks.map(markView)}${readable.map(labelView)}
+      </g>
+    </svg>
+  `;
+  const isComplete = readable.length === labels.length;
+  return isComplete
+    ? picture
+    : html`${picture}
+        <p class="told" aria-hidden="true">${label}</p>`;
+}
 
 /**
  * A stroke beside a line of the key, in a box of 14 by 20 px. A bar is a border: an SVG would be a layer of its own, which
@@ -30,6 +52,8 @@ export const keyStroke = (stroke: Mark | Bar): TemplateResult =>
   'd' in stroke
     ? html`<svg aria-hidden="true" width="0.875em" height="1.25em" viewBox="0 0 14 20">${markView(stroke)}</svg>`
     : html`<i class="bar ${stroke.ink}" .style=${`border-width:${em(stroke.width)};height:${em(stroke.height)}`}></i>`;
+
+const HAS_DIGIT = /\d/;
 
 const markView = ({ d, ink, width, dash }: Mark): TemplateResult => svg`
   <path
@@ -48,5 +72,6 @@ const labelView = ({ x, y, text, ink, size, bold, anchor, numeral = false }: Lab
     font-size=${size ?? nothing}
     font-weight=${bold ? 700 : nothing}
     text-anchor=${anchor ?? nothing}
+    translate=${HAS_DIGIT.test(text) ? 'no' : nothing}
   >${text}</text>
 `;

@@ -1,6 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import { numberPieces } from '../../core/numbers.js';
 import { pieces } from '../../core/rich-text.js';
 
-/** A sentence with its strong parts. Text stays text: markup in it is shown, not obeyed. */
-export const richText = (text: string): readonly (string | TemplateResult)[] =>
-  pieces(text).map((piece, index) => (index % 2 ? html`<strong>${piece}</strong>` : piece));
+/** A text as it is, or with elements. */
+type Pieces = readonly (string | TemplateResult)[];
+
+/** A text whose numbers no translator writes anew. */
+export const withNumbers = (text: string): Pieces =>
+  numberPieces(text).map((piece, index) => (index % 2 ? html`<span translate="no">${piece}</span>` : piece));
+
+/** A sentence with its strong parts, whose numbers stay as they are. Text stays text: markup in it is shown, not obeyed. */
+export const richText = (text: string): Pieces =>
+  pieces(text).map((piece, index) => (index % 2 ? html`<strong>${withNumbers(piece)}</strong>` : piece));

@@ -1,7 +1,12 @@
-/** The data table: what the picture shows, with qualifier, period and the words of the source. */
+/**
+ * The data table: what the picture shows, with qualifier, period and the words of the source. Its roles are said in
+ * full: where its cells stand one below the other, some browsers would no longer tell that it is a table.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../graphic/scene.js';
+import { saidOnce } from '../../language/said-once.js';
 import type { CommonStrings } from '../../language/strings.js';
+import { withNumbers } from './rich-text.js';
 
 export interface Table {
   readonly caption: string;
@@ -12,36 +17,33 @@ export interface Table {
   readonly sourceLanguage: string;
 }
 
-export const table = (
-  { columns }: CommonStrings,
-  { caption, rows, source, sourceLanguage }: Table,
-): TemplateResult => html`
-  <table part="table">
+export const table = (common: CommonStrings, { caption, rows, source, sourceLanguage }: Table): TemplateResult => html`
+  <table part="table" role="table">
     <caption>
       ${caption}
     </caption>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+    <thead role="rowgroup">
+      <tr role="row">
+        ${common.columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
       </tr>
     </thead>
-    <tbody>
-      ${rows.map((row) => tableRow(row, sourceLanguage))}
+    <tbody role="rowgroup">
+      ${saidOnce(common, rows).map((row) => tableRow(row, sourceLanguage))}
     </tbody>
-    <tfoot>
-      <tr>
-        <td colspan="3">${source}</td>
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <td role="cell" colspan="3">${source}</td>
       </tr>
     </tfoot>
   </table>
 `;
 
 const tableRow = ({ name, value, period, origin, quoted }: Row, sourceLanguage: string): TemplateResult => html`
-  <tr>
-    <th scope="row">
+  <tr role="row">
+    <th role="rowheader" scope="row">
       ${name} ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${origin}</small>` : nothing}
     </th>
-    <td>${value}</td>
-    <td>${period}</td>
+    <td role="cell">${withNumbers(value)}</td>
+    <td role="cell">${period}</td>
   </tr>
 `;

@@ -41,6 +41,8 @@ export const roomStyles = css`
     height: 1em;
     margin-block-end: -1em;
     margin-inline-end: -100%;
+    /* Never half in one column, half in the next. */
+    break-inside: avoid;
     /* Where nothing gives the host a width, 40em; and where there is less, less. */
     display: grid;
     grid-template-columns: minmax(0, 40em);

@@ -4,10 +4,7 @@ import { css } from 'lit';
 export const tableStyles = css`
   table {
     width: 100%;
-    table-layout: fixed;
     border-collapse: collapse;
-    overflow-wrap: anywhere;
-    hyphens: auto;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
@@ -24,8 +21,11 @@ export const tableStyles = css`
     vertical-align: top;
     font-weight: 400;
   }
-  th:first-child {
+  /* Words may break, with a hyphen where the browser knows how; numbers never do: their column is as wide as they are. */
+  tbody th {
     width: 46%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   thead th {
     border: 0;
@@ -34,11 +34,19 @@ export const tableStyles = css`
   .narrow table {
     font-size: 0.8125em;
   }
-  .narrow th:first-child {
-    width: 38%;
-  }
   .narrow :is(th, td) {
     padding-right: 0.4em;
+  }
+  /* Large text on a narrow page: one below the other. */
+  .narrowest :is(table, thead, tbody, tfoot, tr, th, td) {
+    display: block;
+    width: auto;
+  }
+  .narrowest tbody :is(th, td) {
+    padding-block: 0.25em;
+  }
+  .narrowest td {
+    border: 0;
   }
   tfoot td {
     color: var(--muted);

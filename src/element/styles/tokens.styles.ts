@@ -20,6 +20,14 @@ export const tokens = css`
       --accent: var(--tlrz-accent, light-dark(#c7400f, #e8652e));
     }
   }
+  /* Who asks for more contrast has no greys. */
+  @media (prefers-contrast: more) {
+    :host {
+      --muted: var(--ink);
+      --scale: var(--ink);
+      --hairline: var(--ink);
+    }
+  }
   button {
     font: inherit;
     letter-spacing: inherit;
