@@ -112,7 +112,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Whether the second pulses now, as far as reader and page allow it: a curious reader, who can pause it. */
   private get pulses(): boolean {
     const period = this.snapshot?.scene.pulse.period ?? Infinity;
-    const wanted = this.open && this.option(unit) === 'second' && !this.still && period < Infinity;
+    const wanted = this.open && this.snapshot?.scene.unit === 'second' && !this.still && period < Infinity;
     return wanted && !prefersReducedMotion() && !isPrinting();
   }
 
@@ -133,6 +133,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     if (this.playback.isPlaying) return this.stopPlayback();
     this.unit = 'window';
     const { slider } = this.snapshot!.scene;
+    if (!slider) return;
     this.playback.play(slider.isAtOrigin ? 0 : slider.value / slider.to, prefersReducedMotion());
   }
 
@@ -146,7 +147,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   private showMoment({ share, reach }: Moment, isDone: boolean): void {
     const { scene } = this.snapshot!;
     this.reach = reach;
-    this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider.to)) : undefined, isDone);
+    this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider!.to)) : undefined, isDone);
     this.requestUpdate();
   }
 
@@ -155,12 +156,12 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     this.at = time;
     if (!isDone) return;
     this.dispatchChange('at', time ?? '');
-    this.announce(() => plain(this.snapshot!.scene.slider.sentence));
+    this.announce(() => plain(this.snapshot!.scene.slider?.sentence ?? ''));
   }
 
   /** @param minutes counted minutes to which the reader moved; undefined for the end */
   private moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
-    const isEnd = minutes === undefined || minutes >= slider.to;
+    const isEnd = minutes === undefined || minutes >= slider!.to;
     this.moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
   }
 
@@ -191,7 +192,8 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     `;
   }
 
-  private renderSlider({ scene }: GaugeSnapshot): TemplateResult {
+  private renderSlider({ scene }: GaugeSnapshot): TemplateResult | typeof nothing {
+    if (!scene.slider) return nothing;
     return timeSlider(scene.slider, (minutes, isDone) => {
       if (this.playback.isPlaying) this.stopPlayback();
       this.moveSlider(scene, minutes, isDone);
@@ -201,10 +203,15 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** The switch, and what belongs to its position: the slider where it changes the picture, else how it is computed. */
   private renderMore(snapshot: GaugeSnapshot): TemplateResult {
     const { scene, words } = snapshot;
-    const { legend, units } = words.strings;
-    const current = this.option(unit);
+    const { legend } = words.strings;
+    const { offered, unit: current } = scene;
+    const hasChoice = offered.length > 1;
     return html`
-      <div class="controls">${this.renderSwitch(unit, current, legend, units)}</div>
+      ${
+        hasChoice
+          ? html`<div class="controls">${this.renderSwitch(unit, current, legend, scene.unitTexts, offered)}</div>`
+          : nothing
+      }
       ${current === 'window' ? this.renderSlider(snapshot) : html`<p class="words">${scene.average}</p>`}
       ${this.pulses ? this.renderPulseControls(snapshot) : nothing}
     `;
@@ -225,7 +232,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
         </div>
         ${this.renderKey(snapshot)}
       `,
-      action: playButton,
+      action: snapshot.scene.slider && playButton,
       more: () => this.renderMore(snapshot),
     };
   }

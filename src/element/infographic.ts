@@ -332,12 +332,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.requestUpdate();
   }
 
-  private renderHeader({ words, title, scene }: Snapshot): TemplateResult {
+  private renderHeader({ words, scene }: Snapshot): TemplateResult {
+    const heading = this.heading || richText(scene.content.title);
     const { hasSimple, isSimple } = this.language;
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${title}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${heading}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>
@@ -349,7 +350,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { notes, details } = scene.content;
     return html`
       <figcaption part="source">
-        <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+        <p>${url ? html`<a href=${url}>${richText(source)}</a>` : richText(source)}</p>
         ${paragraphs(isPrinting() ? [...notes, ...details] : notes)}
       </figcaption>
     `;

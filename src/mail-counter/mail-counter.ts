@@ -236,7 +236,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
 }
 
 /** What an instant is called in the event that tells of it: the time of day, or in a year the date. */
-const nameOf = ({ since: mode, timeZone }: Counting, instant: number): string =>
+const nameOf = ({ since: mode, clock: { timeZone } }: Counting, instant: number): string =>
   mode === 'new-year' ? isoDate(instant, timeZone) : clockTime(hoursAt(instant, timeZone), true);
 
 declare global {

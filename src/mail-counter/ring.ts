@@ -70,11 +70,13 @@ export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
 function strokes({ strokes: count, from, to }: Ring, c: number, R: number): Mark[] {
   const cell = angleOf(1 / count);
   const thickness = (R - 11) * cell * FILL;
+  const isCounted = (index: number): boolean =>
+    from <= to ? index >= from && index < to : index >= from || index < to;
   const rest = pathRound(2);
   const counted = pathRound(2);
   for (let index = 0; index < count; index++) {
     const angle = (index + 0.5) * cell;
-    if (index >= from && index < to) addRadialStroke(counted, c, c, angle, R - 22, R);
+    if (isCounted(index)) addRadialStroke(counted, c, c, angle, R - 22, R);
     else addRadialStroke(rest, c, c, angle, R - 8, R);
   }
   return [

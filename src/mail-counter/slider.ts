@@ -1,6 +1,6 @@
 /** The slider of the counter: through the minutes of the day, or through the days of the year. */
 import { dayAt, HOUR, hoursAt } from '../core/day.js';
-import { quantityInFull } from '../core/locale.js';
+import { counted, quantityInFull } from '../core/locale.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { Words } from '../language/words.js';
@@ -20,7 +20,7 @@ export function restingSlider({ strings, common }: Words<MailCounterStrings>, to
     value: 0,
     ends: [common.time(0), last],
     sentence: strings.now,
-    longestSentence: strings.by(last, quantityInFull(common.locale, total)),
+    longestSentence: strings.by(last, counted(quantityInFull(common.locale, total), common.nouns.mail)),
     back: strings.back,
     isAtOrigin: true,
   };
@@ -36,8 +36,9 @@ export function runningSlider(
   const { strings, common } = words;
   const { extrapolation } = counting;
   const way = counting.since === 'new-year' ? wayOfYear(words, counting, instant) : wayOfDay(words, counting, instant);
-  const mails = quantityInFull(common.locale, countedMails(extrapolation, instant));
-  const longest = quantityInFull(common.locale, extrapolation.total);
+  const { mail } = common.nouns;
+  const mails = counted(quantityInFull(common.locale, countedMails(extrapolation, instant)), mail);
+  const longest = counted(quantityInFull(common.locale, extrapolation.total), mail);
   const { name, label, from, to, value, ends } = way;
   return {
     label,
@@ -58,7 +59,11 @@ interface Way extends Pick<TimeSlider, 'label' | 'from' | 'to' | 'value' | 'ends
 }
 
 /** In minutes since the start of the day: it has 1380 or 1500 when the clocks change. */
-function wayOfDay({ strings, common }: Words<MailCounterStrings>, { timeZone: zone }: Counting, instant: number): Way {
+function wayOfDay(
+  { strings, common }: Words<MailCounterStrings>,
+  { clock: { timeZone: zone } }: Counting,
+  instant: number,
+): Way {
   const day = dayAt(instant, zone);
   const to = minutesAt(day, day.end) - 1;
   const name = (at: number): string => common.time(hoursAt(at, zone));
@@ -75,7 +80,7 @@ function wayOfDay({ strings, common }: Words<MailCounterStrings>, { timeZone: zo
 /** In days since the first of the year. */
 function wayOfYear(
   { strings, language }: Words<MailCounterStrings>,
-  { extrapolation: { span }, timeZone: zone }: Counting,
+  { extrapolation: { span }, clock: { timeZone: zone } }: Counting,
   instant: number,
 ): Way {
   const name = (at: number): string => dateText(language, zone, TODAY, at);
@@ -90,7 +95,11 @@ function wayOfYear(
 }
 
 /** The instant to which a slider leads from another, in ms UTC. */
-export function instantAt({ since, extrapolation, timeZone }: Counting, value: number, from: number): number {
+export function instantAt(
+  { since, extrapolation, clock: { timeZone } }: Counting,
+  value: number,
+  from: number,
+): number {
   if (since === 'new-year') return sameTimeOn(value, extrapolation.span, from, timeZone);
   return instantAfter(dayAt(from, timeZone), value);
 }

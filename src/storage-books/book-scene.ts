@@ -5,6 +5,8 @@ import { threeDigits } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { drawBook, keyChosen, keyLeaf } from './book-fan.js';
 import { bookSize, sizeTerms } from './book-size.js';
+import { beforeText } from './content.js';
+import { assumedBytesOf } from './facts.js';
 import { kindOf, nameOf } from './position.js';
 import { inkOf } from './rows.js';
 import { sizeLines } from './size-lines.js';
@@ -58,8 +60,17 @@ function keyOf({ words, release, position, show, own }: StepInput, leaf: number)
   }
   if (show === 'both') key.push({ text: strings.steps.thisBook[kind] });
   const size = sizeLines(show, (year, isBefore) => {
+    if (assumedBytesOf(release)) return undefined;
     const text = bookSize(common, release, year);
-    return text && strings.steps.size('book', text, sizeTerms(common, release, year), isBefore);
+    return (
+      text &&
+      strings.steps.size(
+        'book',
+        text,
+        sizeTerms(common, release, year),
+        isBefore ? beforeText(words, release) : undefined,
+      )
+    );
   });
   return { key, details: size };
 }

@@ -1,3 +1,4 @@
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -10,17 +11,28 @@ const times = {
 
 export const deSimple: StorageBooksStrings = {
   ...de,
-  title: (books) => (books ? `So viel Platz wie ${books} Bücher` : 'So viel Platz wie viele Bücher'),
-  summary: (now, before, pages) =>
-    `Das Rechen-Zentrum hat Platz für Daten. Der Platz ist ${strong(now.storage)}. So viel passt in ${strong(`${now.books} Bücher`)}.` +
-    (pages ? ` Jedes Buch hat ${pages}\u00a0Seiten.` : '') +
-    (before.storage ? ` Im Jahr davor waren es ${before.storage}.` : '') +
-    (before.books ? ` Das waren ${before.books} Bücher.` : ''),
+  title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    return [
+      isPlanned ? 'Es soll Platz für Daten geben. Das ist ein Plan.' : 'Es gibt Platz für Daten.',
+      storage && `Der Platz ist ${strong(storage)}${behind}.`,
+      `So viel passt in ${strong(books)}${storage ? '' : behind}.`,
+      assumedSize && `Wir nehmen an: 1 Buch braucht ${assumedSize}.`,
+      pages && `Jedes Buch hat ${pages}.`,
+      occupied && `Davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} schon voll.`,
+      earlier.length > 0 && `${capitalised(when)} ${was} es ${earlier.join(' und ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  assumedSize: (size) => `Wir nehmen an: 1 Buch braucht ${size}. Im Text steht nicht: So viele Bücher sind das.`,
   legend: 'Was wollen Sie sehen?',
   shows: {
     both: ['Beides', 'alt und neu'],
     published: ['Neu', 'So steht es im Text.'],
-    before: ['Alt', 'im Jahr davor'],
+    before: ['Alt', 'vorher'],
   },
   mark: (books) => `1 Buch im Bild sind ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das sind ${strong(books)}.`,
@@ -31,13 +43,17 @@ export const deSimple: StorageBooksStrings = {
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
   more: 'mehr (ausgerechnet)',
   fewer: 'weniger (ausgerechnet)',
-  unchanged: 'wie im Jahr davor',
+  unchanged: 'gleich viele',
   published: 'So steht es im Text.',
   stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
-  bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
-  sizesDiffer: (published, before) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
+  bookSize: 'So viel Platz braucht 1 Buch',
+  bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,
+  assumedBooks: (books) => `Das sind ${strong(books)}. Das nehmen wir an.`,
+  occupied: 'voll',
+  free: 'noch frei',
+  sizesDiffer: (published, before, when) =>
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
@@ -74,23 +90,21 @@ export const deSimple: StorageBooksStrings = {
         ? `Die Seiten ${first} und ${second} sehen Sie als Nächstes.`
         : `Die Seite ${first} sehen Sie als Nächstes.`,
     thisBook: { known: 'Dieses Buch gab es schon.', new: 'Dieses Buch ist neu.', gone: 'Dieses Buch gab es früher.' },
-    size: (of, size, terms, before) => {
+    size: (of, size, terms, when) => {
       const one = `1 ${{ book: 'Buch', page: 'Seite' }[of]}`;
-      return `${before ? `Im Jahr davor brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
+      return `${when ? `${capitalised(when)} brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
     },
     stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
-    share: (name, books, terms) =>
-      `${name}: ${strong(`${books} Bücher`)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
   },
   own: {
     ...de.own,
     amount: 'So viele Daten habe ich',
     unit: 'Megabyte, Gigabyte oder Terabyte?',
     hint: 'Zum Beispiel: 1,5',
-    result: (amount, books, terms) =>
-      `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,
+    result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>
-      `Das ist weniger als 1 Buch. Es sind ${strong(`${pages} Seiten`)}. Das haben wir ausgerechnet: ${terms}.`,
+      `Das ist weniger als 1 Buch. Es sind ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
     more: 'Das ist mehr als alle Bücher im Bild.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {

@@ -1,49 +1,69 @@
-import { capitalised } from '../core/locale.js';
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
 
+const verb = (storage: string, isPlanned: boolean): string => {
+  const isSingle = isOne(storage);
+  if (isPlanned) return isSingle ? 'soll bereitstehen' : 'sollen bereitstehen';
+  return isSingle ? 'steht bereit' : 'stehen bereit';
+};
+
 /** Since when, or until when, a book was there. */
 const times = {
-  known: 'es war schon im Jahr davor da',
+  known: 'es war schon vorher da',
   new: 'es ist dazugekommen',
-  gone: 'es war nur im Jahr davor da',
+  gone: 'es war nur vorher da',
 };
 
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
-  title: (books) => (books ? `${capitalised(spelled(books))} Bücher` : 'Speicher, in Büchern gemessen'),
-  summary: (now, before, pages) =>
-    `${strong(now.storage)} Datenspeicher stehen bereit – so viel wie ${strong(`${now.books} Bücher`)}${pages ? ` mit ${pages}\u00a0Seiten` : ''}` +
-    (before.storage || before.books
-      ? `; im Jahr davor waren es ${[before.storage, before.books && `${before.books} Bücher`].filter(Boolean).join(' und ')}.`
-      : '.'),
+  title: (books) => (books ? capitalised(spelled(books)) : 'Speicher, in Büchern gemessen'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+    const ofPages = pages ? ` mit ${pages}` : '';
+    const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    return [
+      storage
+        ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}${assumedSize ? ` (Annahme: ${assumedSize} je Buch)` : ''}`
+        : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${behind}`,
+      occupied ? `; davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} belegt` : '',
+      earlier.length ? `; ${when} ${was} es ${earlier.join(' und ')}` : '',
+      '.',
+    ].join('');
+  },
+  when: (edition) => (edition ? `laut „${edition}“` : 'im Jahr davor'),
+  assumedSize: (size) => `Annahme: Ein Buch braucht ${size} Speicher. Die Quelle nennt keine Bücher.`,
   legend: 'Gezeigter Stand',
   shows: {
     both: ['Vergleich', 'was dazukam'],
     published: ['Mitteilung', 'Stand der Quelle'],
-    before: ['Jahr davor', 'laut Quelle'],
+    before: ['Vorher', 'laut Quelle'],
   },
   books: 'Bücher',
   mark: (books) => `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   board: (books) => `ein Brett = ${books}`,
-  withLabel: (books) => `mit Schild: im Jahr davor, ${strong(books)}`,
+  withLabel: (books, when) => `mit Schild: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `ohne Schild: dazugekommen, ${strong(books)} (berechnet)`,
-  kept: (books) => `mit Schild: im Jahr davor und jetzt, ${strong(books)}`,
+  kept: (books, when) => `mit Schild: ${when} und jetzt, ${strong(books)}`,
   gone: (books) => `kurze Striche: weggefallen, ${strong(books)} (berechnet)`,
   allPublished: (books) => `laut Mitteilung ${strong(books)}`,
   more: 'mehr (berechnet)',
   fewer: 'weniger (berechnet)',
-  before: 'im Jahr davor',
-  unchanged: 'wie im Jahr davor',
+  unchanged: 'unverändert',
   published: 'laut Mitteilung',
   stack: (books) => `Bücherstapel: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
-  bookSize: ['Speicher je Buch', 'Speicher je Buch im Jahr davor'],
-  sizesDiffer: (published, before) =>
-    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, im Jahr davor ${before}).`,
+  bookSize: 'Speicher je Buch',
+  bookSizeBefore: (when) => `Speicher je Buch ${when}`,
+  assumedBooks: (books) => `nach der Annahme ${strong(books)}`,
+  occupied: 'belegt',
+  free: 'frei',
+  sizesDiffer: (published, before, when) =>
+    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {
@@ -90,21 +110,24 @@ export const de: StorageBooksStrings = {
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blatt`],
     pagesNext: (first, second) =>
       second ? `Seiten ${first} und ${second}: der nächste Schritt` : `Seite ${first}: der nächste Schritt`,
-    thisBook: { known: 'Ein Buch vom Jahr davor', new: 'Ein Buch, das dazukam', gone: 'Ein Buch vom Jahr davor' },
-    size: (of, size, terms, before) =>
-      `${before ? 'Im Jahr davor: ' : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
+    thisBook: {
+      known: 'Ein Buch, das schon vorher da war',
+      new: 'Ein Buch, das dazukam',
+      gone: 'Ein Buch, das nur vorher da war',
+    },
+    size: (of, size, terms, when) =>
+      `${when ? `${capitalised(when)}: ` : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
     bytes: (count) => `${count}\u00a0Byte`,
     stroke: (bytes) => `1 Strich im Bild = ${strong(bytes)}`,
-    share: (name, books, terms) => `${name}: ${strong(`${books} Bücher`)}${terms ? ` (berechnet: ${terms})` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}${terms ? ` (berechnet: ${terms})` : ''}`,
   },
   own: {
     title: 'Und Ihre Daten?',
     amount: 'Menge Ihrer Daten',
     unit: 'Einheit',
     hint: 'mit Komma, zum Beispiel 1,5',
-    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(`${books} Bücher`)} (berechnet: ${terms}).`,
-    resultPages: (_, pages, terms) =>
-      `Das ist weniger als ein Buch: ${strong(`${pages} Seiten`)} (berechnet: ${terms}).`,
+    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(books)} (berechnet: ${terms}).`,
+    resultPages: (_, pages, terms) => `Das ist weniger als ein Buch: ${strong(pages)} (berechnet: ${terms}).`,
     more: 'Das ist mehr als der ganze Stapel.',
     inPicture: 'Im Bild: der Balken.',
     key: (books) => `Ihre Daten: ${strong(books)}`,

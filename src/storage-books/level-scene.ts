@@ -5,10 +5,12 @@ import type { KeyLine } from '../graphic/picture.js';
 import { qualified } from '../language/figure-text.js';
 import { drawBookcase, PERSON, BOARD, standsTrue } from './bookcase.js';
 import { lengthOf } from './comparison.js';
+import { beforeText } from './content.js';
 import { countsOf, hasGrowth, heldBooks, marksText, shownFigure, type Counts } from './counts.js';
 import { extrasFor, ownLine, shareLines } from './extras.js';
 import { drawLibrary } from './library.js';
 import type { LevelWords } from './level-words.js';
+import { assumedBytesOf } from './facts.js';
 import { sizes, viewOf, type View } from './model.js';
 import type { Extras } from './overlays.js';
 import { nameOf, nextStep } from './position.js';
@@ -94,10 +96,16 @@ function sectionLines(input: StepInput, view: View, { known, new: added, gone }:
   const here = (count: Qualified): string =>
     view.sections.length > 1 ? strings.steps.here(quantity(common.locale, count)) : strings.steps.hereAll;
   const lines: KeyLine[] = [];
-  if (known) lines.push({ stroke: keyKnown, text: gone ? strings.kept(here(known)) : strings.withLabel(here(known)) });
+  const when = beforeText(words, release);
+  const published = assumedBytesOf(release) ? strings.assumedBooks : strings.allPublished;
+  if (known)
+    lines.push({
+      stroke: keyKnown,
+      text: gone ? strings.kept(here(known), when) : strings.withLabel(here(known), when),
+    });
   if (gone) lines.push({ stroke: keyGone, text: strings.gone(here(gone)) });
   if (added) {
-    const line = hasGrowth(release, show) ? strings.withoutLabel(here(added)) : strings.allPublished(here(added));
+    const line = hasGrowth(release, show) ? strings.withoutLabel(here(added)) : published(here(added));
     lines.push({ stroke: keyNew, text: line });
   }
   return lines;

@@ -4,6 +4,7 @@ import { formatNumber } from '../core/numbers.js';
 import { per, rounded, type Qualified } from '../core/qualifiers.js';
 import { bytesPerStroke, drawPage, keyBytes } from './book-page.js';
 import { bytesOfBook, sizeTerms, type Year } from './book-size.js';
+import { beforeText } from './content.js';
 import { kindOf, nameOf } from './position.js';
 import { inkOf } from './rows.js';
 import { sizeLines, yearsShown } from './size-lines.js';
@@ -40,7 +41,7 @@ function keyOf(input: StepInput, bytes: number): Pick<StepScene, 'key' | 'detail
     if (!each) return undefined;
     const text = strings.steps.bytes(quantityInFull(common.locale, each));
     const terms = `${sizeTerms(common, release, year)} ÷ ${formatNumber(numbers, position.stack.pages)}`;
-    return strings.steps.size('page', text, terms, isBefore);
+    return strings.steps.size('page', text, terms, isBefore ? beforeText(words, release) : undefined);
   });
   const key = [{ stroke: keyBytes(inkOf(kindOf(position))), text: strings.steps.stroke(perStroke) }];
   return { key, details: size };

@@ -24,6 +24,7 @@ export function stackIn(release: Release, show: Show): Stack {
     show === 'published' ? 0 : value('books-before'),
     value('books-rounded'),
     value('pages-per-book'),
+    release.figure('storage') !== undefined,
   );
 }
 

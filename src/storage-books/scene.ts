@@ -6,6 +6,7 @@ import type { Release } from '../data/release.js';
 import type { Scene } from '../graphic/scene.js';
 import type { Words } from '../language/words.js';
 import { contentOf } from './content.js';
+import { factsOf, type Facts } from './facts.js';
 import { loadedInnerScene } from './lazy.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
@@ -46,12 +47,15 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly chosen: number;
   /** What is shown, in one sentence. */
   readonly title: string;
+  /** The release as it is shown, with what is assumed and what is compared. */
+  readonly facts: Facts;
   /** How many books it shows; 1 for a book and its pages. */
   readonly held: number;
 }
 
 /** Undefined if the release lacks what the stack is about. */
-export function sceneOf(words: Words<StorageBooksStrings>, release: Release, state: State): StorageScene | undefined {
+export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, state: State): StorageScene | undefined {
+  const release = factsOf(stated);
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
@@ -67,7 +71,7 @@ export function sceneOf(words: Words<StorageBooksStrings>, release: Release, sta
     isPointed: position.step !== 'all' || state.book !== undefined,
   });
   const label = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
-  return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held };
+  return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held, facts: release };
 }
 
 /** Whether a step is inside the stack: what draws it loads when a reader goes there. */

@@ -16,6 +16,7 @@ import type { Words } from '../language/words.js';
 import type { DataConverter } from './data-converter.js';
 import { DeepLinkController } from './deep-link.js';
 import { storageBooks } from './definition.js';
+import { factsOf } from './facts.js';
 import type { FindBook } from './find-book.js';
 import type * as Journeys from './journey.js';
 import type { OwnData } from './own-data.js';
@@ -187,7 +188,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   /** The reader's own data, while their field is open. */
   private ownData(words: Words<StorageBooksStrings>, release: Release): OwnData | undefined {
-    const read = this.converter.isOpen ? this.converter.panel?.read(words, release) : undefined;
+    const read = this.converter.isOpen ? this.converter.panel?.read(words, factsOf(release)) : undefined;
     return typeof read === 'object' ? read : undefined;
   }
 
@@ -316,12 +317,13 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     });
   }
 
-  private renderOwnData({ words, release, scene }: StorageSnapshot): TemplateResult | typeof nothing {
-    if (this.noConverter || !release.figure('storage')) return nothing;
+  private renderOwnData({ words, scene }: StorageSnapshot): TemplateResult | typeof nothing {
+    const { facts } = scene;
+    if (this.noConverter || !facts.figure('storage')) return nothing;
     return html`
       <div class="more">
         ${this.converter.render(words.common, words.strings.own.title, (panel) =>
-          panel.render(words, release, scene.position),
+          panel.render(words, facts, scene.position),
         )}
       </div>
     `;
@@ -337,10 +339,10 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   protected renderGraphic(snapshot: StorageSnapshot): Graphic {
-    const { words, release, scene } = snapshot;
+    const { words, scene } = snapshot;
     const { legend, shows } = words.strings;
     const hasSteps = scene.position.steps.length > 1;
-    const canChooseYear = release.figure('books-before') !== undefined;
+    const canChooseYear = scene.facts.figure('books-before') !== undefined;
     const classes = classMap({ graphic: true, opens: nextStep(scene.position) !== undefined });
     return {
       body: html`

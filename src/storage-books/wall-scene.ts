@@ -1,12 +1,14 @@
 /** The first step: the whole stack. */
-import { bare, quantity, type Locale } from '../core/locale.js';
+import { bare, qualifierText, quantity, type Locale } from '../core/locale.js';
 import { largeName } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { amount, qualified } from '../language/figure-text.js';
 import type { BracketWords, SectionWords } from './bracket.js';
 import { lengthOf } from './comparison.js';
+import { assumedMark, beforeText } from './content.js';
 import { countsOf, hasGrowth, heldBooks, marksText, shownFigure, type Counts } from './counts.js';
+import { assumedBytesOf } from './facts.js';
 import { viewOf, type View } from './model.js';
 import { extrasFor, ownLine, shareLines } from './extras.js';
 import { nameOf, nextStep } from './position.js';
@@ -23,7 +25,7 @@ export function wallScene(input: StepInput): StepScene {
   return {
     chosen: view.chosen,
     draw: (room) => drawWall(view, wallWords, room, extras),
-    title: words.strings.stack(amount(words.common, shownFigure(release, show))),
+    title: words.strings.stack(amount(words.common, shownFigure(release, show)) + assumedMark(words, release)),
     held: heldBooks(release, show, position, counts).value,
     ...keyOf(input, view, counts),
   };
@@ -32,12 +34,12 @@ export function wallScene(input: StepInput): StepScene {
 /** A number of marks as it is said beside a bracket, with its sign. */
 function inMarks(
   locale: Locale,
-  { value, qualifier }: Qualified,
+  count: Qualified,
   worth: number,
   sign: string,
 ): Pick<BracketWords, 'qualifier' | 'number'> {
-  const marks = rounded({ value: value / worth, qualifier }, 6);
-  return { qualifier: locale.qualifiers[marks.qualifier], number: sign + marksText(locale, marks.value) };
+  const marks = rounded({ ...count, value: count.value / worth }, 6);
+  return { qualifier: qualifierText(locale, marks), number: sign + marksText(locale, marks.value) };
 }
 
 function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
@@ -67,12 +69,13 @@ function sectionWords(input: StepInput, unit: string, worth: number, counts: Cou
     ...inMarks(common.locale, count, worth, sign),
     below: [unit, text].filter(Boolean),
   });
+  const published = assumedBytesOf(release) ? common.assumption : strings.published;
   const knownText = (): string => {
-    if (gone) return strings.published;
-    return show === 'both' && !added ? strings.unchanged : strings.before;
+    if (gone) return published;
+    return show === 'both' && !added ? strings.unchanged : beforeText(words, release);
   };
   const addedWords = (count: Qualified): BracketWords =>
-    hasGrowth(release, show) ? said(count, '+\u00a0', strings.more) : said(count, '', strings.published);
+    hasGrowth(release, show) ? said(count, '+\u00a0', strings.more) : said(count, '', published);
   return {
     ...(known && { known: said(known, '', knownText()) }),
     ...(added && { new: addedWords(added) }),
@@ -103,10 +106,16 @@ function sectionLines({ words, release, show }: StepInput, { known, new: added, 
   const { strings, common } = words;
   const text = (count: Qualified): string => quantity(common.locale, count);
   const lines: KeyLine[] = [];
-  if (known) lines.push({ stroke: keyKnown, text: gone ? strings.kept(text(known)) : strings.withLabel(text(known)) });
+  const when = beforeText(words, release);
+  const published = assumedBytesOf(release) ? strings.assumedBooks : strings.allPublished;
+  if (known)
+    lines.push({
+      stroke: keyKnown,
+      text: gone ? strings.kept(text(known), when) : strings.withLabel(text(known), when),
+    });
   if (gone) lines.push({ stroke: keyGone, text: strings.gone(text(gone)) });
   if (added) {
-    const line = hasGrowth(release, show) ? strings.withoutLabel(text(added)) : strings.allPublished(text(added));
+    const line = hasGrowth(release, show) ? strings.withoutLabel(text(added)) : published(text(added));
     lines.push({ stroke: keyNew, text: line });
   }
   return lines;
