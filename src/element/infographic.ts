@@ -7,8 +7,8 @@ import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
 import type { Fault } from '../data/faults.js';
 import type { Release } from '../data/release.js';
+import { unusable } from '../data/faults.js';
 import { report } from '../data/report.js';
-import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
@@ -174,7 +174,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
   protected get pending(): Promise<unknown> | undefined {
-    return this.language.loading;
+    return this.language.loading ?? this.binding.pending;
+  }
+
+  /** What was shown stays as it is until figures of the page's own can be checked. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.hasUpdated && this.binding.pending;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Who waits for it gets it at once. */
