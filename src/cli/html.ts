@@ -77,12 +77,11 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<table>',
     `<thead><tr>${common.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...saidOnce(common, content.rows())
-      .map(
-        ({ name, value, period, origin }) =>
-          `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
-          `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
-      ),
+    ...saidOnce(common, content.rows()).map(
+      ({ name, value, period, origin }) =>
+        `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+        `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
+    ),
     '</tbody>',
     '</table>',
     '</details>',

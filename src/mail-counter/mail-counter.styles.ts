@@ -86,6 +86,9 @@ export const styles = css`
     align-content: start;
     min-height: 18em;
   }
+  .narrowest .ring {
+    min-height: 0;
+  }
   /* A line each, whatever fits: no control moves with the mode. */
   .key {
     display: grid;
