@@ -14,6 +14,7 @@
 import { warnOnce } from '../element/warn.js';
 import type { LitElement } from 'lit';
 import { infographics } from '../infographics.js';
+import { isAllowedSource } from './sources.js';
 
 const NAMES = infographics.map(({ name }) => name);
 const EMBED = '[data-tlrz]';
@@ -34,6 +35,11 @@ function enliven(embed: HTMLElement): void {
     return;
   if (!NAMES.includes(tlrz)) {
     warnOnce(`data-tlrz="${tlrz}": allowed is ${NAMES.map((name) => `"${name}"`).join(', ')}; it is left as it is`);
+    return;
+  }
+  const src = embed.dataset.src;
+  if (src !== undefined && !isAllowedSource(src)) {
+    warnOnce(`data-src="${src}": another site, which the page does not name as a source of figures; it is left as it is`);
     return;
   }
   const picture = embed.querySelector('table') && embed.querySelector('img');
@@ -85,7 +91,9 @@ export function follow(): void {
       for (const { addedNodes } of changes) {
         for (const node of addedNodes) {
           if (!(node instanceof HTMLElement)) continue;
-          if (node.matches(EMBED)) enliven(node);
+          // Scripts that exchange a page part by part put back the picture that its tag had taken the place of.
+          const around = node.closest<HTMLElement>(EMBED);
+          if (around) enliven(around);
           else bringToLife(node);
         }
       }
