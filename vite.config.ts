@@ -66,6 +66,17 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  /** The editor's page, part of the demo site alone. */
+  workshop: {
+    consumer: 'client',
+    build: {
+      outDir: path('dist/site'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: path('src/workshop/main.ts'), formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'workshop.js', codeSplitting: false, minify: true } },
+    },
+  },
   /** The same modules for Node, where nothing can wait: servers render at once, and so do tests in DOM libraries. */
   server: {
     consumer: 'server',
@@ -91,7 +102,7 @@ const environments: Record<string, EnvironmentOptions> = {
       target: 'node20',
       ssr: true,
       rolldownOptions: {
-        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/cli/render.ts') },
+        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/render/render.ts') },
         external: [/^lit($|\/)/, /^node:/],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -115,7 +126,7 @@ export default defineConfig(({ command }) => ({
   server: { fs: { allow: [path('.')] } },
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
-  optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
+  optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
   plugins: [builtFilesFromSources(), minifyTemplates(), eager],
   environments: command === 'build' ? environments : {},
   builder: {
@@ -125,6 +136,7 @@ export default defineConfig(({ command }) => ({
       await builder.build(builder.environments.server!);
       await builder.build(builder.environments.cli!);
       await finish();
+      await builder.build(builder.environments.workshop!);
     },
   },
 }));

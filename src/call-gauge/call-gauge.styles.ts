@@ -4,7 +4,7 @@ export const styles = css`
   .graphic {
     display: grid;
     justify-content: start;
-    margin-top: 1.5em;
+    margin-top: 1em;
   }
   /* One stroke, at its place in the picture, which shrinks below 17.5em. */
   .pulse {

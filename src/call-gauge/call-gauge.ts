@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clockTime } from '../core/day.js';
+import { plain } from '../core/rich-text.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
 import { isPrinting } from '../element/controllers/printing.js';
@@ -17,11 +19,14 @@ import { hourAt } from './day-strip.js';
 import { callGauge } from './definition.js';
 import { pulsePosition } from './dial.js';
 import { at, maxAbove, unit } from './options.js';
+import { Playback, type Moment } from './playback.js';
 import { PulseAnimation } from './pulse.js';
 import { sceneOf, type GaugeScene } from './scene.js';
 import type { CallGaugeStrings } from './strings.js';
 
 registerStrings(callGauge.name, callGauge.texts);
+
+type GaugeSnapshot = Snapshot<CallGaugeStrings, GaugeScene>;
 
 /**
  * A gauge of the calls in the hours that were counted, on a declared scale whose end stays open for "more than", and
@@ -33,11 +38,13 @@ registerStrings(callGauge.name, callGauge.texts);
  * @csspart simple - The button to plain language and back, where the language has a plain form.
  * @csspart summary - The sentence with the numbers.
  * @csspart picture - The gauge and the strip of the day.
+ * @csspart play - The button that plays the counted hours, and stops them.
  * @csspart switch - The switch between window, hour, minute and second.
  * @csspart slider - The slider through the counted hours.
  * @csspart back - The button that brings the slider back to their end.
  * @csspart hold - The button that pauses the pulse of the second.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.
@@ -57,8 +64,12 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   );
 
   /** Whether the reader paused the pulse. */
+  protected readonly reveal = new RevealController(this, 'right');
   private isPaused = false;
   private readonly pulse = new PulseAnimation();
+  private readonly playback = new Playback((moment, isDone) => this.showMoment(moment, isDone));
+  /** How far the arrow has run past the end of the scale, from 0 to 1. */
+  private reach = 1;
 
   static override properties: PropertyDeclarations = {
     unit: {},
@@ -81,6 +92,11 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     followMotion(this);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.playback.isPlaying) this.stopPlayback();
+  }
+
   protected scene(words: Words<CallGaugeStrings>, release: Release): GaugeScene | undefined {
     const calls = release.figure('calls')?.value ?? 0;
     const { hasStarted, instant } = this.liveTime;
@@ -88,14 +104,15 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
       unit: this.option(unit),
       scaleEnd: this.option(maxAbove(calls)),
       hour: this.option(at),
-      present: hasStarted && !isPrinting() ? instant : undefined,
+      reach: this.reach,
+      present: this.open && hasStarted && !isPrinting() ? instant : undefined,
     });
   }
 
-  /** Whether the second pulses now, as far as reader and page allow it. */
+  /** Whether the second pulses now, as far as reader and page allow it: a curious reader, who can pause it. */
   private get pulses(): boolean {
     const period = this.snapshot?.scene.pulse.period ?? Infinity;
-    const wanted = this.option(unit) === 'second' && !this.still && period < Infinity;
+    const wanted = this.open && this.snapshot?.scene.unit === 'second' && !this.still && period < Infinity;
     return wanted && !prefersReducedMotion() && !isPrinting();
   }
 
@@ -111,21 +128,46 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     this.requestUpdate();
   }
 
+  /** Plays the counted hours from where they stand, or from their beginning; stops if they are played. */
+  private togglePlayback(): void {
+    if (this.playback.isPlaying) return this.stopPlayback();
+    this.unit = 'window';
+    const { slider } = this.snapshot!.scene;
+    if (!slider) return;
+    this.playback.play(slider.isAtOrigin ? 0 : slider.value / slider.to, prefersReducedMotion());
+  }
+
+  private stopPlayback(): void {
+    this.playback.stop();
+    this.reach = 1;
+    this.moveTo(this.at);
+    this.requestUpdate();
+  }
+
+  private showMoment({ share, reach }: Moment, isDone: boolean): void {
+    const { scene } = this.snapshot!;
+    this.reach = reach;
+    this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider!.to)) : undefined, isDone);
+    this.requestUpdate();
+  }
+
   /** @param time of day to which the reader moved; null for the end */
   private moveTo(time: string | null, isDone = true): void {
     this.at = time;
-    if (isDone) this.dispatchChange('at', time ?? '');
+    if (!isDone) return;
+    this.dispatchChange('at', time ?? '');
+    this.announce(() => plain(this.snapshot!.scene.slider?.sentence ?? ''));
   }
 
-  /** @param minutes counted minutes to which the reader moved the slider; undefined for the end */
+  /** @param minutes counted minutes to which the reader moved; undefined for the end */
   private moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
-    const isEnd = minutes === undefined || minutes >= slider.to;
+    const isEnd = minutes === undefined || minutes >= slider!.to;
     this.moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
   }
 
   /** A click on the strip of the day moves there. */
   private clickStrip({ clientX, clientY, currentTarget }: MouseEvent): void {
-    if (!this.snapshot) return;
+    if (!this.snapshot || this.option(unit) !== 'window') return;
     const { scene, width } = this.snapshot;
     const picture = scene.draw(width);
     const box = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
@@ -134,37 +176,64 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     if (hour !== undefined) this.moveTo(clockTime(Math.round(hour * 60) / 60, true));
   }
 
-  private renderPulse({ scene, width, words: { strings } }: Snapshot<CallGaugeStrings, GaugeScene>): {
-    readonly stroke: TemplateResult;
-    readonly controls: TemplateResult;
-  } {
+  private renderPulse({ width }: GaugeSnapshot): TemplateResult {
     const { top, height } = pulsePosition(width);
-    const label = this.isPaused ? strings.resume : strings.pause;
-    return {
-      stroke: html`<span class="pulse" .style=${`--top:${top / 16};--high:${height / 16}`}></span>`,
-      controls: html`
-        <div class="controls">
-          ${pauseButton(this.isPaused, label, () => this.togglePause())}
-          <p class="readout">${richText(scene.pulse.text)}</p>
-        </div>
-      `,
-    };
+    return html`<span class="pulse" .style=${`--top:${top / 16};--high:${height / 16}`}></span>`;
   }
 
-  protected renderGraphic(snapshot: Snapshot<CallGaugeStrings, GaugeScene>): Graphic {
+  private renderPulseControls({ scene, words: { strings } }: GaugeSnapshot): TemplateResult {
+    const { isPaused } = this;
+    const { pause, resume } = strings;
+    return html`
+      <div class="controls">
+        ${pauseButton({ isPaused, pause, resume, toggle: () => this.togglePause() })}
+        <p class="readout">${richText(scene.pulse.text)}</p>
+      </div>
+    `;
+  }
+
+  private renderSlider({ scene }: GaugeSnapshot): TemplateResult | typeof nothing {
+    if (!scene.slider) return nothing;
+    return timeSlider(scene.slider, (minutes, isDone) => {
+      if (this.playback.isPlaying) this.stopPlayback();
+      this.moveSlider(scene, minutes, isDone);
+    });
+  }
+
+  /** The switch, and what belongs to its position: the slider where it changes the picture, else how it is computed. */
+  private renderMore(snapshot: GaugeSnapshot): TemplateResult {
     const { scene, words } = snapshot;
-    const { legend, units } = words.strings;
-    const pulse = this.pulses ? this.renderPulse(snapshot) : undefined;
+    const { legend } = words.strings;
+    const { offered, unit: current } = scene;
+    const hasChoice = offered.length > 1;
+    return html`
+      ${
+        hasChoice
+          ? html`<div class="controls">${this.renderSwitch(unit, current, legend, scene.unitTexts, offered)}</div>`
+          : nothing
+      }
+      ${current === 'window' ? this.renderSlider(snapshot) : html`<p class="words">${scene.average}</p>`}
+      ${this.pulses ? this.renderPulseControls(snapshot) : nothing}
+    `;
+  }
+
+  protected renderGraphic(snapshot: GaugeSnapshot): Graphic {
+    const playButton = pauseButton({
+      isPaused: !this.playback.isPlaying,
+      pause: snapshot.words.strings.stop,
+      resume: snapshot.scene.play,
+      toggle: () => this.togglePlayback(),
+      part: 'play',
+    });
     return {
       body: html`
-        <div class="graphic" @click=${this.clickStrip}>${this.renderPicture(snapshot)} ${pulse?.stroke}</div>
-        ${this.renderKey(snapshot)} ${scene.average ? html`<p class="words">${scene.average}</p>` : nothing}
-        ${pulse?.controls}
+        <div class="graphic" @click=${this.clickStrip}>
+          ${this.renderPicture(snapshot)} ${this.pulses ? this.renderPulse(snapshot) : nothing}
+        </div>
+        ${this.renderKey(snapshot)}
       `,
-      more: () => html`
-        <div class="controls">${this.renderSwitch(unit, this.option(unit), legend, units)}</div>
-        ${timeSlider(scene.slider, (minutes, isDone) => this.moveSlider(scene, minutes, isDone))}
-      `,
+      action: snapshot.scene.slider && playButton,
+      more: () => this.renderMore(snapshot),
     };
   }
 }

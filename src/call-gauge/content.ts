@@ -1,22 +1,27 @@
 /** What is said around the picture of the calls. */
 import { clockTime } from '../core/day.js';
-import { capitalised, joinWithNoBreak, quantity, quantityInFull } from '../core/locale.js';
+import { capitalised, counted, joinWithNoBreak, quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
-import { rounded, type Qualified } from '../core/qualifiers.js';
+import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
-import { amount, qualified } from '../language/figure-text.js';
 import type { Content, Row } from '../graphic/scene.js';
+import { amount, countedAmount, qualified } from '../language/figure-text.js';
 import { figureRows } from '../language/figure-rows.js';
+import { behind, explanationsOf, ownText, whenText } from '../language/told.js';
 import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
-import { localText } from '../data/text.js';
 import { countsOf, hoursOf, spansOf } from './counts.js';
 import { callsPer, perHour } from './model.js';
-import { units, type Unit } from './options.js';
+import type { Unit } from './options.js';
 import type { CallGaugeStrings } from './strings.js';
+import { offeredUnits } from './units.js';
 
 /** As exact as the number can be read: one digit after the point below a hundred, none above. */
-export const readable = (q: Qualified): Qualified => rounded(q, q.value < 100 ? 1 : 0);
+export const readable = (q: Qualified): Qualified => roundedVisibly(q, q.value < 100 ? 1 : 0);
+
+/** "mehr als 175 Anrufe" */
+export const callsText = ({ common }: Words<CallGaugeStrings>, calls: Qualified): string =>
+  counted(quantityInFull(common.locale, calls), common.nouns.call);
 
 /** How the average of a unit is computed, or nothing for the window itself. */
 export function averageText(
@@ -27,7 +32,10 @@ export function averageText(
   if (unit === 'window') return undefined;
   const parts = hoursOf(countsOf(calls)) * perHour[unit];
   const divisor = joinWithNoBreak(formatNumber(common.locale.numbers, parts), strings.plural[unit]);
-  return { terms: `${amount(common, calls)} ÷ ${divisor}`, sentence: strings.average(amount(common, calls), divisor) };
+  return {
+    terms: `${amount(common, calls)} ÷ ${divisor}`,
+    sentence: strings.average(countedAmount(common, calls, 'call'), divisor),
+  };
 }
 
 /** The counted hours in a sentence, "10 bis 12 Uhr"; nothing if the whole day was counted. */
@@ -36,36 +44,63 @@ export function hoursSpoken({ strings, common }: Words<CallGaugeStrings>, calls:
   return spans.length ? strings.hours(spans.map((span) => common.hoursSpoken(...span))) : undefined;
 }
 
+/** What is counted when, in short. @param noun what it is called: "Anrufe zwischen 10 und 12 Uhr", "Anrufe im Monat". */
+export function titleOf({ strings, common }: Words<CallGaugeStrings>, calls: KeyFigure, noun: string): string {
+  const spans = spansOf(countsOf(calls));
+  const isOfDay = calls.period === 'per-day' && !calls.weekdays && spans.length > 0;
+  return strings.title(
+    noun,
+    isOfDay ? '' : whenText(common, calls),
+    spans.map(([from, to]) => [clockTime(from), clockTime(to)]),
+  );
+}
+
+/** What is said about the hours that were counted; nothing of a plan, and nothing where they are the whole day. */
+export function noteOf(words: Words<CallGaugeStrings>, calls: KeyFigure): string {
+  const hours = hoursSpoken(words, calls);
+  return hours && !calls.planned ? words.strings.note(hours) : '';
+}
+
 export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Content {
   const { strings, common, language } = words;
+  const note = noteOf(words, calls);
+  const scope = ownText(calls.scope, language);
+  return {
+    file: strings.file,
+    title: titleOf(words, calls, capitalised(common.nouns.call[1])),
+    summary: strings.summary({
+      calls: countedAmount(common, calls, 'call'),
+      behind: behind(words, calls),
+      period: whenText(common, calls),
+      hours: hoursSpoken(words, calls),
+      isPlanned: calls.planned ?? false,
+    }),
+    notes: [],
+    details: [...(note ? [note] : []), ...(scope ? [sentences([scope])] : []), ...explanationsOf(common, [calls])],
+    rows: () => [...figureRows(words, calls), ...averageRows(words, calls)],
+  };
+}
+
+/** The averages of the units that the gauge offers. */
+function averageRows(words: Words<CallGaugeStrings>, calls: KeyFigure): Row[] {
+  const { strings, common } = words;
   const counts = countsOf(calls);
-  const spans = spansOf(counts);
-  const hours = hoursSpoken(words, calls);
-  const period = spans.map((span) => common.hours(...span)).join(', ') || common.periods['per-day'];
-  const averages = units.flatMap((unit): Row[] => {
+  const period = spansOf(counts)
+    .map((span) => common.hours(...span))
+    .join(', ');
+  return offeredUnits(calls, counts).flatMap((unit): Row[] => {
     const average = averageText(words, calls, unit);
     if (unit === 'window' || !average) return [];
     const number = readable(callsPer(unit, qualified(calls), hoursOf(counts)));
     return [
       {
-        name: capitalised(strings.per[unit]),
+        name: capitalised(strings.per[unit](common.nouns.call[1])),
         value: quantityInFull(common.locale, number),
         number,
         unit: calls.unit,
-        period,
+        period: [period || whenText(common, calls), calls.planned && common.planned].filter(Boolean).join(', '),
         origin: common.computedFrom(average.terms),
       },
     ];
   });
-  return {
-    file: strings.file,
-    title: strings.title(...(spans.length === 1 ? spans[0]!.map((hour) => clockTime(hour)) : [])),
-    summary: strings.summary(quantity(common.locale, qualified(calls)), hours),
-    notes: [],
-    details: [
-      ...(hours ? [strings.note(hours)] : []),
-      ...(calls.scope ? [sentences([localText(calls.scope, language)])] : []),
-    ],
-    rows: () => [...figureRows(words, calls), ...averages],
-  };
 }

@@ -1,5 +1,6 @@
 /** What was counted in which hours of the day, and how many calls that makes by a minute. */
 import { sum } from 'd3-array';
+import { withinDays } from '../core/hours.js';
 import { plus, times, type Qualified } from '../core/qualifiers.js';
 import { qualified } from '../language/figure-text.js';
 import type { Hours, KeyFigure } from '../data/key-figure.js';
@@ -13,25 +14,41 @@ export interface Count {
 /** The hours of a figure that names none. */
 export const WHOLE_DAY: Hours = [0, 24];
 
-/** What was counted when, in the order of the day: the parts that have hours of their own, else the figure as one. */
+/** What was counted when, one after the other: the parts that have hours of their own, else the figure as one. */
 export function countsOf(figure: KeyFigure): readonly Count[] {
-  const { window = WHOLE_DAY, parts = [] } = figure;
-  const own = parts.flatMap((part): Count[] => (part.window ? [{ window: part.window, calls: qualified(part) }] : []));
-  return own.length ? own.sort((a, b) => a.window[0] - b.window[0]) : [{ window, calls: qualified(figure) }];
+  const { window = WHOLE_DAY, parts = [], estimated } = figure;
+  const own = parts.flatMap((part): Count[] =>
+    part.window ? [{ window: part.window, calls: qualified({ ...part, estimated }) }] : [],
+  );
+  return own.length ? inOrder(own) : [{ window, calls: qualified(figure) }];
 }
+
+/** In the order of the day; where one of them goes over midnight, from the beginning of what it continues. */
+function inOrder(counts: readonly Count[]): readonly Count[] {
+  const sorted = [...counts].sort((a, b) => a.window[0] - b.window[0]);
+  let first = sorted.findIndex(isOverMidnight);
+  if (first < 0) return sorted;
+  const before = (index: number): number => (index + sorted.length - 1) % sorted.length;
+  const last = first;
+  while (before(first) !== last && sorted[before(first)]!.window[1] === sorted[first]!.window[0]) first = before(first);
+  return [...sorted.slice(first), ...sorted.slice(0, first)];
+}
+
+const isOverMidnight = ({ window: [from, to] }: Count): boolean => from >= to;
 
 /** The counted hours, those that follow each other as one; none if the whole day was counted. */
 export function spansOf(counts: readonly Count[]): readonly Hours[] {
+  if (hoursOf(counts) >= lengthOf(WHOLE_DAY)) return [];
   const spans: Hours[] = [];
   for (const { window } of counts) {
     const last = spans.at(-1);
     if (last?.[1] === window[0]) spans[spans.length - 1] = [last[0], window[1]];
     else spans.push(window);
   }
-  return lengthOf(spans[0]!) < lengthOf(WHOLE_DAY) ? spans : [];
+  return spans;
 }
 
-const lengthOf = ([from, to]: Hours): number => to - from;
+const lengthOf = ([from, to]: Hours): number => (from < to ? to - from : to + 24 - from);
 
 /** How many hours were counted. */
 export const hoursOf = (counts: readonly Count[]): number => sum(counts, ({ window }) => lengthOf(window));
@@ -43,15 +60,36 @@ export const minutesOf = (counts: readonly Count[]): number => Math.max(1, Math.
 export function hourAfter(counts: readonly Count[], minutes: number): number {
   let left = minutes / 60;
   for (const { window } of counts) {
-    if (left <= lengthOf(window)) return window[0] + left;
+    if (left <= lengthOf(window)) return onClock(window[0] + left);
     left -= lengthOf(window);
   }
   return counts.at(-1)!.window[1];
 }
 
+/** 25 is 1 o'clock of the next day. */
+const onClock = (hours: number): number => (hours > 24 ? hours - 24 : hours);
+
+/** The counted hours of which so many minutes are over, as stretches of the clock. */
+export function passedHours(counts: readonly Count[], minutes: number): readonly Hours[] {
+  let left = minutes / 60;
+  const passed: Hours[] = [];
+  for (const { window } of counts) {
+    const length = Math.min(left, lengthOf(window));
+    if (length > 0) passed.push(...withinDays([window[0], onClock(window[0] + length)]));
+    left -= length;
+  }
+  return passed;
+}
+
 /** How many counted minutes are over at an hour of the day, from 1 on. */
 export function minutesBy(counts: readonly Count[], hour: number): number {
-  const hours = sum(counts, ({ window: [from, to] }) => Math.max(0, Math.min(hour, to) - from));
+  const start = counts[0]!.window[0];
+  // Over midnight, hours count from the first counted one on.
+  const passed = (at: number): number => (counts.some(isOverMidnight) ? (at - start + 24) % 24 : at);
+  const hours = sum(counts, ({ window }) => {
+    const from = passed(window[0]);
+    return Math.max(0, Math.min(passed(hour) - from, lengthOf(window)));
+  });
   return Math.max(1, Math.round(hours * 60));
 }
 

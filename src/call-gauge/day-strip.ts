@@ -7,7 +7,7 @@
  *   ├─┴─┴─┴─┴─┴─┴─┴┴┴┴─┴─┴─┴─┴─┴─┤    one tick an hour
  *   0     6     10   12    18   24
  */
-import { range } from 'd3-array';
+import { greatest, range } from 'd3-array';
 import { pathRound } from 'd3-path';
 import { clockTime } from '../core/day.js';
 import { pointerDown } from '../graphic/pointer.js';
@@ -18,12 +18,16 @@ import type { Hours } from '../data/key-figure.js';
 export interface DayStrip {
   /** The counted hours, and how high they stand, from 0 to 1. */
   readonly columns: readonly Column[];
-  /** The counted hours without what divides them; none if the whole day was counted. */
+  /** Whether all strokes are of one count and equally high. */
+  readonly isEven: boolean;
+  /** The counted hours without what divides them, in the order of the day; none if the whole day was counted. */
   readonly spans: readonly Hours[];
+  /** Where they begin and end: midnight within them is neither. */
+  readonly bounds: readonly number[];
   /** The hour of the day that is now, with its fraction; undefined while it is not known. */
   readonly now?: number | undefined;
-  /** The hour of the day to which the reader moved; undefined for the end. */
-  readonly hour?: number | undefined;
+  /** The hours up to which the reader moved, the last of them last; undefined for all. */
+  readonly passed?: readonly Hours[] | undefined;
   readonly uncounted: string;
   /** Behind the last hour: "24 Uhr". */
   readonly lastHour: string;
@@ -51,7 +55,7 @@ const ABOVE = 25;
 /** How high the strip is, in px. */
 export const stripHeight = (strip: DayStrip): number => ABOVE + strokesHeight(strip) + FOOT;
 
-const strokesHeight = ({ columns }: DayStrip): number => (columns.length > 1 ? HIGH : LOW);
+const strokesHeight = ({ isEven }: DayStrip): number => (isEven ? LOW : HIGH);
 
 /**
  * The hour of the day at a point of the picture; undefined outside of the strip.
@@ -75,44 +79,47 @@ export function drawStrip(strip: DayStrip, width: number, bottom: number): Drawi
   const right = width - ASIDE;
   const axis: Axis = { y: bottom - FOOT, right, x: (hour) => ASIDE + ((right - ASIDE) * hour) / 24 };
   const { x, y } = axis;
-  const { columns, spans, now, hour = 24 } = strip;
+  const { columns, isEven, spans, now, passed } = strip;
   const most = strokesHeight(strip);
   const cell = (x(1) - x(0)) / (60 / STRIP_MINUTES);
-  const { before, after } = strokes(columns, axis, cell, most, x(hour));
+  const { before, after } = strokes(columns, axis, cell, most, passed);
   const marks: Mark[] = [
     { d: axisLine(axis), ink: 'scale', width: 1.5 },
     { d: ticks(axis), ink: 'scale', width: 1 },
     { d: before, ink: 'accent', width: cell * 0.6 },
   ];
-  if (hour < 24) {
+  const shown = passed?.at(-1)?.[1];
+  if (shown !== undefined) {
     marks.push(
       { d: after, ink: 'accent', width: Math.min(1.25, cell * 0.25) },
-      { d: shownHourBar(axis, hour, most), ink: 'ink', width: 2 },
+      { d: shownHourBar(axis, shown, most), ink: 'ink', width: 2 },
     );
   }
-  if (columns.length === 1 && spans[0]) {
-    const [from, to] = spans[0];
+  const longest = greatest(spans, ([from, to]) => to - from);
+  if (isEven && longest) {
+    const [from, to] = longest;
     marks.push({ d: handset(x(from), x(to), y - most - 7), ink: 'ink' });
   }
   if (now !== undefined) marks.push({ d: pointerDown(x(now), y - 3, 5, 9), ink: 'ink' });
   return { marks, labels: labelsOf(strip, axis) };
 }
 
-/** The strokes of all columns, as far as the reader moved and behind that. @param shown where that is, in px */
+/** The strokes of all columns, as far as the reader moved and behind that. @param passed the hours that are before it */
 function strokes(
   columns: readonly Column[],
   { x, y }: Axis,
   cell: number,
   most: number,
-  shown: number,
+  passed: readonly Hours[] | undefined,
 ): { before: string; after: string } {
   const before = pathRound(2);
   const after = pathRound(2);
   const foot = y - 2;
+  const isPassed = (at: number): boolean => !passed || passed.some(([from, to]) => at >= x(from) && at <= x(to));
   for (const { window, height } of columns) {
     const [from, to] = window;
     for (let middle = x(from) + cell / 2; middle < x(to); middle += cell) {
-      const path = middle <= shown ? before : after;
+      const path = isPassed(middle) ? before : after;
       path.moveTo(middle, foot);
       path.lineTo(middle, foot - most * height);
     }
@@ -145,8 +152,8 @@ function shownHourBar({ x, y }: Axis, hour: number, most: number): string {
   return path.toString();
 }
 
-function labelsOf({ spans, uncounted, lastHour }: DayStrip, { x, y, right }: Axis): Label[] {
-  const bounds = spans.flat().map((hour): Label => {
+function labelsOf({ spans, bounds: hours, uncounted, lastHour }: DayStrip, { x, y, right }: Axis): Label[] {
+  const bounds = hours.map((hour): Label => {
     return { x: x(hour), y: y + 24, text: clockTime(hour), ink: 'ink', bold: true, anchor: 'middle' };
   });
   // The ends of the day first: where labels are too close, those that come first stay.
@@ -154,8 +161,8 @@ function labelsOf({ spans, uncounted, lastHour }: DayStrip, { x, y, right }: Axi
     if (hour === 24) return { x: right + 10, y: y + 24, text: lastHour, anchor: 'end' };
     return { x: x(hour), y: y + 24, text: String(hour), anchor: 'middle' };
   });
-  const gaps = [0, ...spans.flat(), 24].flatMap((from, index, hours): Label[] => {
-    const to = hours[index + 1] ?? 24;
+  const gaps = [0, ...spans.flat(), 24].flatMap((from, index, ends): Label[] => {
+    const to = ends[index + 1] ?? 24;
     const named = spans.length && index % 2 === 0 && x(to) - x(from) >= 100;
     return named ? [{ x: (x(from) + x(to)) / 2, y: y - 18, text: uncounted, anchor: 'middle' }] : [];
   });

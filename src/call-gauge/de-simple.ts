@@ -1,3 +1,4 @@
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { CallGaugeStrings } from './strings.js';
@@ -6,8 +7,13 @@ const evenly = 'Wir tun so: Es kommen immer gleich viele.';
 
 export const deSimple: CallGaugeStrings = {
   ...de,
-  summary: (calls, hours) =>
-    `Viele Menschen rufen an oder werden angerufen. ${hours ? `In der Zeit von ${hours}` : 'An einem Tag'} sind es ${strong(`${calls} Anrufe`)} am Tag.`,
+  summary: ({ calls, behind, period, hours, isPlanned }) => {
+    const when = capitalised(`${period}${hours ? ` in der Zeit von ${hours}` : ''}`);
+    const is = isOne(calls) ? 'ist' : 'sind';
+    return isPlanned
+      ? `${when} ${isOne(calls) ? 'soll' : 'sollen'} es ${strong(calls)}${behind} werden. Das ist ein Plan.`
+      : `${when} ${is} es ${strong(calls)}${behind}.`;
+  },
   legend: 'Wie viele Anrufe?',
   units: {
     window: ['Ganze Zeit', 'alle zusammen'],
@@ -16,27 +22,28 @@ export const deSimple: CallGaugeStrings = {
     second: ['Sekunde', 'ungefähr'],
   },
   per: {
-    window: 'Anrufe',
-    hour: 'Anrufe in 1\u00a0Stunde',
-    minute: 'Anrufe in 1\u00a0Minute',
-    second: 'Anrufe in 1\u00a0Sekunde',
+    hour: (calls) => `${calls} in 1\u00a0Stunde`,
+    minute: (calls) => `${calls} in 1\u00a0Minute`,
+    second: (calls) => `${calls} in 1\u00a0Sekunde`,
   },
-  average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} Anrufe geteilt durch ${divisor}. ${evenly}`,
+  average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} geteilt durch ${divisor}. ${evenly}`,
   scale: (end) => `Der Bogen geht bis ${end}. Das haben wir so gewählt.`,
-  stroke: (calls) => `1 Strich sind ${strong(`${calls} Anrufe`)}`,
-  open: (qualifier) => `„${qualifier}“ heißt: Es können noch mehr sein.`,
+  stroke: (calls) => `1 Strich sind ${strong(calls)}`,
+  scaleNote: 'von uns gewählt',
+  computed: 'ausgerechnet: immer gleich viele',
+  open: 'Es können noch mehr sein.',
   rest: 'So weit geht der Bogen noch.',
   present: (time, place, inside) =>
     `In ${place} ist es jetzt ${time}. In dieser Zeit wurde ${inside ? '' : 'nicht '}gezählt.`,
   note: (hours) => `Gezählt wurde nur von ${hours}. Im Text steht nicht: Wann kommen die meisten Anrufe?`,
-  heights: (calls) =>
-    `Die höchsten Striche sind ${strong(`${calls} Anrufe`)} in 1\u00a0Stunde. Das haben wir ausgerechnet.`,
+  heights: (calls) => `Die höchsten Striche sind ${strong(calls)} in 1\u00a0Stunde. Das haben wir ausgerechnet.`,
+  play: (hours) => (hours ? `Zeit von ${hours} zeigen` : 'Den ganzen Tag zeigen'),
   walk: 'Gehen Sie durch die Zeit.',
-  by: (time, calls) => `Bis ${time} sind es ${strong(`${calls} Anrufe`)}. Das haben wir ausgerechnet. ${evenly}`,
-  byEnd: (time, calls) => `Bis ${time} sind es ${strong(`${calls} Anrufe`)}. Das sind alle zusammen.`,
+  by: (time, calls) =>
+    `Bis ${time} ${isOne(calls) ? 'ist' : 'sind'} es ${strong(calls)}. Das haben wir ausgerechnet. ${evenly}`,
+  byEnd: (time, calls) => `Bis ${time} ${isOne(calls) ? 'ist' : 'sind'} es ${strong(calls)}. Das sind alle zusammen.`,
   back: 'Alle Anrufe zeigen',
-  pulse: (calls, one) =>
-    `Der Strich blinkt. 1-mal Blinken ist ${strong(`${calls} ${one ? 'Anruf' : 'Anrufe'}`)}. Das haben wir ausgerechnet.`,
+  pulse: (calls) => `Der Strich blinkt. 1-mal Blinken ist ${strong(calls)}. Das haben wir ausgerechnet.`,
   pause: 'Blinken anhalten',
   resume: 'Weiter blinken',
 };

@@ -1,12 +1,18 @@
-import { capitalised } from '../core/locale.js';
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
   file: 'anruf-skala',
-  title: (from, to) => (!from ? 'Anrufe am Tag' : `Anrufe zwischen ${from} und ${to}\u00a0Uhr`),
-  summary: (calls, hours) =>
-    `${strong(`${capitalised(calls)} Anrufe`)} von und in das öffentliche Telefonnetz laufen am Tag${hours ? ` von ${hours}` : ''} über die zentrale Telefonanlage.`,
+  title: (calls, period, spans) =>
+    [calls, period, spans.map(([from, to]) => `zwischen ${from} und ${to}\u00a0Uhr`).join(' und ')]
+      .filter(Boolean)
+      .join(' '),
+  summary: ({ calls, behind, period, hours, isPlanned }) => {
+    const when = `${period}${hours ? ` von ${hours}` : ''}`;
+    const is = isOne(calls) ? 'ist' : 'sind';
+    return `${strong(capitalised(calls))}${behind} ${isPlanned ? `${is} ${when} geplant` : `${is} es ${when}`}.`;
+  },
   legend: 'Anrufe je',
   units: {
     window: ['Zeitfenster', 'alle zusammen'],
@@ -14,17 +20,19 @@ export const de: CallGaugeStrings = {
     minute: ['Minute', 'im Mittel'],
     second: ['Sekunde', 'im Mittel'],
   },
+  whole: 'Ganze Zeit',
   per: {
-    window: 'Anrufe',
-    hour: 'Anrufe in der Stunde, im Mittel',
-    minute: 'Anrufe in der Minute, im Mittel',
-    second: 'Anrufe in der Sekunde, im Mittel',
+    hour: (calls) => `${calls} in der Stunde, im Mittel`,
+    minute: (calls) => `${calls} in der Minute, im Mittel`,
+    second: (calls) => `${calls} in der Sekunde, im Mittel`,
   },
-  average: (calls, divisor) => `Berechnet: ${calls} Anrufe ÷ ${divisor}, als kämen sie gleichmäßig (Annahme).`,
+  average: (calls, divisor) => `Berechnet: ${calls} ÷ ${divisor}, als kämen sie gleichmäßig (Annahme).`,
   plural: { hour: 'Stunden', minute: 'Minuten', second: 'Sekunden' },
   scale: (end) => `Skala bis ${end}, frei gewählt, keine Höchstzahl`,
-  stroke: (calls) => `1 Strich = ${strong(`${calls} Anrufe`)}`,
-  open: (qualifier) => `offen: „${qualifier}“ hat kein oberes Ende`,
+  stroke: (calls) => `1 Strich = ${strong(calls)}`,
+  scaleNote: 'frei gewählt',
+  computed: 'berechnet (Annahme: gleichmäßig)',
+  open: 'nach oben offen',
   rest: 'der Rest der Skala',
   uncounted: 'nicht gezählt',
   lastHour: '24\u00a0Uhr',
@@ -32,13 +40,15 @@ export const de: CallGaugeStrings = {
     `jetzt in ${place}, ${time}: ${inside ? 'innerhalb' : 'außerhalb'} der gezählten Zeit`,
   note: (hours) => `Gezählt ist nur die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
   hours: (each) => each.join(' und von '),
-  heights: (calls) => `höchste Striche des Tages: ${strong(`${calls} Anrufe`)} in der Stunde, im Mittel`,
+  heights: (calls) => `höchste Striche des Tages: ${strong(calls)} in der Stunde, im Mittel`,
+  play: (hours) => (hours ? `${hours} abspielen` : 'Den Tag abspielen'),
+  stop: 'Anhalten',
   walk: 'Minute für Minute durch die gezählte Zeit',
   until: (time) => `Anrufe bis ${time}`,
-  by: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, berechnet, als kämen sie gleichmäßig (Annahme)`,
-  byEnd: (time, calls) => `${time}: ${strong(`${calls} Anrufe`)}, alle zusammen`,
+  by: (time, calls) => `${time}: ${strong(calls)}, berechnet, als kämen sie gleichmäßig (Annahme)`,
+  byEnd: (time, calls) => `${time}: ${strong(calls)}, alle zusammen`,
   back: 'Alle zusammen zeigen',
-  pulse: (calls, one) => `1 Puls = ${strong(`${calls} ${one ? 'Anruf' : 'Anrufe'}`)}, im mittleren Takt (berechnet)`,
+  pulse: (calls) => `1 Puls = ${strong(calls)}, im mittleren Takt (berechnet)`,
   pause: 'Puls anhalten',
   resume: 'Puls fortsetzen',
 };

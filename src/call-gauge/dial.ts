@@ -4,7 +4,8 @@
  *          ▂▃▄▅▆▆▅▄▃▂        strokes from R − 34 (wide) to R
  *        ▃            ╲      threshold bar across, then thin strokes that nobody filled,
  *       ▐   21.000     ╎╲    and an arrow that runs past the end: "more than" has no upper end
- *       0           25.000▼
+ *       0    Anrufe  25.000▼
+ *                 frei gewählt
  *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   the strip of the day (day-strip.ts)
  */
 import { range } from 'd3-array';
@@ -21,13 +22,21 @@ export interface Dial {
   /** Whether the number has no upper end. */
   readonly isOpen: boolean;
   readonly scale: Scale;
+  /** How far the arrow has run from the value past the end, from 0 to 1. */
+  readonly reach: number;
   /** The number as it is written. */
   readonly numeral: string;
+  /** The longest that it gets on this scale: the others are written as large. */
+  readonly longestNumeral: string;
   /** The word above it. */
   readonly above: string;
   /** What is counted, below it. */
   readonly below: string;
+  /** That it is computed, and what is assumed; empty for what was published. */
+  readonly computed: string;
   readonly tickTexts: readonly string[];
+  /** Who chose the scale, below its end. */
+  readonly scaleNote: string;
 }
 
 /** Where the arc is, in px. */
@@ -43,10 +52,13 @@ interface Arc {
 /** The widest picture, in px. */
 const WIDEST = 672;
 
+/** From the foot of the arc to the strip: three lines of text, in px. */
+const BELOW = 62;
+
 /** @param width room for the picture, in px at a font size of 16 px */
 export function drawGauge(dial: Dial, strip: DayStrip, width: number): Picture {
   const { w, arc } = measures(width);
-  const height = arc.cy + 68 + stripHeight(strip);
+  const height = arc.cy + BELOW + stripHeight(strip);
   const gauge = drawDial(dial, arc);
   const day = drawStrip(strip, w, height);
   return { width: w, height, marks: [...gauge.marks, ...day.marks], labels: [...gauge.labels, ...day.labels] };
@@ -70,19 +82,19 @@ export function pulsePosition(width: number): { top: number; height: number } {
 const angleOf = (share: number): number => (share - 0.5) * Math.PI;
 
 function drawDial(dial: Dial, arc: Arc): Drawing {
-  const { value, isOpen, scale } = dial;
+  const { value, isOpen, scale, reach } = dial;
   const { cx, cy, R, inner } = arc;
   const angle = angleOf(value / scale.end);
   const threshold = pathRound(2);
   addRadialStroke(threshold, cx, cy, angle, inner - 8, R + 12);
   const marks: Mark[] = [...strokes(dial, arc), { d: threshold.toString(), ink: 'ink', width: 2.5 }];
-  if (isOpen) marks.push(arrow(cx, cy, R + 9, angle));
+  if (isOpen && reach > 0) marks.push(arrow(arc, angle, reach));
   marks.push(ticks(scale, arc));
   return { marks, labels: texts(dial, arc) };
 }
 
 /** The strokes that the value fills, the last in part, and those that nobody filled. */
-function strokes({ value, isOpen, scale }: Dial, { cx, cy, R, inner }: Arc): Mark[] {
+function strokes({ value, isOpen, scale, reach }: Dial, { cx, cy, R, inner }: Arc): Mark[] {
   const count = Math.round(scale.end / scale.worth);
   const cell = Math.PI / count;
   const thickness = ((R + inner) / 2) * cell * 0.6;
@@ -102,7 +114,7 @@ function strokes({ value, isOpen, scale }: Dial, { cx, cy, R, inner }: Arc): Mar
   }
   return [
     { d: filled.toString(), ink: 'accent', width: thickness },
-    { d: rest.toString(), ink: isOpen ? 'accent' : 'scale', width: 1.25 },
+    { d: rest.toString(), ink: isOpen && reach > 0 ? 'accent' : 'scale', width: 1.25 },
   ];
 }
 
@@ -112,9 +124,9 @@ function ticks(scale: Scale, { cx, cy, inner }: Arc): Mark {
   return { d: path.toString(), ink: 'scale', width: 1 };
 }
 
-function tickLabels({ isOpen, scale, tickTexts }: Dial, { cx, cy, R, inner, wide }: Arc): Label[] {
+function tickLabels({ isOpen, scale, tickTexts, scaleNote }: Dial, { cx, cy, R, inner, wide }: Arc): Label[] {
   const size = wide ? 13 : 12;
-  return scale.ticks.map((tick, index) => {
+  return scale.ticks.flatMap((tick, index): Label[] => {
     const text = tickTexts[index]!;
     const angle = angleOf(tick / scale.end);
     const half = textWidth(text, size) / 2;
@@ -123,27 +135,48 @@ function tickLabels({ isOpen, scale, tickTexts }: Dial, { cx, cy, R, inner, wide
     const isAtFoot = Math.abs(Math.cos(angle)) < 0.01;
     if (!isAtFoot) {
       const [x, y] = pointRadial(angle, inner - 16 - half * Math.abs(Math.sin(angle)));
-      return { x: cx + x, y: cy + y + 5 + 4 * Math.cos(angle), text, size, anchor: 'middle' };
+      return [{ x: cx + x, y: cy + y + 5 + 4 * Math.cos(angle), text, size, anchor: 'middle' }];
     }
     // The number at the end makes way for the arrow.
     const makesWay = tick > 0 && isOpen;
     const x = makesWay ? Math.min(middle, R - 4 - half) : Math.sin(angle) * middle;
-    return { x: cx + x, y: cy + 20, text, size, anchor: 'middle' };
+    const end: Label = { x: cx + x, y: cy + ROW, text, size, anchor: 'middle' };
+    return tick > 0 ? [end, { ...end, x: cx + R + 8, y: cy + 2 * ROW, text: scaleNote, anchor: 'end' }] : [end];
   });
 }
 
+/** From line to line below the foot of the arc, in px. */
+const ROW = 18;
+
 function texts(dial: Dial, arc: Arc): Label[] {
-  const { numeral, above, below } = dial;
+  const { numeral, longestNumeral, above } = dial;
   const { cx, cy, R, inner, wide } = arc;
   const base = wide ? cy - 36 : cy - 2;
   const centred = { x: cx, ink: 'ink', anchor: 'middle' } as const;
-  const large = (size: number): Label[] => [
-    { ...centred, y: base - size * 0.9, text: above, size: wide ? 20 : 14 },
-    { ...centred, y: base, text: numeral, size, numeral: true },
-  ];
-  const largest = Math.min(R * 0.33, (inner * 1.7) / textWidth(numeral, 1));
-  const what: Label = { x: cx, y: wide ? cy - 6 : cy + 38, text: below, size: wide ? 16 : 12, anchor: 'middle' };
-  return [...keepClear(largest, tickLabels(dial, arc), large), what];
+  const large =
+    (text: string) =>
+    (size: number): Label[] => [
+      { ...centred, y: base - size * 0.9, text: above, size: wide ? 20 : 14 },
+      { ...centred, y: base, text, size, numeral: true },
+    ];
+  const largest = Math.min(R * 0.33, (inner * 1.7) / textWidth(longestNumeral, 1));
+  const around = tickLabels(dial, arc);
+  const size = fittingSize(largest, around, large(longestNumeral));
+  return keepClear([...large(numeral)(size), ...explanation(dial, arc, around)], around);
+}
+
+/**
+ * What is counted and how it is computed. Narrow: in the line of the foot's numbers where it fits between them, else
+ * below; last what is computed, in a line of its own.
+ */
+function explanation({ below, computed }: Dial, { cx, cy, wide }: Arc, around: readonly Label[]): Label[] {
+  const label = (y: number, text: string, size: number): Label => ({ x: cx, y, text, size, anchor: 'middle' });
+  const lines = (first: Label, second: number): Label[] =>
+    computed ? [first, label(second, computed, wide ? 13 : 12)] : [first];
+  if (wide) return lines(label(cy - 6, below, 16), cy + ROW);
+  const beside = label(cy + ROW, below, 12);
+  const fits = around.every((other) => !isNear(beside, other));
+  return lines(fits ? beside : label(cy + 2 * ROW, below, 12), cy + 3 * ROW);
 }
 
 /**
@@ -155,33 +188,59 @@ const BETWEEN = 17;
 /** About how much of its size a line of text is high. */
 const HEIGHT = 0.78;
 
-/**
- * A numeral as large as it can be, at most `most`, between the labels around it. Where even a smaller one would lie on
- * a label, the label is left out.
- */
-function keepClear(most: number, around: readonly Label[], texts: (size: number) => Label[]): Label[] {
+/** Whether two labels would lie on each other, or be read as one. */
+function isNear(a: Label, b: Label): boolean {
   const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
-  const near = (a: Label, b: Label): boolean =>
-    a.y > b.y - b.size! * HEIGHT && b.y > a.y - a.size! * HEIGHT && Math.abs(a.x - b.x) < half(a) + half(b) + BETWEEN;
-  const free = (size: number) => (label: Label) => !texts(size).some((own) => near(own, label));
-  let size = most;
-  while (size > most * 0.75 && !around.every(free(size))) size *= 0.97;
-  return [...around.filter(free(size)), ...texts(size)];
+  const middle = (label: Label): number => (label.anchor === 'end' ? label.x - half(label) : label.x);
+  const isBeside = Math.abs(middle(a) - middle(b)) < half(a) + half(b) + BETWEEN;
+  return isBeside && a.y > b.y - b.size! * HEIGHT && b.y > a.y - a.size! * HEIGHT;
 }
 
-/** From the threshold along the arc and past its end. */
-function arrow(cx: number, cy: number, radius: number, from: number): Mark {
-  const x = cx + radius;
-  const tip = cy + 12;
-  const head = 5;
+const isFree = (label: Label, others: readonly Label[]): boolean => !others.some((other) => isNear(other, label));
+
+/** The size of a numeral, at most `most`, that keeps clear of the labels around it where it can. */
+function fittingSize(most: number, around: readonly Label[], texts: (size: number) => Label[]): number {
+  let size = most;
+  while (size > most * 0.75 && !around.every((label) => isFree(label, texts(size)))) size *= 0.97;
+  return size;
+}
+
+/** Labels, and those around them on which they do not lie. */
+const keepClear = (labels: readonly Label[], around: readonly Label[]): Label[] => [
+  ...around.filter((label) => isFree(label, labels)),
+  ...labels,
+];
+
+/**
+ * From the threshold along the arc and past its end, as far as `reach` of the way.
+ *
+ *   ╲ angle
+ *    ╲
+ *     │ three o'clock
+ *     ▼ PAST below
+ */
+function arrow({ cx, cy, R }: Arc, angle: number, reach: number): Mark {
+  const radius = R + 9;
+  const end = Math.PI / 2;
+  const along = radius * (end - angle);
+  const way = reach * (along + PAST);
+  const tipAngle = Math.min(end, angle + way / radius);
+  const [x, y] = pointRadial(tipAngle, radius);
+  const tip = { x: cx + x, y: cy + y + Math.max(0, way - along) };
   const path = pathRound(2);
-  path.arc(cx, cy, radius, fromThreeOClock(from), fromThreeOClock(Math.PI / 2));
-  path.lineTo(x, tip);
-  path.moveTo(x - head, tip - head * 1.6);
-  path.lineTo(x, tip);
-  path.lineTo(x + head, tip - head * 1.6);
+  path.arc(cx, cy, radius, fromThreeOClock(angle), fromThreeOClock(tipAngle));
+  path.lineTo(tip.x, tip.y);
+  const [backX, backY] = pointRadial(tipAngle - Math.PI / 2, HEAD * 1.6);
+  const [asideX, asideY] = pointRadial(tipAngle, HEAD);
+  path.moveTo(tip.x + backX - asideX, tip.y + backY - asideY);
+  path.lineTo(tip.x, tip.y);
+  path.lineTo(tip.x + backX + asideX, tip.y + backY + asideY);
   return { d: path.toString(), ink: 'ink', width: 2 };
 }
+
+/** How far the arrow runs past the end, and how far its head goes to each side, in px. */
+const PAST = 12;
+const HEAD = 5;
 
 /** The strokes of the key: filled, and open. */
 export const keyFilled: Bar = { ink: 'accent', width: 5, height: 20 };

@@ -1,12 +1,17 @@
-import { capitalised } from '../core/locale.js';
+import { isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const en: CallGaugeStrings = {
   file: 'call-gauge',
-  title: (from, to) => (!from ? 'Calls a day' : `Calls between ${from} and ${to}\u00a0o’clock`),
-  summary: (calls, hours) =>
-    `${strong(`${capitalised(calls)} calls`)} from and into the public telephone network pass through the central telephone system a day${hours ? `, from ${hours}` : ''}.`,
+  title: (calls, period, spans) =>
+    [calls, period, spans.map(([from, to]) => `between ${from} and ${to}\u00a0o’clock`).join(' and ')]
+      .filter(Boolean)
+      .join(' '),
+  summary: ({ calls, behind, period, hours, isPlanned }) => {
+    const is = isOne(calls) ? 'is' : 'are';
+    return `There ${is} ${isPlanned ? 'to be ' : ''}${strong(calls)}${behind} ${period}${hours ? `, from ${hours}` : ''}.`;
+  },
   legend: 'Calls per',
   units: {
     window: ['Window', 'all together'],
@@ -14,30 +19,34 @@ export const en: CallGaugeStrings = {
     minute: ['Minute', 'on average'],
     second: ['Second', 'on average'],
   },
+  whole: 'All the time',
   per: {
-    window: 'calls',
-    hour: 'calls an hour, on average',
-    minute: 'calls a minute, on average',
-    second: 'calls a second, on average',
+    hour: (calls) => `${calls} an hour, on average`,
+    minute: (calls) => `${calls} a minute, on average`,
+    second: (calls) => `${calls} a second, on average`,
   },
-  average: (calls, divisor) => `Computed: ${calls} calls ÷ ${divisor}, as if they came evenly (an assumption).`,
+  average: (calls, divisor) => `Computed: ${calls} ÷ ${divisor}, as if they came evenly (an assumption).`,
   plural: { hour: 'hours', minute: 'minutes', second: 'seconds' },
   scale: (end) => `scale to ${end}, chosen freely, not a capacity`,
-  stroke: (calls) => `1 stroke = ${strong(`${calls} calls`)}`,
-  open: (qualifier) => `open: “${qualifier}” has no upper end`,
+  stroke: (calls) => `1 stroke = ${strong(calls)}`,
+  scaleNote: 'chosen freely',
+  computed: 'computed (assumed: an even flow)',
+  open: 'no upper end',
   rest: 'the rest of the scale',
   uncounted: 'not counted',
   lastHour: '24:00',
   present: (time, place, inside) => `now in ${place}, ${time}: ${inside ? 'within' : 'outside'} the counted hours`,
   note: (hours) => `Only the hours from ${hours} were counted. The source does not say that most calls come then.`,
   hours: (each) => each.join(' and '),
-  heights: (calls) => `highest strokes of the day: ${strong(`${calls} calls`)} an hour, on average`,
+  heights: (calls) => `highest strokes of the day: ${strong(calls)} an hour, on average`,
+  play: (hours) => `Play ${hours ?? 'the day'}`,
+  stop: 'Pause',
   walk: 'Minute by minute through the counted hours',
   until: (time) => `calls by ${time}`,
-  by: (time, calls) => `${time}: ${strong(`${calls} calls`)}, computed as if they came evenly (an assumption)`,
-  byEnd: (time, calls) => `${time}: ${strong(`${calls} calls`)}, all together`,
+  by: (time, calls) => `${time}: ${strong(calls)}, computed as if they came evenly (an assumption)`,
+  byEnd: (time, calls) => `${time}: ${strong(calls)}, all together`,
   back: 'Show all together',
-  pulse: (calls, one) => `1 pulse = ${strong(`${calls} ${one ? 'call' : 'calls'}`)}, at the average pace (computed)`,
+  pulse: (calls) => `1 pulse = ${strong(calls)}, at the average pace (computed)`,
   pause: 'Pause the pulse',
   resume: 'Resume the pulse',
 };

@@ -32,10 +32,10 @@ const OPEN = 0.05;
 /** About this many steps lie between the round numbers beside a scale. */
 const STEPS = 4;
 
-/** The next round number above a value, with some scale left behind it: 21,000 → 25,000. */
+/** The next round number above a value, with some scale left behind it: 21,000 → 25,000. Whole: it counts. */
 function roundAbove(value: number): number {
   const [, end] = nice(0, value / (1 - OPEN), STEPS);
-  return end || 1;
+  return Math.ceil(end) || 1;
 }
 
 /** About this many strokes make the gauge. */
@@ -44,17 +44,23 @@ const STROKES = 100;
 /** What a stroke may be worth, times a power of ten: also 2.5, which d3-array's `ticks` never steps by. */
 const ROUND_WORTHS = [1, 2, 2.5, 5, 10];
 
-/** The round worth of a stroke that divides the scale into as nearly a hundred as can be. */
+/** The round and whole worth of a stroke that comes nearest to a hundred strokes; one that divides the scale, if there is any. */
 function roundWorth(end: number): number {
-  const power = 10 ** Math.floor(Math.log10(end / STROKES));
-  const counts = ROUND_WORTHS.map((factor) => Number((end / (factor * power)).toPrecision(12)));
-  const wholeCounts = counts.filter((count) => Number.isInteger(count));
-  const count = least(wholeCounts, (each) => Math.abs(each - STROKES)) ?? STROKES;
-  return Number((end / count).toPrecision(12));
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(end / STROKES)));
+  const worths = ROUND_WORTHS.map((factor) => factor * power).filter(isWhole);
+  const dividing = worths.filter((worth) => isWhole(end / worth));
+  return least(dividing.length ? dividing : worths, (worth) => Math.abs(end / worth - STROKES)) ?? 1;
 }
 
-/** @param declaredEnd of the scale; the next round number above the value without one */
+const isWhole = (value: number): boolean => Number.isInteger(Number(value.toPrecision(12)));
+
+/**
+ * A scale of whole numbers: it counts.
+ * @param declaredEnd of the scale, which ends at the next whole stroke; the next round number above the value without one
+ */
 export function scaleFor(value: number, declaredEnd?: number): Scale {
-  const end = declaredEnd ?? roundAbove(value);
-  return { end, worth: roundWorth(end), ticks: ticks(0, end, STEPS) };
+  const least = Math.ceil(declaredEnd ?? roundAbove(value));
+  const worth = roundWorth(least);
+  const end = Math.ceil(Number((least / worth).toPrecision(12))) * worth;
+  return { end, worth, ticks: ticks(0, end, STEPS).filter(isWhole) };
 }

@@ -1,22 +1,26 @@
 /** What the gauge shows in one state: the dial, the strip of the day, and the words for both. */
-import { cityOf, hoursAt, isTimeZone } from '../core/day.js';
-import { bare, quantityInFull } from '../core/locale.js';
-import { rounded, type Qualified } from '../core/qualifiers.js';
+import { hoursAt, isTimeZone } from '../core/day.js';
+import { bare, counted, inNumber, qualifierText, quantityInFull } from '../core/locale.js';
+import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
 import { sentences } from '../core/sentences.js';
-import { timeZone } from '../data/editions.js';
+import { withinDays } from '../core/hours.js';
+import type { KeyFigure } from '../data/key-figure.js';
 import type { Release } from '../data/release.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { KeyLine } from '../graphic/picture.js';
 import type { Scene } from '../graphic/scene.js';
+import { isCountedOn } from '../data/days.js';
+import { clockOf, type Clock } from '../language/clock.js';
 import { qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
-import { averageText, contentOf, hoursSpoken, readable } from './content.js';
-import { hourAfter, hoursOf, spansOf } from './counts.js';
+import { averageText, callsText, contentOf, hoursSpoken, noteOf, readable, titleOf } from './content.js';
+import { hourAfter, hoursOf, passedHours, spansOf } from './counts.js';
 import type { DayStrip } from './day-strip.js';
 import { drawGauge, keyFilled, keyNow, keyOpen, keyRest, type Dial } from './dial.js';
 import { callsPer, callsPerPulse } from './model.js';
 import type { Unit } from './options.js';
+import { isDaily } from './units.js';
 import { highestOf, hourlyRates, isOpen, readCounts, type Reading, type State } from './reading.js';
 import type { CallGaugeStrings } from './strings.js';
 
@@ -32,8 +36,14 @@ export interface GaugeScene extends Scene {
   readonly strip: DayStrip;
   /** How the value is computed; empty for the published one. */
   readonly average: string;
-  /** The way through the counted hours, in counted minutes. */
-  readonly slider: TimeSlider;
+  /** What the calls are counted by, and by what they can be, with the words for it. */
+  readonly unit: Unit;
+  readonly offered: readonly Unit[];
+  readonly unitTexts: CallGaugeStrings['units'];
+  /** What the button says that plays the counted hours. */
+  readonly play: string;
+  /** The way through the counted hours, in counted minutes; undefined for calls that are not of a day. */
+  readonly slider: TimeSlider | undefined;
   /** The time on the clock after so many counted minutes: "10:43". */
   readonly hourAfter: (minutes: number) => number;
   readonly pulse: Pulse;
@@ -49,25 +59,30 @@ export function sceneOf(
   if (!figureOfCalls) return undefined;
   const { strings, common } = words;
   const reading = readCounts(figureOfCalls, state);
-  const { counts } = reading;
-  const zone = timeZone(dataset);
+  const { counts, unit } = reading;
+  const clock = clockOf(words, dataset);
   // Where the platform does not know what time it is there, no present is shown.
-  const present = state.present !== undefined && isTimeZone(zone) ? state.present : undefined;
-  const dial = dialOf(words, reading, state.unit);
-  const strip = stripOf(words, reading, present, zone);
-  const average = averageText(words, figureOfCalls, state.unit)?.sentence ?? '';
-  const slider = sliderOf(words, reading, qualified(figureOfCalls));
+  const present = state.present !== undefined && isTimeZone(clock.timeZone) ? state.present : undefined;
+  const dial = dialOf(words, figureOfCalls, reading, state.reach);
+  const strip = stripOf(words, reading, present, clock);
+  const average = averageText(words, figureOfCalls, unit)?.sentence ?? '';
+  const slider = isDaily(figureOfCalls) ? sliderOf(words, reading, qualified(figureOfCalls)) : undefined;
   const scaleText = strings.scale(bare(common.locale, reading.scale.end));
-  const hours = hoursSpoken(words, figureOfCalls);
+  const { window, ...units } = strings.units;
   return {
     content: contentOf(words, figureOfCalls),
     draw: (width) => drawGauge(dial, strip, width),
-    label: sentences([valueText(words, reading, state.unit, hours), scaleText, hours && strings.note(hours)]),
-    key: keyOf(words, reading, scaleText, present, zone),
+    label: sentences([valueText(words, figureOfCalls, reading), scaleText, noteOf(words, figureOfCalls)]),
+    key: keyOf(words, reading),
+    keyDetails: keyDetailsOf(words, figureOfCalls, reading, scaleText, present, clock),
     // What is computed in the picture says so in its file as well, where the slider is gone.
-    remark: sentences([average, !slider.isAtOrigin && slider.sentence]),
+    remark: sentences([average, slider && !slider.isAtOrigin && slider.sentence]),
     strip,
     average,
+    unit,
+    offered: reading.offered,
+    unitTexts: { ...units, window: spansOf(counts).length ? window : [strings.whole, window[1]] },
+    play: strings.play(hoursSpoken(words, figureOfCalls)),
     slider,
     hourAfter: (minutes) => hourAfter(counts, minutes),
     pulse: pulseOf(words, callsPer('second', qualified(figureOfCalls), hoursOf(counts)).value),
@@ -78,42 +93,68 @@ export function sceneOf(
 const timeAfter = ({ common }: Words<CallGaugeStrings>, { counts }: Reading, minutes: number): string =>
   common.time(hourAfter(counts, minutes));
 
-/** What is counted, below the number or behind it. @param hours the counted hours, where they are one stretch */
-function countedText(words: Words<CallGaugeStrings>, reading: Reading, unit: Unit, hours: string | undefined): string {
-  const { strings } = words;
+/** How hours are written in a picture, or said in a sentence. */
+type HoursText = (from: number, to: number) => string;
+
+/** What is counted, below the number or behind it: "Anrufe, 10–12 Uhr". */
+function countedText(
+  words: Words<CallGaugeStrings>,
+  calls: KeyFigure,
+  reading: Reading,
+  hoursText: HoursText = words.common.hours,
+): string {
+  const { strings, common } = words;
+  const { unit, shown } = reading;
   if (reading.isPartial) return strings.until(timeAfter(words, reading, reading.minutes));
-  if (unit !== 'window') return strings.per[unit];
-  return spansOf(reading.counts).length === 1 ? `${strings.per.window}, ${hours}` : strings.title();
+  const noun = inNumber(bare(common.locale, shown.value), common.nouns.call);
+  const what = unit === 'window' ? windowText(words, calls, reading, noun, hoursText) : strings.per[unit](noun);
+  return calls.planned ? `${what}, ${common.planned}` : what;
+}
+
+/** All together: with their hours where these are one stretch of a day, else by their title. */
+function windowText(
+  words: Words<CallGaugeStrings>,
+  calls: KeyFigure,
+  { counts }: Reading,
+  noun: string,
+  hoursText: HoursText,
+): string {
+  const [span, ...others] = spansOf(counts);
+  const isOneStretch = span && !others.length && calls.period === 'per-day' && !calls.weekdays;
+  return isOneStretch ? `${noun}, ${hoursText(...span)}` : titleOf(words, calls, noun);
 }
 
 /** The value in words. */
-function valueText(words: Words<CallGaugeStrings>, reading: Reading, unit: Unit, hours: string | undefined): string {
+function valueText(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): string {
   const { locale } = words.common;
   if (reading.isPartial) return plain(callsByText(words, reading));
-  return `${quantityInFull(locale, reading.shown)} ${countedText(words, reading, unit, hours)}`;
+  return `${quantityInFull(locale, reading.shown)} ${countedText(words, calls, reading, words.common.hoursSpoken)}`;
 }
 
 /** How many calls by the time to which the reader moved. */
 function callsByText(words: Words<CallGaugeStrings>, reading: Reading): string {
-  const { strings, common } = words;
+  const { strings } = words;
   const { minutes, lastMinute, calls } = reading;
   const sentence = minutes < lastMinute ? strings.by : strings.byEnd;
-  return sentence(timeAfter(words, reading, minutes), quantityInFull(common.locale, rounded(calls)));
+  return sentence(timeAfter(words, reading, minutes), callsText(words, roundedVisibly(calls)));
 }
 
-function dialOf(words: Words<CallGaugeStrings>, reading: Reading, unit: Unit): Dial {
-  const { common } = words;
+function dialOf(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading, reach: State['reach']): Dial {
+  const { strings, common } = words;
   const { locale } = common;
-  const { shown, exact, scale, isPartial, counts } = reading;
-  const [span] = spansOf(counts);
+  const { unit, shown, exact, scale, isPartial } = reading;
   return {
     value: exact.value,
     isOpen: isOpen(reading),
+    reach,
     scale,
-    numeral: isPartial ? quantityInFull(locale, { ...shown, qualifier: 'exact' }) : bare(locale, shown.value),
-    above: locale.qualifiers[shown.qualifier],
-    below: countedText(words, reading, unit, span && common.hours(...span)),
+    numeral: isPartial ? quantityInFull(locale, { value: shown.value, qualifier: 'exact' }) : bare(locale, shown.value),
+    longestNumeral: bare(locale, unit === 'window' ? reading.total.value : shown.value),
+    above: qualifierText(locale, shown),
+    below: countedText(words, calls, reading),
+    computed: isPartial || unit !== 'window' ? strings.computed : '',
     tickTexts: scale.ticks.map((tick) => bare(locale, tick)),
+    scaleNote: strings.scaleNote,
   };
 }
 
@@ -121,58 +162,72 @@ function stripOf(
   { strings }: Words<CallGaugeStrings>,
   { counts, minutes, lastMinute }: Reading,
   present: number | undefined,
-  zone: string,
+  { timeZone }: Clock,
 ): DayStrip {
   const rates = hourlyRates(counts);
   const highest = highestOf(rates).value || 1;
+  const spans = spansOf(counts);
   return {
-    columns: counts.map(({ window }, index) => ({ window, height: rates[index]!.value / highest })),
-    spans: spansOf(counts),
+    columns: counts.flatMap(({ window }, index) =>
+      withinDays(window).map((hours) => ({ window: hours, height: rates[index]!.value / highest })),
+    ),
+    isEven: counts.length === 1,
+    spans: spans.flatMap(withinDays).sort((a, b) => a[0] - b[0]),
+    bounds: spans.flat(),
     uncounted: strings.uncounted,
     lastHour: strings.lastHour,
-    now: present && hoursAt(present, zone),
-    hour: minutes < lastMinute ? hourAfter(counts, minutes) : undefined,
+    now: present && hoursAt(present, timeZone),
+    passed: minutes < lastMinute ? passedHours(counts, minutes) : undefined,
   };
 }
 
 const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 
-function keyOf(
+function keyOf({ strings, common }: Words<CallGaugeStrings>, reading: Reading): KeyLine[] {
+  const { scale, scales } = reading;
+  const worthText = (worth: number): string => strings.stroke(counted(bare(common.locale, worth), common.nouns.call));
+  return [
+    {
+      stroke: keyFilled,
+      text: worthText(scale.worth),
+      longest: longestOf(scales.map(({ worth }) => worthText(worth))),
+    },
+    isOpen(reading) ? { stroke: keyOpen, text: strings.open } : { stroke: keyRest, text: strings.rest },
+  ];
+}
+
+function keyDetailsOf(
   words: Words<CallGaugeStrings>,
-  reading: Reading,
+  figure: KeyFigure,
+  { scales, counts }: Reading,
   scaleText: string,
   present: number | undefined,
-  zone: string,
+  clock: Clock,
 ): KeyLine[] {
   const { strings, common } = words;
-  const { locale } = common;
-  const { scale, scales, shown, counts } = reading;
-  const scaleTexts = scales.map(({ end }) => strings.scale(bare(locale, end)));
-  const strokeTexts = scales.map(({ worth }) => strings.stroke(bare(locale, worth)));
-  const key: KeyLine[] = [
-    { stroke: keyFilled, text: strings.stroke(bare(locale, scale.worth)), longest: longestOf(strokeTexts) },
-  ];
-  if (isOpen(reading)) key.push({ stroke: keyOpen, text: strings.open(locale.qualifiers[shown.qualifier]) });
-  else key.push({ stroke: keyRest, text: strings.rest });
-  key.push({ text: scaleText, longest: longestOf(scaleTexts) });
+  const scaleTexts = scales.map(({ end }) => strings.scale(bare(common.locale, end)));
+  const key: KeyLine[] = [{ text: scaleText, longest: longestOf(scaleTexts) }];
   if (counts.length > 1) {
     const highest = readable(highestOf(hourlyRates(counts)));
-    key.push({ text: strings.heights(quantityInFull(locale, highest)) });
+    key.push({ text: strings.heights(callsText(words, highest)) });
   }
   const spans = spansOf(counts);
-  if (spans.length > 0) {
-    // While there is no now, midnight keeps its room.
-    const now = present ? hoursAt(present, zone) : 0;
-    const isInside = spans.some(([from, to]) => now >= from && now < to);
-    const text = strings.present(common.time(now), cityOf(zone), isInside);
-    key.push({ stroke: keyNow, text, isHidden: present === undefined });
+  if (spans.length > 0 && present !== undefined) {
+    const now = hoursAt(present, clock.timeZone);
+    const isInside = spans.flatMap(withinDays).some(([from, to]) => now >= from && now < to);
+    const text = strings.present(
+      common.time(now),
+      clock.place,
+      isInside && isCountedOn(figure, present, clock.timeZone),
+    );
+    key.push({ stroke: keyNow, text });
   }
   return key;
 }
 
 function sliderOf(words: Words<CallGaugeStrings>, reading: Reading, total: Qualified): TimeSlider {
-  const { strings, common } = words;
+  const { strings } = words;
   const { minutes, lastMinute } = reading;
   const last = timeAfter(words, reading, lastMinute);
   return {
@@ -182,7 +237,7 @@ function sliderOf(words: Words<CallGaugeStrings>, reading: Reading, total: Quali
     value: minutes,
     ends: [timeAfter(words, reading, 1), last],
     sentence: callsByText(words, reading),
-    longestSentence: strings.by(last, quantityInFull(common.locale, rounded(total))),
+    longestSentence: strings.by(last, callsText(words, roundedVisibly(total))),
     back: strings.back,
     isAtOrigin: minutes === lastMinute,
   };
@@ -192,6 +247,6 @@ function pulseOf({ strings, common }: Words<CallGaugeStrings>, callsPerSecond: n
   const worth = callsPerPulse(callsPerSecond);
   return {
     period: (1000 * worth) / callsPerSecond,
-    text: strings.pulse(bare(common.locale, worth), worth === 1),
+    text: strings.pulse(counted(bare(common.locale, worth), common.nouns.call)),
   };
 }

@@ -110,6 +110,25 @@ export const yearAt = remembered((instant, timeZone) => {
   return { start: midnight(year, 1, 1, timeZone), end: midnight(year + 1, 1, 1, timeZone) };
 });
 
+/** The week of `timeZone` that `instant` lies in, from Monday on. */
+export const weekAt = remembered((instant, timeZone) => {
+  const { year, month, day } = wallClock(instant, timeZone);
+  // Sunday is 0.
+  const sinceMonday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+  const monday = day - sinceMonday;
+  return { start: midnight(year, month, monday, timeZone), end: midnight(year, month, monday + 7, timeZone) };
+});
+
+/** So many months of the calendar, counted from January on, that an instant lies in: 1 for a month, 3 for a quarter. */
+const monthsAt = (count: number) =>
+  remembered((instant, timeZone) => {
+    const { year, month } = wallClock(instant, timeZone);
+    const first = month - ((month - 1) % count);
+    return { start: midnight(year, first, 1, timeZone), end: midnight(year, first + count, 1, timeZone) };
+  });
+export const monthAt = monthsAt(1);
+export const quarterAt = monthsAt(3);
+
 /** Whoever asks again within the same span gets it without another look at the calendar. */
 function remembered(find: (instant: number, timeZone: string) => Span): (instant: number, timeZone: string) => Span {
   const last = new Map<string, Span>();

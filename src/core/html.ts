@@ -1,6 +1,6 @@
 /** Text as HTML source. */
 import { NO_BREAK, numberPieces } from './numbers.js';
-import { pieces } from './rich-text.js';
+import { richPieces } from './rich-text.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,8 +19,11 @@ export const numbersHtml = (text: string): string =>
     .map((piece, index) => (index % 2 ? `<span translate="no">${piece}</span>` : escapeHtml(piece)))
     .join('');
 
-/** A sentence as HTML with its strong parts, whose numbers stay as they are. */
+/** A sentence as HTML with its strong parts, whose numbers stay as they are, and its words in other languages. */
 export const richHtml = (text: string): string =>
-  pieces(text)
-    .map((piece, index) => (index % 2 ? `<strong>${numbersHtml(piece)}</strong>` : escapeHtml(piece)))
+  richPieces(text)
+    .map(({ text: piece, isStrong, language }) => {
+      const own = isStrong ? `<strong>${numbersHtml(piece)}</strong>` : escapeHtml(piece);
+      return language ? `<span lang="${escapeHtml(language)}">${own}</span>` : own;
+    })
     .join('');

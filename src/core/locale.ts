@@ -1,5 +1,5 @@
 /** How a language writes a number and says how sure it is. Strings of an infographic receive what these functions make. */
-import { formatLarge, formatNumber, NO_BREAK, type NumberStyle } from './numbers.js';
+import { formatLarge, formatNumber, NO_BREAK, visibleDigits, type NumberStyle } from './numbers.js';
 import type { Qualified, Qualifier } from './qualifiers.js';
 
 export interface Locale {
@@ -13,11 +13,11 @@ export interface Locale {
 /** What is counted, one and many: Buch, Bücher. */
 export type Noun = readonly [one: string, many: string];
 
-/** Whether a number as it is written, with a qualifier or not, is one. */
-const isOne = (amount: string): boolean => /(^|\s)1$/.test(amount);
-
 /** Which of two forms a number takes: "1 Buch", "rund 1 Million Bücher". @param amount as it is written */
-export const inNumber = (amount: string, [one, many]: Noun): string => (isOne(amount) ? one : many);
+export const inNumber = (amount: string, [one, many]: Noun): string => (/(^|\s)1$/.test(amount) ? one : many);
+
+/** Whether something counted is one: "etwa 1 Buch", "1 TB". @param amount with its noun */
+export const isOne = (amount: string): boolean => /(^|\s)1\s\S+$/.test(amount);
 
 /** "knapp 70.000 Mails", "1 Mail". @param amount as it is written */
 export const counted = (amount: string, noun: Noun): string => `${amount} ${inNumber(amount, noun)}`;
@@ -32,7 +32,7 @@ export const quantity = (locale: Locale, q: Qualified): string =>
 
 /** The same with all digits and at most `digits` after the point: "knapp 70.000", "mehr als 2,9". */
 export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): string =>
-  qualifiedText(locale, q, formatNumber(locale.numbers, q.value, digits));
+  qualifiedText(locale, q, formatNumber(locale.numbers, q.value, visibleDigits(q.value, digits)));
 
 /** The number alone, for a place beside which its qualifier stands already. */
 export const bare = (locale: Locale, value: number): string => formatLarge(locale.numbers, value);

@@ -36,16 +36,16 @@ export interface NumberStyle {
 /** The most digits after the point that a number keeps when nothing else is asked for. */
 const DIGITS = 3;
 
-/** As many digits after the point as it takes to see two of a small number that is not 0: 0.0012. */
-const enoughDigits = (value: number, digits: number): number =>
-  value && Math.abs(value) < 10 ** -digits ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
+/** As many digits after the point, or more where a number that is not 0 would be written as 0: two of them are seen then. */
+export const visibleDigits = (value: number, digits = DIGITS): number =>
+  value && Math.abs(value) < 0.5 * 10 ** -digits ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
 
-/** `value` in full: 70.000 or 70,000; at most `digits` digits after the point, and more only where it would be 0. */
+/** `value` in full: 70.000 or 70,000; at most `digits` digits after the point. */
 export function formatNumber(style: NumberStyle, value: number, digits = DIGITS): string {
   // Most numbers are whole: to cut them into digits and zeros would be a good part of what a first view costs.
   const [whole = '', fraction = ''] = Number.isInteger(value)
     ? [`${Math.abs(value)}`]
-    : Math.abs(value).toFixed(enoughDigits(value, digits)).split('.');
+    : Math.abs(value).toFixed(digits).split('.');
   const grouped = Number(whole) < style.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, style.thousands);
   const rest = fraction.replace(/0+$/, '');
   return (value < 0 && Number(whole + rest) ? '−' : '') + grouped + (rest && style.decimal + rest);
@@ -61,7 +61,7 @@ export function formatLarge(style: NumberStyle, value: number): string {
     if (count < 1 || Number(count.toFixed(2)) !== count) continue;
     return formatNumber(style, count, 2) + NO_BREAK + (count === 1 ? one : many);
   }
-  return formatNumber(style, value);
+  return formatNumber(style, value, visibleDigits(value));
 }
 
 /** "Millionen" for a million, "× 1000" for what has no name, nothing for one. */

@@ -41,6 +41,10 @@ export interface Finding {
   readonly right: Side;
 }
 
+/** A year has not 365 of these days. */
+const isOfSomeDays = ({ period, weekdays }: KeyFigure): boolean =>
+  period === 'per-working-day' || weekdays !== undefined;
+
 /** A figure as a side, storage in bytes. */
 interface Operand extends Side, Qualified {
   /** Figures of different kinds cannot be compared. */
@@ -102,6 +106,7 @@ export function check(edition: Edition, relations: readonly Relation[] = standar
       if (left && right && apart(left, right)) findings.push({ relation, left, right });
     };
     if (relation.kind === 'product') {
+      if (edition.figures.some((each) => relation.factors.includes(each.id) && isOfSomeDays(each))) continue;
       const factors = relation.factors.map((factor) =>
         typeof factor === 'number' ? plain(factor) : find(edition, factor),
       );

@@ -1,5 +1,6 @@
 /** What a schema cannot say of a dataset that fits it. */
 import { isTimeZone } from '../core/day.js';
+import { withinDays } from '../core/hours.js';
 import { found, type Accuse, type Found } from './faults.js';
 import type { Dataset, Edition, Hours, KeyFigure } from './key-figure.js';
 import { checkParts } from './relations.js';
@@ -55,17 +56,6 @@ function checkFigure(figure: KeyFigure, path: string, fault: Accuse): void {
   const finding = checkParts(figure);
   if (finding) fault('sum', path + 'parts', { kind: 'sum', text: String(finding.left.value) }, String(figure.value));
 }
-
-/** Hours as stretches that do not cross midnight: 22 to 6 is 22 to 24 and 0 to 6. */
-export const withinDays = ([from, to]: Hours): readonly Hours[] =>
-  from < to
-    ? [[from, to]]
-    : (
-        [
-          [from, 24],
-          [0, to],
-        ] as const
-      ).filter(([start, end]) => start < end);
 
 const overlap = (a: Hours, b: Hours): boolean =>
   withinDays(a).some(([from, to]) => withinDays(b).some(([start, end]) => start < to && end > from));

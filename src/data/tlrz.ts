@@ -136,6 +136,7 @@ export const tlrz: Dataset = {
             en: 'E-mails in the state network',
             'de-simple': 'E-Mails im Daten-Netz vom Land',
           },
+          place: { de: 'im Landesdatennetz', en: 'in the state network', 'de-simple': 'im Daten-Netz vom Land' },
           sentence: mailSentence,
         },
         {
@@ -163,9 +164,19 @@ export const tlrz: Dataset = {
             en: 'Calls through the central telephone system',
             'de-simple': 'Telefon-Anrufe',
           },
+          counted: {
+            de: 'von und in das öffentliche Telefonnetz',
+            en: 'from and into the public telephone network',
+            'de-simple': 'von außen und nach außen',
+          },
+          place: {
+            de: 'über die zentrale Telefonanlage',
+            en: 'through the central telephone system',
+            'de-simple': 'mit der Telefon-Anlage vom Land',
+          },
           scope: {
-            de: 'von und in das öffentliche Telefonnetz, ohne Gespräche innerhalb der Landesverwaltung',
-            en: 'from and into the public network, calls within the state administration not counted',
+            de: 'ohne Gespräche innerhalb der Landesverwaltung',
+            en: 'calls within the state administration not counted',
             'de-simple': 'Anrufe innerhalb der Landes-Verwaltung zählen nicht mit.',
           },
           sentence:

@@ -1,5 +1,5 @@
 /** The figures that are shown, in the published format. */
-import type { Dataset, Relation } from '../data/key-figure.js';
+import type { Dataset, Edition, Relation } from '../data/key-figure.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The dataset with the one edition and the figures that are shown, and with the relations between these. */
@@ -15,8 +15,17 @@ export function datasetOf({
   return {
     ...dataset,
     ...(relations && { relations: relations.filter(holds) }),
-    editions: [{ ...edition, figures }],
+    editions: [...comparedEditions(dataset, edition, shownFigures), { ...edition, figures }],
   };
+}
+
+/** The edition that this one is compared with, as far as it is shown. */
+function comparedEditions(dataset: Dataset, { comparedWith }: Edition, shownFigures: readonly string[]): Edition[] {
+  const earlier = dataset.editions.filter(({ id }) => id === comparedWith);
+  return earlier.map(({ comparedWith: _, ...each }) => ({
+    ...each,
+    figures: each.figures.filter(({ id }) => shownFigures.includes(id)),
+  }));
 }
 
 export const jsonOf = (snapshot: Snapshot): string => `${JSON.stringify(datasetOf(snapshot), null, 2)}\n`;

@@ -32,5 +32,5 @@ export function snippetOf(
     .map(([attribute, value]) => written(attribute, value))
     .join('');
   const sentence = richHtml(scene.content.summary);
-  return `<div><${tag}${attributes}>${sentence} <small>${escapeHtml(source)}</small></${tag}></div>\n`;
+  return `<div><${tag}${attributes}>${sentence} <small>${richHtml(source)}</small></${tag}></div>\n`;
 }

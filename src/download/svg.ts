@@ -1,7 +1,7 @@
 /** All that is shown, on one sheet. */
-import { cityOf, hoursAt, isoDate } from '../core/day.js';
+import { hoursAt, isoDate } from '../core/day.js';
 import { plain } from '../core/rich-text.js';
-import { timeZone } from '../data/editions.js';
+import { clockOf } from '../language/clock.js';
 import { drawSheet, type Sheet } from '../graphic/sheet.js';
 import { svgFile, type FileStyle } from '../graphic/svg-file.js';
 import type { Snapshot } from './snapshot.js';
@@ -9,12 +9,13 @@ import type { DownloadStrings } from './strings.js';
 
 /** @param instant at which the picture is made, in ms UTC */
 export function sheetOf(
-  { words: { common }, scene, title, source, release, width }: Snapshot,
+  { words, scene, title, source, release, width }: Snapshot,
   texts: DownloadStrings,
   instant: number,
 ): Sheet {
+  const { common } = words;
   const { content, draw, key, keyDetails = [], remark, numeral } = scene;
-  const zone = timeZone(release.dataset);
+  const { timeZone: zone, place } = clockOf(words, release.dataset);
   const date = common.date(isoDate(instant, zone));
   const time = common.time(hoursAt(instant, zone));
   const sourceAndAddress = [source, release.edition.url].filter(Boolean).join(' ');
@@ -26,7 +27,7 @@ export function sheetOf(
       picture: draw(width),
       key: [...key, ...keyDetails],
       remarks: remark ? [remark] : [],
-      notes: [sourceAndAddress, ...content.notes, ...content.details, texts.made(date, time, cityOf(zone))],
+      notes: [sourceAndAddress, ...content.notes, ...content.details, texts.made(date, time, place)],
     },
     width,
   );
@@ -38,7 +39,7 @@ export const svgOf = ({ words, scene, title, source }: Snapshot, sheet: Sheet, s
     {
       language: words.language,
       title,
-      description: [plain(scene.content.summary), scene.label, source].join(' '),
+      description: [plain(scene.content.summary), scene.label, plain(source)].join(' '),
     },
     style,
   );

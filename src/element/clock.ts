@@ -51,8 +51,9 @@ function wake(): void {
   let next = Infinity;
   for (const [ticker, at] of due) {
     const then = at <= instant ? ticker.tick(instant) : at;
-    due.set(ticker, then);
-    next = Math.min(next, then);
+    // It may have stopped itself.
+    if (due.has(ticker)) due.set(ticker, then);
+    next = Math.min(next, due.get(ticker) ?? Infinity);
   }
   // Rounded up: a timer that fires a fraction of a millisecond early would find nothing to do.
   if (next < Infinity) timer = setTimeout(wake, Math.min(Math.ceil(next - now()), LONGEST_SLEEP));

@@ -19,6 +19,7 @@ import type { Words } from '../language/words.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { leaveBareMode } from './bare-mode.js';
 import { BindingController } from './controllers/binding.js';
+import { DeferralController } from './controllers/deferral.js';
 import { ForeignChangesController } from './controllers/foreign-changes.js';
 import { LanguageController } from './controllers/language.js';
 import { followPrinting, isPrinting } from './controllers/printing.js';
@@ -63,8 +64,10 @@ const widthClasses = (em: number) => ({ wide: em >= 36, narrow: em <= 22, narrow
 export interface Graphic {
   readonly lead?: TemplateResult;
   readonly moving?: TemplateResult;
-  /** At first sight: the picture with its key, and the one action that is its idea. */
+  /** At first sight: the picture with its key, and what else belongs to them. */
   readonly body: TemplateResult;
+  /** The one action that is its idea, in a line with what can be opened where there is room. */
+  readonly action?: TemplateResult | undefined;
   /** Everything else that a reader can do, behind the disclosure "Explore"; rendered once it is open. */
   readonly more: () => TemplateResult | typeof nothing;
 }
@@ -103,10 +106,14 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly binding = new BindingController(this, () => this.definition.shownFigures);
   private readonly language = new LanguageController(this, this.definition.name);
   private readonly size = new SizeController(this);
+  private readonly deferral = new DeferralController(this, () => this.size.top);
   private readonly foreignChanges = new ForeignChangesController(this);
   private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
+  /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
+  private status = '';
+  private statusLanguage = '';
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
 
@@ -144,6 +151,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   constructor() {
     super();
     followPrinting(this, () => {
+      this.deferral.end();
       this.requestUpdate();
       this.performUpdate();
     });
@@ -167,7 +175,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return this.language.loading;
   }
 
+  /** Who waits for it gets it at once. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.deferral.end();
     const isComplete = await super.getUpdateComplete();
     if (!this.pending) return isComplete;
     await this.pending;
@@ -177,11 +187,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   protected override willUpdate(): void {
     this.explore.isOpen = Boolean(this.open);
     this.language.resolveAtFirst();
+    if (this.language.tag !== this.statusLanguage) this.status = '';
+    this.statusLanguage = this.language.tag;
     this.binding.resolve();
     const { pending, snapshot } = this;
     if (pending && !snapshot) void pending.then(() => this.requestUpdate());
     // Until the first of it is there, the fallback stays; after that, what was shown before.
-    const isReady = this.language.hasTexts && (snapshot || !pending);
+    const isReady = this.language.hasTexts && (snapshot || !(pending || this.deferral.isWaiting));
     const release = isReady ? this.binding.release : undefined;
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
@@ -220,6 +232,20 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const instead = fallback === undefined ? 'it is left aside' : `"${String(fallback)}" holds`;
     warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
     return fallback;
+  }
+
+  /**
+   * Says once, politely, what came of what the reader did: to who does not see the picture.
+   * @param text called when the picture has changed
+   */
+  protected announce(text: () => string): void {
+    this.status = '';
+    this.requestUpdate();
+    // The same is told again only if it was gone meanwhile.
+    void this.updateComplete.then(() => {
+      this.status = text();
+      this.requestUpdate();
+    });
   }
 
   /** Tells the page what the reader changed. */
@@ -265,6 +291,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return segmentedControl(legend, offered, texts, current, (value) => {
       Object.assign(this, { [propertyOf(attribute)]: value });
       this.dispatchChange(attribute, value);
+      this.announce(() => this.snapshot?.scene.label ?? '');
     });
   }
 
@@ -299,12 +326,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.requestUpdate();
   }
 
-  private renderHeader({ words, title, scene }: Snapshot): TemplateResult {
+  private renderHeader({ words, scene }: Snapshot): TemplateResult {
+    const heading = this.heading || scene.content.title;
     const { hasSimple, isSimple } = this.language;
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${unbroken(title)}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${unbroken(heading)}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>
@@ -316,7 +344,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { notes, details } = scene.content;
     return html`
       <figcaption part="source">
-        <p>${url ? html`<a href=${url}>${source}</a>` : source}</p>
+        <p>${url ? html`<a href=${url}>${richText(source)}</a>` : richText(source)}</p>
         ${paragraphs(isPrinting() ? [...notes, ...details] : notes)}
       </figcaption>
     `;
@@ -351,7 +379,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
     const { bare } = this;
     const { words, title } = snapshot;
-    const { lead, moving, body, more } = this.renderGraphic(snapshot);
+    const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
     const em = (this.size.width || NARROWEST) / 16;
     return html`
       <div
@@ -365,7 +393,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
           <div class="body">
             <figure aria-label=${title}>
               ${body}
-              <div class="expanders">${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <div class="expanders">${action} ${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <p class="sr" part="status" role="status">${this.status}</p>
               ${bare ? nothing : this.renderCaption(snapshot)}
             </figure>
           </div>

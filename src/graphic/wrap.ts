@@ -1,5 +1,5 @@
 /** Lines of text where nothing can be measured: in Node, and in files that are read with fonts that nobody knows. */
-import { MARK } from '../core/rich-text.js';
+import { MARK, withoutLanguages } from '../core/rich-text.js';
 
 /** Widths in em, as a wide font has them (DejaVu Sans, Verdana): in others, lines end sooner. */
 const widths: readonly (readonly [characters: RegExp, width: number])[] = [
@@ -33,7 +33,7 @@ export function wrap(text: string, room: number, size: number, bold = false): st
   const lines: string[] = [];
   let line = '';
   const fits = (more: string): boolean => widest((line + more).trimEnd(), size, bold) <= room;
-  for (const word of text.split(BREAKS)) {
+  for (const word of withoutLanguages(text).split(BREAKS)) {
     if (line && !fits(word)) {
       lines.push(line);
       line = '';

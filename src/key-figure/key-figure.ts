@@ -10,7 +10,7 @@ import { BindingController } from '../element/controllers/binding.js';
 import { ForeignChangesController } from '../element/controllers/foreign-changes.js';
 import { LanguageController } from '../element/controllers/language.js';
 import { updateOrFallBack } from '../element/render-failure.js';
-import { withNumbers } from '../element/controls/rich-text.js';
+import { richText, withNumbers } from '../element/controls/rich-text.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
@@ -127,7 +127,7 @@ export class TlrzKeyFigure extends LitElement {
       ><span id="hint" lang=${language} hidden>${strings.showSource}</span
       ><span id="source" part="source" popover lang=${language} @toggle=${this.followNumber}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
-        <p>${sourceLine({ common: strings, language }, release)}</p>
+        <p>${richText(sourceLine({ common: strings, language }, release))}</p>
       </span>`;
   }
 

@@ -57,6 +57,7 @@ export const deSimple: CommonStrings = {
     planned: 'Geplant heißt: Das soll erst so werden.',
   },
   sameSentence: (name) => `Das steht im selben Satz wie: ${name}.`,
+  assumption: 'Das nehmen wir an.',
   computed: 'ausgerechnet',
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',

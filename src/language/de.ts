@@ -79,6 +79,7 @@ export const de: CommonStrings = {
   source: (publisher, title, date) => `Quelle: ${publisher}, ${title} (${date ?? 'ohne Datum'}).`,
   quoted: (sentence) => `„${sentence}“`,
   sameSentence: (name) => `Steht im selben Satz wie „${name}“.`,
+  assumption: 'Annahme',
   computed: 'berechnet',
   computedFrom: (terms) => `berechnet: ${terms}`,
   simple: 'Einfache Sprache',

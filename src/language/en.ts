@@ -66,6 +66,7 @@ export const en: CommonStrings = {
   source: (publisher, title, date) => `Source: ${publisher}, ${title} (${date ?? 'undated'}).`,
   quoted: (sentence) => `“${sentence}”`,
   sameSentence: (name) => `From the same sentence as “${name}”.`,
+  assumption: 'assumption',
   computed: 'computed',
   computedFrom: (terms) => `computed: ${terms}`,
   simple: 'Plain language',

@@ -1,22 +1,29 @@
 /** The data table's rows for published figures: number, qualifier, period and the words of the source. */
 import { withNoBreakSpaces } from '../core/numbers.js';
 import type { KeyFigure } from '../data/key-figure.js';
-import { localText } from '../data/text.js';
+import { markedText } from '../data/text.js';
 import type { Row } from '../graphic/scene.js';
 import { amount, periodText, qualified } from './figure-text.js';
-import type { CommonStrings } from './strings.js';
 import type { Words } from './words.js';
 
-/** What a figure without a label is called: what it counts, else storage. */
-const nameOf = ({ nouns, storage }: CommonStrings, { unit }: KeyFigure): string =>
-  nouns[unit as keyof typeof nouns]?.[1] ?? storage;
+/**
+ * What a figure is, what was counted, where, and what is in it. Without a label it is called by what it counts, else by
+ * storage: names in the data are for programs.
+ */
+function nameOf({ common, language }: Words<object>, figure: KeyFigure): string {
+  const noun = common.nouns[figure.unit as keyof typeof common.nouns]?.[1] ?? common.storage;
+  const label = figure.label ? markedText(figure.label, language) : noun;
+  const more = [figure.counted, figure.place, figure.scope].flatMap((text) => (text ? markedText(text, language) : []));
+  const rest = more.filter((text) => !label.includes(text));
+  return withNoBreakSpaces(rest.length ? `${label} (${rest.join(', ')})` : label);
+}
 
 /** The row of a published figure, and one for each of its parts. */
-export function figureRows({ common, language }: Words<object>, figure: KeyFigure): Row[] {
-  const label = withNoBreakSpaces(localText(figure.label ?? nameOf(common, figure), language));
-  const scope = figure.scope && localText(figure.scope, language);
+export function figureRows(words: Words<object>, figure: KeyFigure): Row[] {
+  const { common, language } = words;
+  const label = figure.label ? markedText(figure.label, language) : nameOf(words, figure);
   const row: Row = {
-    name: scope ? `${label} (${scope})` : label,
+    name: nameOf(words, figure),
     value: amount(common, figure),
     number: qualified(figure),
     unit: figure.unit,
@@ -25,7 +32,7 @@ export function figureRows({ common, language }: Words<object>, figure: KeyFigur
     quoted: true,
   };
   const parts = (figure.parts ?? []).map((part): Row => ({
-    name: `${label}: ${part.label ? localText(part.label, language) : common.hours(...part.window!)}`,
+    name: `${label}: ${part.label ? markedText(part.label, language) : common.hours(...part.window!)}`,
     value: amount(common, { ...part, unit: figure.unit, estimated: figure.estimated }),
     number: qualified({ ...part, estimated: figure.estimated }),
     unit: figure.unit,

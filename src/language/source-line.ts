@@ -1,5 +1,5 @@
 /** Whose figures these are: the source line. */
-import { localText } from '../data/text.js';
+import { markedText } from '../data/text.js';
 import type { Release } from '../data/release.js';
 import type { Words } from './words.js';
 
@@ -7,4 +7,4 @@ import type { Words } from './words.js';
 export const sourceLine = (
   { common, language }: Omit<Words<object>, 'strings'>,
   { dataset: { publisher }, edition: { title, date } }: Release,
-): string => common.source(localText(publisher, language), localText(title, language), date && common.date(date));
+): string => common.source(markedText(publisher, language), markedText(title, language), date && common.date(date));

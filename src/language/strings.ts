@@ -36,6 +36,8 @@ export interface CommonStrings {
   readonly quoted: (sentence: string) => string;
   /** For a number from a sentence that stands in another row already. @param name of that row */
   readonly sameSentence: (name: string) => string;
+  /** What is assumed, behind it in brackets. */
+  readonly assumption: string;
   readonly computed: string;
   /** "berechnet: rund 978 − etwa 732" */
   readonly computedFrom: (terms: string) => string;

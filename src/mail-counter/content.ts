@@ -1,44 +1,59 @@
 /** What is said around the picture of the mails. */
 import { quantity } from '../core/locale.js';
-import { per, roughly, rounded, times, type Qualified } from '../core/qualifiers.js';
-import { amount, qualified } from '../language/figure-text.js';
+import { sentences } from '../core/sentences.js';
+import { amount, countedAmount } from '../language/figure-text.js';
 import type { Content } from '../graphic/scene.js';
 import { figureRows } from '../language/figure-rows.js';
+import { behind, explanationsOf, ownText, whenText } from '../language/told.js';
 import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
-import { localText } from '../data/text.js';
+import { isOfEveryDay, perStroke, strokesOf, yearOfDays, type Mails } from './mails.js';
 import { STROKE_MINUTES } from './model.js';
 import type { MailCounterStrings } from './strings.js';
 
-/** Strokes of an ordinary day. */
-const DAY_STROKES = (24 * 60) / STROKE_MINUTES;
+/** "am Tag", "am Tag, 8–18 Uhr" */
+export const periodOf = ({ common }: Words<MailCounterStrings>, figure: KeyFigure): string =>
+  [whenText(common, figure), figure.window && common.hours(...figure.window)].filter(Boolean).join(', ');
 
-/** What one stroke of ten minutes is worth: just under 490 mails. */
-export const perStroke = (day: KeyFigure): Qualified => roughly(per(qualified(day), DAY_STROKES));
-
-/** What 365 days of the daily figure would be: just under 25.55 million. */
-export const yearOfDays = (day: KeyFigure): Qualified => rounded(times(qualified(day), 365), -4);
-
-/** @param year left out where the release states none */
-export function contentOf(words: Words<MailCounterStrings>, day: KeyFigure, year: KeyFigure | undefined): Content {
+export function contentOf(words: Words<MailCounterStrings>, { main, year, agree }: Mails): Content {
   const { strings, common, language } = words;
-  const each = perStroke(day);
+  const each = perStroke(main);
+  const scope = ownText(main.scope, language);
   return {
     file: strings.file,
-    title: day.label ? localText(day.label, language) : strings.title,
-    summary: strings.summary(amount(common, day), year && amount(common, year)),
-    notes: [],
-    details: [strings.note],
+    title: main.label ? ownText(main.label, language) : strings.title,
+    summary: strings.summary({
+      mails: countedAmount(common, main, 'mail'),
+      behind: behind(words, main),
+      period: whenText(common, main),
+      hours: main.window && common.hoursSpoken(...main.window),
+      isPlanned: main.planned ?? false,
+      year: year && {
+        mails: amount(common, year),
+        period: whenText(common, year),
+        isPlanned: year.planned ?? false,
+        agrees: agree && year.planned === main.planned,
+      },
+      isContradiction: !agree,
+    }),
+    notes: !agree && isOfEveryDay(main) ? [strings.contradiction(quantity(common.locale, yearOfDays(main)))] : [],
+    details: [
+      ...(scope ? [sentences([scope])] : []),
+      ...(main.planned || main.window ? [] : [strings.note]),
+      ...explanationsOf(common, [main, year]),
+    ],
     rows: () => [
-      ...figureRows(words, day),
+      ...figureRows(words, main),
       ...(year ? figureRows(words, year) : []),
       {
         name: strings.average(strings.minutes(STROKE_MINUTES)),
         value: quantity(common.locale, each),
         number: each,
-        unit: day.unit,
-        period: common.periods['per-day'],
-        origin: common.computedFrom(`${amount(common, day)} ÷ ${DAY_STROKES}`),
+        unit: main.unit,
+        period: [periodOf(words, main), main.planned && common.planned].filter(Boolean).join(', '),
+        origin: common.computedFrom(
+          `${amount(common, main)} ÷ ${quantity(common.locale, { value: strokesOf(main), qualifier: 'exact' })}`,
+        ),
       },
     ],
   };

@@ -1,14 +1,33 @@
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import type { MailCounterStrings } from './strings.js';
+import type { MailCounterStrings, Told } from './strings.js';
 
 const computed = strong('Diese Zahl haben wir ausgerechnet.');
+const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {
+  if (isPlanned) return `${capitalised(period)} sollen es ${strong(mails)} werden. Das ist ein Plan.`;
+  return `${capitalised(period)} sind ${agrees ? 'das' : 'es'} ${strong(mails)}.`;
+};
 const evenly = 'Wir tun so: Es kommen immer gleich viele an.';
 
 export const deSimple: MailCounterStrings = {
   file: 'mail-zaehler',
   title: 'E-Mails',
-  summary: (day, year) =>
-    `Jeden Tag kommen ${strong(`${day} E-Mails`)} an.${year ? ` In einem Jahr sind das ${strong(year)}.` : ''} E-Mails sind Briefe am Computer.`,
+  summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
+    const when = capitalised(`${period}${hours ? ` in der Zeit von ${hours}` : ''}`);
+    const first = isPlanned
+      ? `${when} ${isOne(mails) ? 'soll' : 'sollen'} es ${strong(mails)}${behind} werden. Das ist ein Plan.`
+      : `${when} ${isOne(mails) ? 'ist' : 'sind'} es ${strong(mails)}${behind}.`;
+    return [
+      first,
+      year && yearText(year),
+      isContradiction && 'Beide Zahlen stehen so im Text. Aber sie passen nicht zusammen.',
+      'E-Mails sind Briefe am Computer.',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  contradiction: (compared) =>
+    `Man kann die Zahl für einen Tag mal 365 nehmen. Dann sind es ${compared} in einem Jahr. Das haben wir ausgerechnet.`,
   legend: 'Seit wann wird gezählt?',
   since: {
     midnight: ['Tag', 'seit 0\u00a0Uhr'],
@@ -16,30 +35,33 @@ export const deSimple: MailCounterStrings = {
     visit: ['Besuch', 'seit Sie hier sind'],
   },
   above: {
-    day: (number) => `E-Mails an einem Tag: ${number}`,
-    midnight: (number) => `E-Mails seit 0\u00a0Uhr: ${number}`,
+    midnight: (number, hours) => `E-Mails ${hours ? `von ${hours}` : 'seit 0\u00a0Uhr'}: ${number}`,
     'new-year': (number) => `E-Mails in diesem Jahr: ${number}`,
     visit: (number) => `E-Mails, seit Sie hier sind: ${number}`,
   },
-  publishedBelow: `${strong('So steht es im Text.')} Die Zahl ist für einen ganzen Tag.`,
-  below: (total) => `${computed} An einem Tag sind es ${total} E-Mails. ${evenly}`,
-  belowYear: (total, compared) =>
-    `${computed} In einem Jahr sind es ${total} E-Mails. ${evenly} Man kann auch einen Tag mal 365 nehmen. Dann sind es ${compared}.`,
+  aboveDay: (number, period) => `E-Mails ${period}: ${number}`,
+  publishedBelow: (isOfDay) => `${strong('So steht es im Text')}${isOfDay ? ': für einen ganzen Tag' : ''}.`,
+  runningBelow: `${strong('Ausgerechnet:')} immer gleich viele.`,
+  published: 'Im Text steht nur eine Zahl für den ganzen Tag.',
+  below: (total, period) => `${computed} ${capitalised(period)} sind es ${total}. ${evenly}`,
+  compared: (compared) => `Man kann auch einen Tag mal 365 nehmen. Dann sind es ${compared}.`,
   settled: (time, place) => `Das ist ausgerechnet für ${time} in ${place}.`,
-  hoursOfDay: 'Stunden',
+  hoursOfDay: ['Stunde', 'Stunden'],
   timeIn: (place) => `Uhr-Zeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',
   chosen: 'Ihre Uhr-Zeit',
+  chosenDate: 'Ihr Tag',
   walk: 'Andere Uhr-Zeit',
+  walkYear: 'Anderer Tag',
   now: 'Jetzt',
-  by: (time, mails) => `Um ${time} sind es ${strong(`${mails} E-Mails`)}. Das haben wir ausgerechnet.`,
+  by: (time, mails) => `Um ${time} ${isOne(mails) ? 'ist' : 'sind'} es ${strong(mails)}. Das haben wir ausgerechnet.`,
   back: 'Zurück zu jetzt',
-  read: 'Zahl vorlesen',
+  read: 'Zahl vorlesen lassen',
   minutes: (count) => `${count}\u00a0Minuten`,
   oneDay: '1\u00a0Tag',
-  stroke: (time, mails) =>
-    `1 Strich ist so viel Zeit: ${strong(time)}. Das sind ${mails} E-Mails. Das haben wir ausgerechnet.`,
+  stroke: (time) => `1 Strich ist so viel Zeit: ${strong(time)}`,
+  strokeMails: (mails) => `In der Zeit von 1 Strich kommen ${strong(mails)}. Das haben wir ausgerechnet.`,
   rest: {
     midnight: 'Diese Zeit kommt noch.',
     'new-year': 'Diese Tage kommen noch.',
@@ -48,5 +70,5 @@ export const deSimple: MailCounterStrings = {
   average: (time) => `E-Mails in ${time}`,
   pause: 'Zähler anhalten',
   resume: 'Zähler weiter laufen lassen',
-  note: 'Knapp heißt: etwas weniger. Etwa heißt: ungefähr. Im Text steht nicht: Um wie viel Uhr kommen die E-Mails?',
+  note: 'Im Text steht nicht: Um wie viel Uhr kommen die E-Mails?',
 };

@@ -1,12 +1,22 @@
-import { capitalised } from '../core/locale.js';
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import type { MailCounterStrings } from './strings.js';
+import type { MailCounterStrings, Told } from './strings.js';
+
+const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {
+  if (agrees) return `, also ${strong(mails)} ${period}`;
+  return `; ${period} sind ${isPlanned ? `${strong(mails)} geplant` : `es ${strong(mails)}`}`;
+};
 
 export const de: MailCounterStrings = {
   file: 'mail-zaehler',
   title: 'Mails',
-  summary: (day, year) =>
-    `${strong(`${capitalised(day)} Mails`)} erreichen jeden Tag das Netz${year ? `, das sind ${strong(year)} im Jahr` : ''}.`,
+  summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
+    const when = `${period}${hours ? ` von ${hours}` : ''}`;
+    const is = isOne(mails) ? 'ist' : 'sind';
+    const first = `${strong(capitalised(mails))}${behind} ${isPlanned ? `${is} ${when} geplant` : `${is} es ${when}`}`;
+    return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Beide Zahlen stehen so in der Quelle; sie passen nicht zueinander.' : ''}`;
+  },
+  contradiction: (compared) => `Aus der Zahl für den Tag wären es im Jahr ${compared} (berechnet: mal 365).`,
   legend: 'Gezählt seit',
   since: {
     midnight: ['Tag', 'seit Mitternacht'],
@@ -14,30 +24,33 @@ export const de: MailCounterStrings = {
     visit: ['Besuch', 'seit dem Öffnen'],
   },
   above: {
-    day: (number) => `Mails am Tag: ${number}`,
-    midnight: (number) => `Mails seit Mitternacht: ${number}`,
+    midnight: (number, hours) => `Mails ${hours ? `von ${hours}` : 'seit Mitternacht'}: ${number}`,
     'new-year': (number) => `Mails in diesem Jahr: ${number}`,
-    visit: (number) => `Mails, seit Sie diese Seite geöffnet haben: ${number}`,
+    visit: (number) => `Mails, seit Sie hier sind: ${number}`,
   },
-  publishedBelow: `${strong('So steht es in der Quelle.')} Sie nennt eine Zahl für den ganzen Tag.`,
-  below: (total) =>
-    `${strong('Hochrechnung aus dem Tageswert:')} ${total} Mails, gleichmäßig über den Tag verteilt (Annahme).`,
-  belowYear: (total, compared) =>
-    `${strong('Hochrechnung aus dem Jahreswert:')} ${total}, gleichmäßig über das Jahr verteilt (Annahme). Aus dem Tageswert wären es ${compared}.`,
+  aboveDay: (number, period) => `Mails ${period}: ${number}`,
+  publishedBelow: (isOfDay) => `${strong('So steht es in der Quelle')}${isOfDay ? ', für den ganzen Tag' : ''}.`,
+  runningBelow: `${strong('Hochgerechnet')} (Annahme: gleichmäßig verteilt)`,
+  published: 'Die Quelle nennt eine Zahl für den ganzen Tag.',
+  below: (total, period) => `${strong('Hochrechnung:')} ${total} ${period}, gleichmäßig verteilt (Annahme).`,
+  compared: (compared) => `Aus dem Tageswert wären es ${compared}.`,
   settled: (time, place) => `${time} in ${place}, hochgerechnet`,
-  hoursOfDay: 'Stunden',
+  hoursOfDay: ['Stunde', 'Stunden'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',
   chosen: 'gewählte Zeit',
+  chosenDate: 'gewählter Tag',
   walk: 'Zu einer anderen Uhrzeit',
+  walkYear: 'Zu einem anderen Tag',
   now: 'Jetzt',
-  by: (time, mails) => `${time}: ${strong(`${mails} Mails`)}, hochgerechnet`,
+  by: (time, mails) => `${time}: ${strong(mails)}, hochgerechnet`,
   back: 'Zurück zu jetzt',
-  read: 'Wert vorlesen',
+  read: 'Wert dem Screenreader ansagen',
   minutes: (count) => `${count}\u00a0Minuten`,
   oneDay: '1\u00a0Tag',
-  stroke: (time, mails) => `1 Strich = ${strong(time)}, im Mittel ${mails} Mails (berechnet)`,
+  stroke: (time) => `1 Strich = ${strong(time)}`,
+  strokeMails: (mails) => `1 Strich = im Mittel ${strong(mails)} (berechnet)`,
   rest: {
     midnight: 'der Rest des Tages',
     'new-year': 'der Rest des Jahres',

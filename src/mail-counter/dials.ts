@@ -1,11 +1,13 @@
 /** What stands in and beside the ring: for the published day, for a running day and for a year. */
-import { cityOf, clockTime, dayAt, hoursAt } from '../core/day.js';
-import { quantity } from '../core/locale.js';
+import { clockTime, dayAt, hoursAt } from '../core/day.js';
+import { counted, inNumber, quantity } from '../core/locale.js';
+import { formatNumber } from '../core/numbers.js';
 import { per, roughly } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { amount } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
-import { perStroke } from './content.js';
+import { periodOf } from './content.js';
+import { isDaily, perStroke } from './mails.js';
 import { dayRing, STROKE_MINUTES, wholeDay, yearRing, type Ring } from './model.js';
 import type { Centre } from './ring.js';
 import { dateText, settledText, TODAY, type Counting } from './settled-text.js';
@@ -20,20 +22,38 @@ export interface Dial {
   readonly centre: Centre;
   /** The picture in one sentence, settled at the minute. */
   readonly label: string;
-  /** What a counted stroke is worth. */
+  /** What a counted stroke is worth: how much time, and how many mails in it. */
   readonly stroke: string;
+  readonly mailsPerStroke: string;
 }
 
-/** The published figure for a whole day, before anything runs and on paper. */
-export const publishedDial = (words: Words<MailCounterStrings>, day: KeyFigure): Dial => ({
-  ring: wholeDay(),
-  centre: { large: '24', small: words.strings.hoursOfDay },
-  label: words.strings.above.day(amount(words.common, day)),
-  stroke: strokeOfMinutes(words, day),
+/** The published figure, before anything runs and on paper: of a day, or of a longer time in whose days it comes. */
+export const publishedDial = (words: Words<MailCounterStrings>, figure: KeyFigure): Dial => ({
+  ring: wholeDay(figure.window),
+  centre: publishedCentre(words, figure),
+  label: words.strings.aboveDay(amount(words.common, figure), aboveText(words, figure)),
+  ...strokeOfMinutes(words, figure),
 });
 
-const strokeOfMinutes = ({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): string =>
-  strings.stroke(strings.minutes(STROKE_MINUTES), quantity(common.locale, perStroke(day)));
+/** How many hours were counted; of a longer time, which that is. */
+function publishedCentre({ strings, common }: Words<MailCounterStrings>, figure: KeyFigure): Centre {
+  if (!isDaily(figure)) return { large: '', small: common.periods[figure.period] };
+  const [from, to] = figure.window ?? [0, 24];
+  const hours = formatNumber(common.locale.numbers, from < to ? to - from : to + 24 - from, 2);
+  return { large: hours, small: inNumber(hours, strings.hoursOfDay) };
+}
+
+/** "am Tag", "im Monat, geplant" */
+export const aboveText = (words: Words<MailCounterStrings>, figure: KeyFigure): string =>
+  [periodOf(words, figure), figure.planned && words.common.planned].filter(Boolean).join(', ');
+
+const strokeOfMinutes = (
+  { strings, common }: Words<MailCounterStrings>,
+  figure: KeyFigure,
+): Pick<Dial, 'stroke' | 'mailsPerStroke'> => ({
+  stroke: strings.stroke(strings.minutes(STROKE_MINUTES)),
+  mailsPerStroke: counted(quantity(common.locale, perStroke(figure)), common.nouns.mail),
+});
 
 export function runningDial(
   words: Words<MailCounterStrings>,
@@ -45,36 +65,39 @@ export function runningDial(
   const label = settledText(words, counting, instant);
   if (counting.since === 'new-year') return yearDial(words, counting, instant, timeMode, label);
   const { strings } = words;
-  const { extrapolation, timeZone: zone } = counting;
-  const atPresent = strings.timeIn(cityOf(zone));
+  const { extrapolation, clock } = counting;
+  const { timeZone: zone } = clock;
+  const atPresent = strings.timeIn(clock.place);
   return {
-    ring: dayRing(dayAt(instant, zone), extrapolation.from, instant, zone),
+    ring: dayRing(dayAt(instant, zone), extrapolation.from, instant, zone, extrapolation.until),
     centre: {
       large: clockTime(hoursAt(instant, zone), true),
       small: timeMode === 'running' ? atPresent : strings[timeMode],
     },
     label,
-    stroke: strokeOfMinutes(words, day),
+    ...strokeOfMinutes(words, day),
   };
 }
 
 function yearDial(
   { strings, common, language }: Words<MailCounterStrings>,
-  { extrapolation, timeZone: zone }: Counting,
+  { extrapolation, clock: { timeZone: zone, place } }: Counting,
   instant: number,
   timeMode: TimeMode,
   label: string,
 ): Dial {
   const { span, total } = extrapolation;
   const ring = yearRing(span, instant, zone, (at) => dateText(language, zone, { month: 'short' }, at));
+  const small = { running: strings.dateIn(place), held: strings.held, chosen: strings.chosenDate };
   const perDay = roughly(per(total, ring.strokes));
   return {
     ring,
     centre: {
       large: dateText(language, zone, TODAY, instant),
-      small: timeMode === 'held' ? strings.held : strings.dateIn(cityOf(zone)),
+      small: small[timeMode],
     },
     label,
-    stroke: strings.stroke(strings.oneDay, quantity(common.locale, perDay)),
+    stroke: strings.stroke(strings.oneDay),
+    mailsPerStroke: counted(quantity(common.locale, perDay), common.nouns.mail),
   };
 }

@@ -4,8 +4,6 @@
  * Rolling, each character has a place of its own, and only those that changed roll: the old one stands above the new one
  * and both move up together. Only transforms move, so that nothing is laid out and the main thread sleeps meanwhile.
  */
-import type { ShortAnimations } from '../element/animation/short-animations.js';
-
 export class Digits {
   private place: Element | null = null;
   private text = '';
@@ -19,18 +17,20 @@ export class Digits {
 
   /**
    * @param parted whether each character has a place of its own
-   * @param animations by which what changes rolls; without, it is there at once
+   * @param roll called for each place whose character changed; without, what changes is there at once
    */
-  write(text: string, parted: boolean, animations?: ShortAnimations): void {
+  write(text: string, parted: boolean, roll?: (digit: HTMLElement) => void): void {
     const { place, text: before } = this;
     if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
-    if (!parted && place.firstChild instanceof Text) place.firstChild.data = text;
-    else if (!parted) place.replaceChildren(text);
-    else if (place.children.length === text.length) change(place, before, text, animations);
-    else place.replaceChildren(...[...text].map(digit));
+    if (parted) change(place, before, text, roll);
+    else if (place.firstChild instanceof Text) place.firstChild.data = text;
+    else place.replaceChildren(text);
     this.text = text;
   }
 }
+
+/** Rolling digits: each comes up from below, and pushes out the one before. */
+export const ROLL: Keyframe[] = [{ transform: 'translateY(100%)' }, { transform: 'none' }];
 
 function digit(text: string): HTMLElement {
   const place = document.createElement('span');
@@ -38,13 +38,18 @@ function digit(text: string): HTMLElement {
   return place;
 }
 
-function change(place: Element, before: string, text: string, animations: ShortAnimations | undefined): void {
+/** Numbers are compared from their end: in a longer one the ones still stand below the ones. */
+function change(place: Element, before: string, text: string, roll: ((digit: HTMLElement) => void) | undefined): void {
+  const isSame = place.children.length === text.length;
+  if (!isSame) place.replaceChildren(...Array.from(text, digit));
+  const shift = before.length - text.length;
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === before[at]) continue;
+    const old = before[at + shift] ?? '';
+    if (text[at] === old) continue;
     const digit = place.children[at] as HTMLElement;
-    digit.firstChild!.nodeValue = text[at]!;
-    if (!animations) continue;
-    digit.dataset.before = before[at];
-    animations.play(digit, [{ transform: 'translateY(100%)' }, { transform: 'none' }]);
+    if (isSame) digit.textContent = text[at]!;
+    if (!roll) continue;
+    digit.dataset.before = old;
+    roll(digit);
   }
 }

@@ -1,12 +1,21 @@
-import { capitalised } from '../core/locale.js';
+import { isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import type { MailCounterStrings } from './strings.js';
+import type { MailCounterStrings, Told } from './strings.js';
+
+const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {
+  if (agrees) return `, which is ${strong(mails)} ${period}`;
+  return `; ${isPlanned ? 'planned are' : 'there are'} ${strong(mails)} ${period}`;
+};
 
 export const en: MailCounterStrings = {
   file: 'mail-counter',
   title: 'E-mails',
-  summary: (day, year) =>
-    `${strong(`${capitalised(day)} e-mails`)} reach the network every day${year ? `, which is ${strong(year)} a year` : ''}.`,
+  summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
+    const is = isOne(mails) ? 'is' : 'are';
+    const first = `There ${is} ${isPlanned ? 'to be ' : ''}${strong(mails)}${behind} ${period}${hours ? `, from ${hours}` : ''}`;
+    return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Both numbers are the source’s own; they do not agree.' : ''}`;
+  },
+  contradiction: (compared) => `From the daily figure it would be ${compared} a year (computed: times 365).`,
   legend: 'Counted since',
   since: {
     midnight: ['Day', 'since midnight'],
@@ -14,30 +23,33 @@ export const en: MailCounterStrings = {
     visit: ['Visit', 'since you came'],
   },
   above: {
-    day: (number) => `E-mails a day: ${number}`,
-    midnight: (number) => `E-mails since midnight: ${number}`,
+    midnight: (number, hours) => `E-mails ${hours ? `from ${hours}` : 'since midnight'}: ${number}`,
     'new-year': (number) => `E-mails this year: ${number}`,
-    visit: (number) => `E-mails since you opened this page: ${number}`,
+    visit: (number) => `E-mails since you came: ${number}`,
   },
-  publishedBelow: `${strong('As the source states it:')} one number for the whole day.`,
-  below: (total) =>
-    `${strong('Extrapolated from the daily figure:')} ${total} e-mails, spread evenly over the day (an assumption).`,
-  belowYear: (total, compared) =>
-    `${strong('Extrapolated from the yearly figure:')} ${total}, spread evenly over the year (an assumption). From the daily figure it would be ${compared}.`,
+  aboveDay: (number, period) => `E-mails ${period}: ${number}`,
+  publishedBelow: (isOfDay) => `${strong('As the source states it')}${isOfDay ? ', for the whole day' : ''}.`,
+  runningBelow: `${strong('Extrapolated')} (assumed: spread evenly)`,
+  published: 'The source states one number for the whole day.',
+  below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, spread evenly (an assumption).`,
+  compared: (compared) => `From the daily figure it would be ${compared}.`,
   settled: (time, place) => `${time} in ${place}, extrapolated`,
-  hoursOfDay: 'hours',
+  hoursOfDay: ['hour', 'hours'],
   timeIn: (place) => `time in ${place}`,
   dateIn: (place) => `date in ${place}`,
   held: 'paused',
   chosen: 'chosen time',
+  chosenDate: 'chosen day',
   walk: 'To another time of day',
+  walkYear: 'To another day',
   now: 'Now',
-  by: (time, mails) => `${time}: ${strong(`${mails} e-mails`)}, extrapolated`,
+  by: (time, mails) => `${time}: ${strong(mails)}, extrapolated`,
   back: 'Back to now',
-  read: 'Read out the value',
+  read: 'Announce the value to a screen reader',
   minutes: (count) => `${count}\u00a0minutes`,
   oneDay: '1\u00a0day',
-  stroke: (time, mails) => `1 stroke = ${strong(time)}, on average ${mails} e-mails (computed)`,
+  stroke: (time) => `1 stroke = ${strong(time)}`,
+  strokeMails: (mails) => `1 stroke = ${strong(mails)} on average (computed)`,
   rest: {
     midnight: 'the rest of the day',
     'new-year': 'the rest of the year',

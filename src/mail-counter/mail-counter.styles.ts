@@ -36,12 +36,8 @@ export const styles = css`
   .graphic {
     --size: min(var(--numeral), (var(--room) - var(--aside)) / var(--characters) / 0.62);
   }
-  /* Room for two lines: which words stand here changes with the mode. */
   .above {
-    display: grid;
-    align-items: end;
-    min-height: 3em;
-    margin-top: 0.5em;
+    margin-top: 0.75em;
   }
   .number {
     /* Nothing inside changes the layout outside: a tick costs the page only the digits. */
@@ -52,7 +48,8 @@ export const styles = css`
     white-space: nowrap;
   }
   /* Only there: a clip is one more thing to paint at every tick. */
-  .rolls {
+  .rolls,
+  .number:has(span) {
     overflow: clip;
   }
   /* One digit, and above it, out of sight, the one before. */
@@ -70,7 +67,7 @@ export const styles = css`
   .graphic {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em 2.5em;
+    gap: 0 2.5em;
   }
   .below {
     max-width: 22.5em;
@@ -84,14 +81,11 @@ export const styles = css`
     display: grid;
     justify-self: center;
     align-content: start;
-    min-height: 18em;
+    min-height: 16.25em;
+    margin-block: -0.5em;
   }
   .narrowest .ring {
     min-height: 0;
-  }
-  /* A line each, whatever fits: no control moves with the mode. */
-  .key {
-    display: grid;
   }
   .ring > * {
     grid-area: 1 / 1;
@@ -105,9 +99,11 @@ export const styles = css`
     border-radius: 50%;
     opacity: 0;
   }
-  [part='status'] {
-    flex: 1 1 16em;
-    align-self: center;
+  .words {
+    max-width: 44em;
+    margin-top: 1em;
+    font-size: 0.875em;
+    color: var(--muted);
   }
   .wide {
     --aside: 22.25em;
@@ -127,6 +123,7 @@ export const styles = css`
   .wide .ring {
     grid-area: 1 / 1;
     min-height: 19.75em;
+    margin: 0;
   }
   .wide .below {
     grid-area: 1 / 2;

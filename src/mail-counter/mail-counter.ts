@@ -1,30 +1,36 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { clockTime, dayAt, hoursAt } from '../core/day.js';
+import { clockTime, hoursAt, isoDate } from '../core/day.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { now } from '../element/clock.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
+import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { isPrinting } from '../element/controllers/printing.js';
 import { pauseButton } from '../element/controls/pause-button.js';
+import { richText } from '../element/controls/rich-text.js';
 import { timeSlider } from '../element/controls/time-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles, sliderStyles } from '../element/styles/slider.styles.js';
 import { registerStrings } from '../language/registry.js';
 import type { Words } from '../language/words.js';
+import { BECOMING, Becoming } from './becoming.js';
 import { mailCounter } from './definition.js';
 import type { TimeMode } from './dials.js';
 import { styles } from './mail-counter.styles.js';
-import { countAt, instantAfter, nextChange } from './model.js';
+import { countAt, nextChange } from './model.js';
 import { since } from './options.js';
 import { Readout } from './readout.js';
 import { arrivalPath } from './ring.js';
 import { sceneOf, type CounterScene } from './scene.js';
-import { settledText } from './settled-text.js';
+import { settledText, type Counting } from './settled-text.js';
+import { instantAt } from './slider.js';
 import type { MailCounterStrings } from './strings.js';
 
 registerStrings(mailCounter.name, mailCounter.texts);
+
+type CounterSnapshot = Snapshot<MailCounterStrings, CounterScene>;
 
 /** When the page was opened, in ms UTC. */
 const opened = now();
@@ -44,9 +50,9 @@ const opened = now();
  * @csspart slider - The slider to another time of day.
  * @csspart back - The button that leads back to now.
  * @csspart read - The button that gives the value to a screen reader.
- * @csspart status - What that button gave.
  * @csspart hold - The button that holds the counter.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.
@@ -65,9 +71,9 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     () => this.readout.rest(),
   );
 
+  protected readonly reveal = new RevealController(this, 'around');
   private readonly readout = new Readout();
-  /** What the button that gives the value to a screen reader gave. */
-  private status = '';
+  private readonly becoming = new Becoming();
 
   static override properties: PropertyDeclarations = {
     since: {},
@@ -87,14 +93,22 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     followMotion(this);
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.snapshot?.scene.counting) this.becoming.prepare(this.renderRoot);
+  }
+
   protected override updated(): void {
     const { snapshot } = this;
     if (!snapshot) return;
     const { scene, width, words } = snapshot;
     const flightPath = this.rolls ? arrivalPath(scene.ring, width) : undefined;
     this.readout.update(this.renderRoot, words.common.locale.numbers, flightPath);
-    if (scene.counting) this.showCount(this.liveTime.instant);
-    else this.readout.write(scene.published);
+    const { counting } = scene;
+    if (!counting) return this.readout.write(scene.published);
+    const { instant } = this.liveTime;
+    if (this.becoming.play(this.renderRoot)) this.readout.become(countAt(counting.extrapolation, instant), BECOMING);
+    else this.showCount(instant);
   }
 
   protected scene(words: Words<MailCounterStrings>, release: Release): CounterScene | undefined {
@@ -145,37 +159,27 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     this.dispatchChange('held', String(this.liveTime.isPaused));
   }
 
-  /** @param minutes of the day shown, to which the reader goes; undefined for back to now */
-  private moveSlider(minutes: number | undefined, isDone: boolean): void {
+  /** @param value of the slider, to which the reader goes; undefined for back to now */
+  private moveSlider(value: number | undefined, isDone: boolean): void {
     const counting = this.snapshot?.scene.counting;
     if (!counting) return;
-    const { timeZone } = counting;
-    const day = dayAt(this.liveTime.instant, timeZone);
-    const instant = minutes === undefined ? undefined : instantAfter(day, minutes);
+    const instant = value === undefined ? undefined : instantAt(counting, value, this.liveTime.instant);
     this.liveTime.choose(instant);
-    this.setStatus('');
-    if (isDone) this.dispatchChange('at', instant === undefined ? '' : clockTime(hoursAt(instant, timeZone), true));
+    if (!isDone) return;
+    this.dispatchChange('at', instant === undefined ? '' : nameOf(counting, instant));
+    this.announceValue();
   }
 
-  /** Writes what is shown now where a screen reader is told of it: on request, and never else. */
-  private readValue(): void {
-    this.setStatus('');
-    // The same value is told again only if it was gone meanwhile.
-    requestAnimationFrame(() => {
-      const { snapshot } = this;
-      if (!snapshot) return;
-      const { scene, words } = snapshot;
-      this.setStatus(scene.counting ? settledText(words, scene.counting, this.liveTime.instant) : scene.label);
+  /** Says what is shown now: the running number itself never speaks. */
+  private announceValue(): void {
+    this.announce(() => {
+      const { scene, words } = this.snapshot!;
+      return scene.counting ? settledText(words, scene.counting, this.liveTime.instant) : scene.label;
     });
   }
 
-  private setStatus(status: string): void {
-    this.status = status;
-    this.requestUpdate();
-  }
-
-  protected renderGraphic(snapshot: Snapshot<MailCounterStrings, CounterScene>): Graphic {
-    const { scene } = snapshot;
+  protected renderGraphic(snapshot: CounterSnapshot): Graphic {
+    const { scene, words } = snapshot;
     const { publishedCaptions: published, runningCaptions: running } = scene;
     const isRunning = scene.counting !== undefined;
     const style = `--characters:${scene.characters}`;
@@ -194,37 +198,46 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
           <div class="below">${this.renderSteady(published.below, running.below, isRunning)}</div>
           <div class="ring">${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
-        ${this.renderKey(snapshot)} ${this.runs(scene) ? this.renderPause(snapshot) : nothing}
+        ${this.renderKey(snapshot)}
       `,
-      more: () => (this.runs(scene) ? this.renderControls(snapshot) : nothing),
+      action: this.runs(scene) ? this.renderPause(words) : undefined,
+      more: () => this.renderMore(snapshot),
     };
   }
 
-  private renderPause({ words: { strings } }: Snapshot<MailCounterStrings, CounterScene>): TemplateResult {
-    const { isPaused } = this.liveTime;
+  private renderPause({ strings: { pause, resume } }: Words<MailCounterStrings>): TemplateResult {
+    return pauseButton({ isPaused: this.liveTime.isPaused, pause, resume, toggle: () => this.togglePause() });
+  }
+
+  private renderMore(snapshot: CounterSnapshot): TemplateResult {
+    const { scene, words } = snapshot;
+    const { origin } = scene.counting ? scene.runningCaptions : scene.publishedCaptions;
+    return html`
+      ${this.runs(scene) ? this.renderControls(snapshot) : nothing}
+      <p class="words">${richText(origin)}</p>
+      ${this.still ? nothing : this.renderRead(words)}
+    `;
+  }
+
+  private renderRead({ strings }: Words<MailCounterStrings>): TemplateResult {
     return html`
       <div class="controls">
-        ${pauseButton(isPaused, isPaused ? strings.resume : strings.pause, () => this.togglePause())}
+        <button class="bordered" part="read" @click=${this.announceValue}>${strings.read}</button>
       </div>
     `;
   }
 
-  private renderControls({ scene, words }: Snapshot<MailCounterStrings, CounterScene>): TemplateResult {
-    const { strings } = words;
+  private renderControls({ scene, words: { strings } }: CounterSnapshot): TemplateResult {
     return html`
       <div class="controls">${this.renderSwitch(since, scene.since, strings.legend, strings.since, scene.offered)}</div>
-      ${
-        scene.since === 'visit'
-          ? nothing
-          : timeSlider(scene.slider, (minutes, isDone) => this.moveSlider(minutes, isDone))
-      }
-      <div class="controls">
-        <button class="bordered" part="read" @click=${this.readValue}>${strings.read}</button>
-        <p part="status" role="status">${this.status}</p>
-      </div>
+      ${scene.since === 'visit' ? nothing : timeSlider(scene.slider, (value, isDone) => this.moveSlider(value, isDone))}
     `;
   }
 }
+
+/** What an instant is called in the event that tells of it: the time of day, or in a year the date. */
+const nameOf = ({ since: mode, clock: { timeZone } }: Counting, instant: number): string =>
+  mode === 'new-year' ? isoDate(instant, timeZone) : clockTime(hoursAt(instant, timeZone), true);
 
 declare global {
   interface HTMLElementTagNameMap {

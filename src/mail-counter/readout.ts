@@ -1,7 +1,7 @@
 /** What changes at a tick, outside of the template, so that it costs no more than what changes. */
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { hasRoomForAnimation, ShortAnimations } from '../element/animation/short-animations.js';
-import { Digits } from './digits.js';
+import { Digits, ROLL } from './digits.js';
 import type { FlightPath } from './ring.js';
 
 export class Readout {
@@ -12,6 +12,8 @@ export class Readout {
   /** Undefined until the number has a place on the page. */
   private numbers: NumberStyle | undefined;
   private shown = NaN;
+  /** Whether its digits roll from another number: then each has a place of its own. */
+  private isBecoming = false;
 
   /**
    * After each render.
@@ -31,9 +33,28 @@ export class Readout {
     const { numbers, flightPath } = this;
     if (!numbers || value === this.shown) return;
     this.shown = value;
+    const text = formatNumber(numbers, value);
     const isAnimated = isTick && flightPath !== undefined && hasRoomForAnimation();
-    this.digits.write(formatNumber(numbers, value), flightPath !== undefined, isAnimated ? this.animations : undefined);
+    const roll = isAnimated ? (digit: Element) => this.animations.play(digit, ROLL) : undefined;
+    this.digits.write(text, flightPath !== undefined || this.isBecoming, roll);
     if (isAnimated) this.flyMail(flightPath);
+  }
+
+  /** Lets all digits roll once from what they show to another number. */
+  become(value: number, timing: KeyframeAnimationOptions): void {
+    if (!this.numbers) return;
+    this.isBecoming = true;
+    this.shown = value;
+    const rolls: Promise<unknown>[] = [];
+    this.digits.write(formatNumber(this.numbers, value), true, (digit) => {
+      rolls.push(digit.animate(ROLL, timing).finished);
+    });
+    void Promise.allSettled(rolls).then(() => {
+      const { shown } = this;
+      this.isBecoming = false;
+      this.shown = NaN;
+      this.write(shown);
+    });
   }
 
   /** One mail, always the same, placed by the transform: a mark that has moved with the minute is no shift of the layout. */

@@ -26,8 +26,12 @@ export type FlightPath = readonly (readonly [x: number, y: number])[];
 /** Room for the envelope around the ring, in px. */
 const MARGIN = 28;
 
-/** The largest ring, in px. */
+/** The largest ring, in px: beside the number where there is room, and below it. */
 const LARGEST = 316;
+const BELOW_NUMBER = 260;
+
+/** From here on ring and number stand side by side, as the style sheet has it. */
+const SIDE_BY_SIDE = 576;
 
 /** The share of its cell that a stroke fills. */
 const FILL = 0.62;
@@ -39,7 +43,7 @@ const ENVELOPE = { radius: 17, halfWidth: 8.5, halfHeight: 6 };
 const angleOf = (share: number): number => share * 2 * Math.PI;
 
 const measures = (width: number): { size: number; c: number; R: number } => {
-  const size = Math.min(width, LARGEST);
+  const size = Math.min(width, width < SIDE_BY_SIDE ? BELOW_NUMBER : LARGEST);
   return { size, c: size / 2, R: size / 2 - MARGIN };
 };
 
@@ -58,7 +62,7 @@ export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
   const { size, c, R } = measures(width);
   const marks = [...strokes(ring, c, R), ticks(ring, c, R)];
   if (ring.now !== undefined) marks.push(...pointer(c, R, angleOf(ring.now)));
-  const labels = [...tickLabels(ring, c, R), ...centreLabels(centre, c)];
+  const labels = [...tickLabels(ring, c, R), ...centreLabels(centre, c, R)];
   return { width: size, height: size, marks, labels };
 }
 
@@ -66,11 +70,13 @@ export function drawRing(ring: Ring, centre: Centre, width: number): Picture {
 function strokes({ strokes: count, from, to }: Ring, c: number, R: number): Mark[] {
   const cell = angleOf(1 / count);
   const thickness = (R - 11) * cell * FILL;
+  const isCounted = (index: number): boolean =>
+    from <= to ? index >= from && index < to : index >= from || index < to;
   const rest = pathRound(2);
   const counted = pathRound(2);
   for (let index = 0; index < count; index++) {
     const angle = (index + 0.5) * cell;
-    if (index >= from && index < to) addRadialStroke(counted, c, c, angle, R - 22, R);
+    if (isCounted(index)) addRadialStroke(counted, c, c, angle, R - 22, R);
     else addRadialStroke(rest, c, c, angle, R - 8, R);
   }
   return [
@@ -96,10 +102,10 @@ function tickLabels(ring: Ring, c: number, R: number): Label[] {
   });
 }
 
-function centreLabels({ large, small }: Centre, c: number): Label[] {
+function centreLabels({ large, small }: Centre, c: number, R: number): Label[] {
   // A date is wider than a time: it stands above the line of the figures at its sides, its words below.
   const isDate = large.length > 6;
-  const size = isDate ? 18 : 32;
+  const size = isDate ? 18 : Math.min(32, R * 0.27);
   const y = isDate ? c - 14 : c + 4;
   return [
     { x: c, y, text: large, ink: 'ink', size, anchor: 'middle', numeral: true },

@@ -1,18 +1,19 @@
 /** What the counter shows in one state: the ring, the number, and the words around both. */
 import { isTimeZone } from '../core/day.js';
-import { quantity } from '../core/locale.js';
+import { qualifierText, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
-import { timeZone } from '../data/editions.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { Release } from '../data/release.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { KeyLine } from '../graphic/picture.js';
 import type { Scene } from '../graphic/scene.js';
-import { qualified } from '../language/figure-text.js';
+import { clockOf, type Clock } from '../language/clock.js';
+import { countedAmount, qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
-import { contentOf, yearOfDays } from './content.js';
-import { publishedDial, runningDial, type Dial, type TimeMode } from './dials.js';
-import { countAt, extrapolation, type Ring } from './model.js';
+import { contentOf, periodOf } from './content.js';
+import { aboveText, publishedDial, runningDial, type Dial, type TimeMode } from './dials.js';
+import { arrivesAt, isOfEveryDay, mailsOf, yearOfDays, type Mails } from './mails.js';
+import { countAt, extrapolation, type Flow, type Ring } from './model.js';
 import { since as sinceOption, sinces, type Since } from './options.js';
 import { drawRing, keyCounted, keyRest } from './ring.js';
 import type { Counting } from './settled-text.js';
@@ -42,18 +43,19 @@ export const initialState: State = {
   now: () => 0,
 };
 
-/** The words above and below the number: what it is, ending with its qualifier, and where it comes from. */
+/** The words around the number: what it is, ending with its qualifier, and where it comes from, in short and at length. */
 export interface Captions {
   readonly above: string;
   readonly below: string;
+  readonly origin: string;
 }
 
 export interface CounterScene extends Scene {
   readonly ring: Ring;
-  /** Whether the platform knows what time it is where the mails are counted. */
-  readonly canRun: boolean;
   /** What is counted since when; undefined while the published figure is shown. */
   readonly counting: Counting | undefined;
+  /** Whether mails arrive on the day that is shown, by what is known of them, and the platform knows what time it is there. */
+  readonly canRun: boolean;
   readonly published: number;
   readonly publishedCaptions: Captions;
   /** Around the running number, whether it runs yet or not: their room is kept. */
@@ -67,37 +69,40 @@ export interface CounterScene extends Scene {
 }
 
 /** Undefined if the release lacks what the counter is about. */
-export function sceneOf(
-  words: Words<MailCounterStrings>,
-  { dataset, figure }: Release,
-  state: State,
-): CounterScene | undefined {
-  const day = figure('mails-per-day');
-  const year = figure('mails-per-year');
-  if (!day) return undefined;
-  const offered = offeredBy(year);
+export function sceneOf(words: Words<MailCounterStrings>, release: Release, state: State): CounterScene | undefined {
+  const mails = mailsOf(release);
+  if (!mails) return undefined;
+  const { main } = mails;
+  const clock = clockOf(words, release.dataset);
+  const offered = offeredBy(mails);
   const since = offered.includes(state.since) ? state.since : sinceOption.fallback;
-  const zone = timeZone(dataset);
-  const canRun = !state.isRunning || isTimeZone(zone);
-  const counting = state.isRunning && canRun ? countingOf(day, year, since, state, zone) : undefined;
-  const dial = counting ? runningDial(words, day, counting, state.instant, state.timeMode) : publishedDial(words, day);
-  const published = publishedCaptions(words, day);
-  const running = runningCaptions(words, day, year, since);
+  const { timeZone } = clock;
+  const canRun =
+    !state.isRunning || (isTimeZone(timeZone) && arrivesAt(countedFigure(mails, since), state.instant, timeZone));
+  const counting = state.isRunning && canRun ? countingOf(words, mails, since, state, clock) : undefined;
+  const dial = counting
+    ? runningDial(words, main, counting, state.instant, state.timeMode)
+    : publishedDial(words, main);
+  const published = publishedCaptions(words, main);
+  const running = runningCaptions(words, mails, since);
+  const captions = counting ? running : published;
   const { numbers } = words.common.locale;
-  const total = counting ? counting.extrapolation.total : qualified(day);
+  const total = counting ? counting.extrapolation.total : qualified(main);
   return {
-    content: contentOf(words, day, year),
+    content: contentOf(words, mails),
     draw: (width) => drawRing(dial.ring, dial.centre, width),
     label: dial.label,
     key: keyOf(words, dial, since, counting !== undefined),
+    keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
+    remark: captions.origin,
     numeral: () => ({
-      ...(counting ? running : published),
-      number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : day.value),
+      ...captions,
+      number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : main.value),
     }),
     ring: dial.ring,
     canRun,
     counting,
-    published: day.value,
+    published: main.value,
     publishedCaptions: published,
     runningCaptions: running,
     characters: formatNumber(numbers, total.value).length,
@@ -105,23 +110,40 @@ export function sceneOf(
     offered,
     slider: counting
       ? runningSlider(words, counting, state.instant, state.timeMode)
-      : restingSlider(words, qualified(day)),
+      : restingSlider(words, qualified(main)),
   };
 }
 
-/** A year can be counted only where the release states one. */
-const offeredBy = (year: KeyFigure | undefined): readonly Since[] =>
-  sinces.filter((since) => year !== undefined || since !== 'new-year');
+/** A year can be counted only where the release states one that is no plan. */
+const offeredBy = ({ main, year }: Mails): readonly Since[] => {
+  const hasYear = year ? !year.planned : main.id === 'mails-per-year';
+  return sinces.filter((since) => hasYear || since !== 'new-year');
+};
+
+/** The figure that is counted since then. */
+const countedFigure = ({ main, year }: Mails, since: Since): KeyFigure =>
+  since === 'new-year' ? (year ?? main) : main;
+
+const flowOf = (figure: KeyFigure): Flow => ({
+  total: qualified(figure),
+  period: figure.period,
+  window: figure.window,
+});
 
 function countingOf(
-  day: KeyFigure,
-  year: KeyFigure | undefined,
+  { common }: Words<MailCounterStrings>,
+  { main, year }: Mails,
   since: Since,
   { instant, opened }: State,
-  zone: string,
+  clock: Clock,
 ): Counting {
-  const totals = { day: qualified(day), year: qualified(year ?? day) };
-  return { since, extrapolation: extrapolation(since, totals, instant, opened, zone), timeZone: zone };
+  const flows = { day: flowOf(main), year: flowOf(year ?? main) };
+  return {
+    since,
+    extrapolation: extrapolation(since, flows, instant, opened, clock.timeZone),
+    clock,
+    hours: main.window && common.hoursSpoken(...main.window),
+  };
 }
 
 function keyOf(
@@ -136,22 +158,27 @@ function keyOf(
   ];
 }
 
-const publishedCaptions = ({ strings, common }: Words<MailCounterStrings>, day: KeyFigure): Captions => ({
-  above: strings.above.day(common.locale.qualifiers[qualified(day).qualifier]),
-  below: strings.publishedBelow,
-});
-
-function runningCaptions(
-  { strings, common: { locale } }: Words<MailCounterStrings>,
-  day: KeyFigure,
-  year: KeyFigure | undefined,
-  since: Since,
-): Captions {
-  const isYear = since === 'new-year';
-  const total = qualified(isYear && year ? year : day);
-  const text = quantity(locale, total);
+const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): Captions => {
+  const below = words.strings.publishedBelow(isOfEveryDay(main));
   return {
-    above: strings.above[since](locale.qualifiers[total.qualifier]),
-    below: isYear ? strings.belowYear(text, quantity(locale, yearOfDays(day))) : strings.below(text),
+    above: words.strings.aboveDay(qualifierText(words.common.locale, qualified(main)), aboveText(words, main)),
+    below,
+    origin: isOfEveryDay(main) ? words.strings.published : below,
+  };
+};
+
+function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: Since): Captions {
+  const { strings, common } = words;
+  const { locale } = common;
+  const figure = countedFigure(mails, since);
+  const origin = strings.below(countedAmount(common, figure, 'mail'), periodOf(words, figure));
+  const isCompared = since === 'new-year' && figure !== mails.main && isOfEveryDay(mails.main);
+  return {
+    above: strings.above[since](
+      qualifierText(locale, qualified(figure)),
+      since === 'midnight' && figure.window ? common.hoursSpoken(...figure.window) : undefined,
+    ),
+    below: strings.runningBelow,
+    origin: isCompared ? `${origin} ${strings.compared(quantity(locale, yearOfDays(mails.main)))}` : origin,
   };
 }

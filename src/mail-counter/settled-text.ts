@@ -1,7 +1,8 @@
 /** How many mails there are at an instant, in words that hold. */
-import { cityOf, hoursAt, isoDate, wallClock } from '../core/day.js';
+import { hoursAt, isoDate, wallClock } from '../core/day.js';
 import { quantityInFull } from '../core/locale.js';
 import type { Qualified } from '../core/qualifiers.js';
+import type { Clock } from '../language/clock.js';
 import type { Words } from '../language/words.js';
 import { countAt, type Extrapolation } from './model.js';
 import type { Since } from './options.js';
@@ -11,7 +12,9 @@ import type { MailCounterStrings } from './strings.js';
 export interface Counting {
   readonly since: Since;
   readonly extrapolation: Extrapolation;
-  readonly timeZone: string;
+  readonly clock: Clock;
+  /** The hours that are counted, in a sentence: of some of the day. */
+  readonly hours: string | undefined;
 }
 
 export const TODAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
@@ -26,21 +29,22 @@ export function dateText(language: string, zone: string, options: Intl.DateTimeF
   }
 }
 
-/** How many mails there are at an instant. None is none: there is no "just under 0". */
+/** How many mails there are at an instant. */
 export function countedMails(e: Extrapolation, instant: number): Qualified {
   const value = countAt(e, instant);
-  return { value, qualifier: value ? e.total.qualifier : 'exact' };
+  return { ...e.total, value };
 }
 
 /** How many mails there are at an instant, in a sentence that holds. */
 export function settledText(
   { strings, common, language }: Words<MailCounterStrings>,
-  { since, extrapolation, timeZone: zone }: Counting,
+  { since, extrapolation, clock, hours }: Counting,
   instant: number,
 ): string {
   const count = countedMails(extrapolation, instant);
-  const clock = common.time(hoursAt(instant, zone));
-  const time = since === 'new-year' ? `${dateText(language, zone, TODAY, instant)}, ${clock}` : clock;
+  const { timeZone: zone, place } = clock;
+  const now = common.time(hoursAt(instant, zone));
+  const time = since === 'new-year' ? `${dateText(language, zone, TODAY, instant)}, ${now}` : now;
   const number = quantityInFull(common.locale, count);
-  return `${strings.above[since](number)}. ${strings.settled(time, cityOf(zone))}`;
+  return `${strings.above[since](number, hours)}. ${strings.settled(time, place)}`;
 }

@@ -10,7 +10,8 @@ import { pathRound } from 'd3-path';
 import { pointRadial } from 'd3-shape';
 import type { Ink, Label, Mark } from '../graphic/picture.js';
 import { addRadialStroke, fromThreeOClock } from '../graphic/radial.js';
-import { fitted, stageHeight, type ZoomablePicture } from './wall.js';
+import { stageFor, TOP } from './stage.js';
+import type { ZoomablePicture } from './wall.js';
 
 export interface BookWords {
   /** "500" */
@@ -27,7 +28,7 @@ const LINE = 17;
 
 /** Where the fan is, in px, and its angles, clockwise from twelve o'clock. */
 interface Fan {
-  readonly wide: boolean;
+  readonly isWide: boolean;
   /** The foot of the spine. */
   readonly cx: number;
   readonly cy: number;
@@ -43,18 +44,17 @@ interface Fan {
   readonly angleOf: (leaf: number) => number;
 }
 
-function fanFor(pages: number, width: number): Fan {
-  const { w, wide } = fitted(width);
-  const height = stageHeight(width);
+function fanFor(pages: number, room: number): Fan {
+  const { width, isWide, ground } = stageFor(room);
   const leaves = Math.ceil(pages / 2);
-  const cx = wide ? w / 2 : 46;
-  const cy = wide ? height - 62 : height / 2;
-  const outer = wide ? Math.min(w / 2 - 60, cy - 40) : Math.min(w - cx - 28, height / 2 - 36);
-  const inner = outer * (wide ? 0.52 : 0.44);
-  const turn = wide ? -Math.PI / 2 : 0;
+  const cx = isWide ? width / 2 : 46;
+  const cy = isWide ? ground - 34 : (ground + TOP) / 2;
+  const outer = isWide ? Math.min(width / 2 - 60, cy - TOP - 28) : Math.min(width - cx - 28, (ground - TOP) / 2 - 24);
+  const inner = outer * (isWide ? 0.52 : 0.44);
+  const turn = isWide ? -Math.PI / 2 : 0;
   const angleAt = (page: number): number => turn + (page / 2 / leaves) * Math.PI;
   const angleOf = (leaf: number): number => angleAt(2 * leaf + 1);
-  return { wide, cx, cy, inner, outer, leaves, turn, angleAt, angleOf };
+  return { isWide, cx, cy, inner, outer, leaves, turn, angleAt, angleOf };
 }
 
 /** @param chosen the leaf that the next step opens, from 0 @param own pages of the reader's own data; 0 for none */
@@ -63,11 +63,12 @@ export function drawBook(
   chosen: number,
   ink: Ink,
   words: BookWords,
-  width: number,
+  room: number,
   own = 0,
 ): ZoomablePicture {
-  const fan = fanFor(pages, width);
-  const { cx, cy, inner, outer, leaves, turn, angleOf } = fan;
+  const fan = fanFor(pages, room);
+  const { width, height } = stageFor(room);
+  const { isWide, cx, cy, inner, outer, leaves, turn, angleOf } = fan;
   const marks: Mark[] = [
     { d: otherLeaves(fan, pages, chosen), ink, width: Math.min(1.1, (0.56 * Math.PI * inner) / leaves) },
     { d: chosenLeaf(fan, chosen), ink: 'ink', width: 3 },
@@ -76,13 +77,20 @@ export function drawBook(
   if (own > 0) marks.push({ d: ownArc(fan, Math.min(own, pages)), ink: 'ink', width: 3 });
   const labels = [...pageNumbers(fan, pages, words), ...coverLabels(fan, pages, words), ...spineLabels(fan, words)];
   return {
-    width: fitted(width).w,
-    height: stageHeight(width),
+    width,
+    height,
     marks,
     labels: labels.filter((label) => label.text),
+    frame: {
+      x: isWide ? cx - outer : cx,
+      y: cy - outer,
+      width: isWide ? 2 * outer : outer,
+      height: isWide ? outer : 2 * outer,
+    },
     box: (leaf) => {
       const [x, y] = pointRadial(angleOf(leaf), (inner + outer) / 2);
-      return { x: cx + x - 4, y: cy + y - 4, width: 8, height: 8 };
+      // A page, seen from above: a leaf is a line in any direction.
+      return { x: cx + x - 3, y: cy + y - 4.25, width: 6, height: 8.5 };
     },
     nearest: (x, y) => {
       const angle = (Math.atan2(x - cx, cy - y) - turn + 2 * Math.PI) % (2 * Math.PI);
@@ -132,7 +140,7 @@ function ownArc({ cx, cy, outer, angleAt }: Fan, pages: number): string {
 }
 
 /** Round page numbers along the edge, four or so; none at the covers, which have their own. */
-function pageNumbers({ wide, cx, cy, outer, angleAt }: Fan, pages: number, words: BookWords): Label[] {
+function pageNumbers({ isWide, cx, cy, outer, angleAt }: Fan, pages: number, words: BookWords): Label[] {
   // Never more than there are pages: there is no half a page.
   const count = Math.min(4, pages);
   const step = tickStep(0, pages, count);
@@ -141,17 +149,17 @@ function pageNumbers({ wide, cx, cy, outer, angleAt }: Fan, pages: number, words
     .map((page): Label => {
       const [x, y] = pointRadial(angleAt(page), outer + 16);
       const label = { x: cx + x, y: cy + y + 4, text: words.number(page) };
-      if (!wide) return label;
+      if (!isWide) return label;
       if (Math.abs(x) < 20) return { ...label, anchor: 'middle' };
       return x < 0 ? { ...label, anchor: 'end' } : label;
     });
 }
 
 /** The first page and the last, beside the covers. */
-function coverLabels({ wide, cx, cy, outer }: Fan, pages: number, words: BookWords): Label[] {
+function coverLabels({ isWide, cx, cy, outer }: Fan, pages: number, words: BookWords): Label[] {
   const first = words.page(1);
   const last = words.page(pages);
-  if (wide) {
+  if (isWide) {
     return [
       { x: cx - outer, y: cy + 24, text: first },
       { x: cx + outer, y: cy + 24, text: last, anchor: 'end' },
@@ -164,13 +172,13 @@ function coverLabels({ wide, cx, cy, outer }: Fan, pages: number, words: BookWor
 }
 
 /** How many pages there are, within the spine. */
-function spineLabels({ wide, cx, cy }: Fan, { count, lines }: BookWords): Label[] {
+function spineLabels({ isWide, cx, cy }: Fan, { count, lines }: BookWords): Label[] {
   // Narrow, the spine leaves room for one line; the text below the picture says how many leaves there are.
-  const shown = wide ? lines : lines.slice(0, 1);
-  const first = wide ? cy - 16 - shown.length * LINE : cy - 2;
-  const place = wide ? ({ x: cx, anchor: 'middle' } as const) : { x: cx - 2 };
+  const shown = isWide ? lines : lines.slice(0, 1);
+  const first = isWide ? cy - 16 - shown.length * LINE : cy - 2;
+  const place = isWide ? ({ x: cx, anchor: 'middle' } as const) : { x: cx - 2 };
   return [
-    { ...place, y: first, text: count, ink: 'ink', size: wide ? 64 : 34, numeral: true },
+    { ...place, y: first, text: count, ink: 'ink', size: isWide ? 64 : 34, numeral: true },
     ...shown.map((text, index) => ({ ...place, y: first + 22 + index * LINE, text })),
   ];
 }

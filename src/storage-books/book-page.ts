@@ -8,7 +8,8 @@
  */
 import { path, pathRound } from 'd3-path';
 import type { Box, Ink, Label, Mark } from '../graphic/picture.js';
-import { fitted, stageHeight, type ZoomablePicture } from './wall.js';
+import { stageFor, type Stage } from './stage.js';
+import type { ZoomablePicture } from './wall.js';
 import { hash } from './hash.js';
 import { worthOf } from './model.js';
 
@@ -21,22 +22,23 @@ const ASPECT = Math.SQRT1_2;
 export const bytesPerStroke = (bytes: number): number => worthOf(bytes, 10);
 
 /** @param page its number, which also varies the words @param number the same as text */
-export function drawPage(bytes: number, page: number, ink: Ink, number: string, width: number): ZoomablePicture {
-  const { w } = fitted(width);
-  const height = stageHeight(width);
-  const sheet = sheetIn(w, height);
+export function drawPage(bytes: number, page: number, ink: Ink, number: string, room: number): ZoomablePicture {
+  const stage = stageFor(room);
+  const sheet = sheetIn(stage);
   const strokes = bytes / bytesPerStroke(bytes);
   const box = boxesOn(sheet, page, Math.ceil(strokes / LINE));
   const marks: Mark[] = [{ d: outline(sheet), ink: 'scale', width: 1 }, ...drawStrokes(strokes, box, ink)];
-  const labels: Label[] = [{ x: w / 2, y: sheet.y + sheet.height * 0.965, text: number, anchor: 'middle' }];
-  return { width: w, height, marks, labels, box, nearest: () => 0 };
+  const x = sheet.x + sheet.width / 2;
+  const labels: Label[] = [{ x, y: sheet.y + sheet.height * 0.965, text: number, anchor: 'middle' }];
+  const { width, height } = stage;
+  return { width, height, marks, labels, box, nearest: () => 0, frame: sheet };
 }
 
 /** The sheet in the middle of the picture. */
-function sheetIn(w: number, h: number): Box {
-  const height = Math.min(h - 20, w / ASPECT - 4);
+function sheetIn(stage: Stage): Box {
+  const height = Math.min(stage.height - 8, stage.width / ASPECT - 4);
   const width = height * ASPECT;
-  return { x: (w - width) / 2, y: (h - height) / 2, width, height };
+  return { x: (stage.width - width) / 2, y: (stage.height - height) / 2, width, height };
 }
 
 function outline({ x, y, width, height }: Box): string {
@@ -55,7 +57,7 @@ function boxesOn(sheet: Box, page: number, lines: number): (index: number) => Bo
     const line = Math.floor(index / LINE);
     const column = index % LINE;
     const cellsBefore = column + wordsBefore(page, line, column);
-    return { x: left + cell * cellsBefore, y: top + line * pitch, width: cell * 0.64, height: pitch * 0.58 };
+    return { x: left + cell * cellsBefore, y: top + line * pitch, width: cell * 0.64, height: pitch * 0.54 };
   };
 }
 

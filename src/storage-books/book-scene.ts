@@ -5,6 +5,8 @@ import { threeDigits } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { drawBook, keyChosen, keyLeaf } from './book-fan.js';
 import { bookSize, sizeTerms } from './book-size.js';
+import { beforeText } from './content.js';
+import { assumedBytesOf } from './facts.js';
 import { kindOf, nameOf } from './position.js';
 import { inkOf } from './rows.js';
 import { sizeLines } from './size-lines.js';
@@ -22,21 +24,22 @@ export function bookScene(input: StepInput): StepScene {
   const bookWords = {
     count: number(pages),
     lines,
-    page: (page: number) => strings.steps.names.page[0] + NO_BREAK + number(page),
+    page: (page: number) => strings.steps.names.page.one + NO_BREAK + number(page),
     number,
   };
   return {
     chosen: leaf,
     draw: (width) => drawBook(pages, leaf, ink, bookWords, width, own && own.value * pages),
     title: `${nameOf(words, position, 'book')}: ${number(pages)}${NO_BREAK}${lines.join(' ')}`,
-    key: keyOf(input, leaf),
+    held: 1,
+    ...keyOf(input, leaf),
   };
 }
 
 /** The leaf that the next step opens, from 0. */
 const chosenLeaf = ({ position }: StepInput): number => Math.ceil(position.page / 2) - 1;
 
-function keyOf({ words, release, position, show, own }: StepInput, leaf: number): KeyLine[] {
+function keyOf({ words, release, position, show, own }: StepInput, leaf: number): Pick<StepScene, 'key' | 'details'> {
   const { strings, common } = words;
   const { pages } = position.stack;
   const number = (value: number): string => formatNumber(common.locale.numbers, value);
@@ -52,13 +55,22 @@ function keyOf({ words, release, position, show, own }: StepInput, leaf: number)
   ];
   if (own) {
     const ownPages = threeDigits({ value: own.value * pages, qualifier: own.qualifier });
-    const text = quantityInFull(common.locale, ownPages) + NO_BREAK + strings.steps.names.page[1];
+    const text = quantityInFull(common.locale, ownPages) + NO_BREAK + strings.steps.names.page.many;
     key.push({ stroke: keyOwn, text: strings.own.key(text) });
   }
   if (show === 'both') key.push({ text: strings.steps.thisBook[kind] });
   const size = sizeLines(show, (year, isBefore) => {
+    if (assumedBytesOf(release)) return undefined;
     const text = bookSize(common, release, year);
-    return text && strings.steps.size('book', text, sizeTerms(common, release, year), isBefore);
+    return (
+      text &&
+      strings.steps.size(
+        'book',
+        text,
+        sizeTerms(common, release, year),
+        isBefore ? beforeText(words, release) : undefined,
+      )
+    );
   });
-  return [...key, ...size];
+  return { key, details: size };
 }

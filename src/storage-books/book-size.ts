@@ -4,6 +4,7 @@ import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
 import { amount, withUnit } from '../language/figure-text.js';
 import type { CommonStrings } from '../language/strings.js';
+import { assumedBytesOf } from './facts.js';
 import { ratio } from '../data/relations.js';
 import { bytesIn, fittingUnit, type StorageUnit } from '../data/units.js';
 
@@ -14,9 +15,11 @@ export const years = {
 } as const;
 export type Year = keyof typeof years;
 
-/** The size of a book in bytes; undefined if the release does not state both figures. */
+/** The size of a book in bytes, stated or assumed; undefined if the release does not state both figures. */
 export function bytesOfBook(release: Release, year: Year): Qualified | undefined {
   const [storage, books] = years[year];
+  const assumed = assumedBytesOf(release);
+  if (assumed && release.figure(storage)) return { value: assumed, qualifier: 'exact' };
   return ratio(release.edition, storage, books);
 }
 
@@ -42,6 +45,8 @@ export function bookSize(common: CommonStrings, release: Release, year: Year): s
   return size && sizeText(common, size);
 }
 
-/** "2280 TB ÷ rund 978 Millionen": what the size is computed from. */
-export const sizeTerms = (common: CommonStrings, release: Release, year: Year): string =>
-  years[year].map((id) => amount(common, release.figure(id)!)).join(' ÷ ');
+/** "2280 TB ÷ rund 978 Millionen", "2,5 MB (Annahme)": what the size is computed from. */
+export function sizeTerms(common: CommonStrings, release: Release, year: Year): string {
+  if (assumedBytesOf(release)) return `${bookSize(common, release, year)!} (${common.assumption})`;
+  return years[year].map((id) => amount(common, release.figure(id)!)).join(' ÷ ');
+}

@@ -1,20 +1,38 @@
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 
+const times = {
+  known: 'Das Buch gab es schon.',
+  new: 'Das Buch ist neu.',
+  gone: 'Das Buch gab es früher.',
+};
+
 export const deSimple: StorageBooksStrings = {
   ...de,
-  title: (books) => (books ? `So viel Platz wie ${books} Bücher` : 'So viel Platz wie viele Bücher'),
-  summary: (now, before, pages) =>
-    `Das Rechen-Zentrum hat Platz für Daten. Der Platz ist ${strong(now.storage)}. So viel passt in ${strong(`${now.books} Bücher`)}.` +
-    (pages ? ` Jedes Buch hat ${pages}\u00a0Seiten.` : '') +
-    (before.storage ? ` Im Jahr davor waren es ${before.storage}.` : '') +
-    (before.books ? ` Das waren ${before.books} Bücher.` : ''),
+  title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    return [
+      isPlanned ? 'Es soll Platz für Daten geben. Das ist ein Plan.' : 'Es gibt Platz für Daten.',
+      storage && `Der Platz ist ${strong(storage)}${behind}.`,
+      `So viel passt in ${strong(books)}${storage ? '' : behind}.`,
+      assumedSize && `Wir nehmen an: 1 Buch braucht ${assumedSize}.`,
+      pages && `Jedes Buch hat ${pages}.`,
+      occupied && `Davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} schon voll.`,
+      earlier.length > 0 && `${capitalised(when)} ${was} es ${earlier.join(' und ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  assumedSize: (size) => `Wir nehmen an: 1 Buch braucht ${size}. Im Text steht nicht: So viele Bücher sind das.`,
   legend: 'Was wollen Sie sehen?',
   shows: {
     both: ['Beides', 'alt und neu'],
     published: ['Neu', 'So steht es im Text.'],
-    before: ['Alt', 'im Jahr davor'],
+    before: ['Alt', 'vorher'],
   },
   mark: (books) => `1 Buch im Bild sind ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das sind ${strong(books)}.`,
@@ -23,33 +41,41 @@ export const deSimple: StorageBooksStrings = {
   gone: (books) =>
     `Kurze Striche: Diese Bücher gibt es nicht mehr. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
   allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
-  more: ['mehr', '(ausgerechnet)'],
+  more: 'mehr (ausgerechnet)',
+  fewer: 'weniger (ausgerechnet)',
+  unchanged: 'gleich viele',
   published: 'So steht es im Text.',
   stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
   growth: 'Neue Bücher',
-  bookSize: ['So viel Platz braucht 1 Buch', 'So viel Platz brauchte 1 Buch im Jahr davor'],
-  sizesDiffer: (published, before) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. Im Jahr davor waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
+  bookSize: 'So viel Platz braucht 1 Buch',
+  bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,
+  assumedBooks: (books) => `Das sind ${strong(books)}. Das nehmen wir an.`,
+  occupied: 'voll',
+  free: 'noch frei',
+  sizesDiffer: (published, before, when) =>
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
     ...de.steps,
-    names: { ...de.steps.names, library: ['Bücherei', 'Büchereien'] },
-    contents: {
-      country: 'ein Land. In einem Land sind 1000\u00a0Städte',
-      city: 'eine Stadt. In einer Stadt sind 1000\u00a0Büchereien',
-      library: 'eine Bücherei. In einer Bücherei sind 1000\u00a0Regale',
-      shelf: 'ein Regal. In einem Regal sind 1000\u00a0Bücher',
-      book: '1\u00a0Buch',
-    },
-    hint: (contents) => `Jedes Buch im Bild ist ${contents}. Tippen Sie auf ein Buch. Oder wählen Sie „näher“.`,
+    names: { ...de.steps.names, library: { one: 'Bücherei', many: 'Büchereien' } },
+    into: { ...de.steps.into, library: 'eine Bücherei' },
     range: 'Wie nah?',
     trail: 'Das sehen Sie',
     holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,
-    markOf: (books, contents) =>
+    markOf: (books, thing) =>
       books === '1'
-        ? `1 Buch im Bild ist ${strong('1 Buch')}`
-        : `1 Buch im Bild sind ${strong(`${books} Bücher`)}. Das ist ${contents}.`,
+        ? `1 Strich ist ${strong('1 Buch')}.`
+        : `1 Strich sind ${strong(`${books} Bücher`)}.${thing ? ` So viele hat ${thing}.` : ''}`,
+    rows: {
+      country: (books) => `1 Straße: ${books}\u00a0Bücher`,
+      city: (books) => `1 Straße: ${books}\u00a0Bücher`,
+      library: (books) => `1 Stock-Werk: ${books}\u00a0Bücher`,
+      shelf: (books) => `1 Brett: ${books}\u00a0Bücher`,
+    },
+    person: (height) => `${height}\u00a0Meter`,
+    assumed: (thickness, height) =>
+      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Milli-Meter dick. 1 Brett ist ${height}\u00a0Zenti-Meter hoch.`,
     hereAll: 'alle hier',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
@@ -64,23 +90,21 @@ export const deSimple: StorageBooksStrings = {
         ? `Die Seiten ${first} und ${second} sehen Sie als Nächstes.`
         : `Die Seite ${first} sehen Sie als Nächstes.`,
     thisBook: { known: 'Dieses Buch gab es schon.', new: 'Dieses Buch ist neu.', gone: 'Dieses Buch gab es früher.' },
-    size: (of, size, terms, before) => {
+    size: (of, size, terms, when) => {
       const one = `1 ${{ book: 'Buch', page: 'Seite' }[of]}`;
-      return `${before ? `Im Jahr davor brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
+      return `${when ? `${capitalised(when)} brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
     },
     stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
-    share: (name, books, terms) =>
-      `${name}: ${strong(`${books} Bücher`)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
   },
   own: {
     ...de.own,
     amount: 'So viele Daten habe ich',
     unit: 'Megabyte, Gigabyte oder Terabyte?',
     hint: 'Zum Beispiel: 1,5',
-    result: (amount, books, terms) =>
-      `${amount} passen in ${strong(`${books} Bücher`)}. Das haben wir ausgerechnet: ${terms}.`,
+    result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>
-      `Das ist weniger als 1 Buch. Es sind ${strong(`${pages} Seiten`)}. Das haben wir ausgerechnet: ${terms}.`,
+      `Das ist weniger als 1 Buch. Es sind ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
     more: 'Das ist mehr als alle Bücher im Bild.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {
@@ -101,5 +125,7 @@ export const deSimple: StorageBooksStrings = {
     label: (most) => `Jedes Buch hat eine Nummer. Die Nummern gehen von 1 bis ${most}.`,
     button: 'zeigen',
     error: (most) => `Schreiben Sie eine Zahl von 1 bis ${most}.`,
+    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${kind ? ` ${times[kind]}` : ''}`,
+    place: de.find.place,
   },
 };

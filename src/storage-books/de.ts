@@ -1,66 +1,104 @@
-import { capitalised } from '../core/locale.js';
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
 
+const verb = (storage: string, isPlanned: boolean): string => {
+  const isSingle = isOne(storage);
+  if (isPlanned) return isSingle ? 'soll bereitstehen' : 'sollen bereitstehen';
+  return isSingle ? 'steht bereit' : 'stehen bereit';
+};
+
+/** Since when, or until when, a book was there. */
+const times = {
+  known: 'es war schon vorher da',
+  new: 'es ist dazugekommen',
+  gone: 'es war nur vorher da',
+};
+
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
-  title: (books) => (books ? `${capitalised(spelled(books))} Bücher` : 'Speicher, in Büchern gemessen'),
-  summary: (now, before, pages) =>
-    `${strong(now.storage)} Datenspeicher stehen bereit – so viel wie ${strong(`${now.books} Bücher`)}${pages ? ` mit ${pages}\u00a0Seiten` : ''}` +
-    (before.storage || before.books
-      ? `; im Jahr davor waren es ${[before.storage, before.books && `${before.books} Bücher`].filter(Boolean).join(' und ')}.`
-      : '.'),
+  title: (books) => (books ? capitalised(spelled(books)) : 'Speicher, in Büchern gemessen'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+    const ofPages = pages ? ` mit ${pages}` : '';
+    const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    return [
+      storage
+        ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}${assumedSize ? ` (Annahme: ${assumedSize} je Buch)` : ''}`
+        : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${behind}`,
+      occupied ? `; davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} belegt` : '',
+      earlier.length ? `; ${when} ${was} es ${earlier.join(' und ')}` : '',
+      '.',
+    ].join('');
+  },
+  when: (edition) => (edition ? `laut „${edition}“` : 'im Jahr davor'),
+  assumedSize: (size) => `Annahme: Ein Buch braucht ${size} Speicher. Die Quelle nennt keine Bücher.`,
   legend: 'Gezeigter Stand',
   shows: {
     both: ['Vergleich', 'was dazukam'],
     published: ['Mitteilung', 'Stand der Quelle'],
-    before: ['Jahr davor', 'laut Quelle'],
+    before: ['Vorher', 'laut Quelle'],
   },
   books: 'Bücher',
   mark: (books) => `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   board: (books) => `ein Brett = ${books}`,
-  withLabel: (books) => `mit Schild: im Jahr davor, ${strong(books)}`,
+  withLabel: (books, when) => `mit Schild: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `ohne Schild: dazugekommen, ${strong(books)} (berechnet)`,
-  kept: (books) => `mit Schild: im Jahr davor und jetzt, ${strong(books)}`,
+  kept: (books, when) => `mit Schild: ${when} und jetzt, ${strong(books)}`,
   gone: (books) => `kurze Striche: weggefallen, ${strong(books)} (berechnet)`,
   allPublished: (books) => `laut Mitteilung ${strong(books)}`,
-  more: ['mehr (berechnet)'],
-  before: 'im Jahr davor',
+  more: 'mehr (berechnet)',
+  fewer: 'weniger (berechnet)',
+  unchanged: 'unverändert',
   published: 'laut Mitteilung',
   stack: (books) => `Bücherstapel: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
-  bookSize: ['Speicher je Buch', 'Speicher je Buch im Jahr davor'],
-  sizesDiffer: (published, before) =>
-    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, im Jahr davor ${before}).`,
+  bookSize: 'Speicher je Buch',
+  bookSizeBefore: (when) => `Speicher je Buch ${when}`,
+  assumedBooks: (books) => `nach der Annahme ${strong(books)}`,
+  occupied: 'belegt',
+  free: 'frei',
+  sizesDiffer: (published, before, when) =>
+    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {
-      country: ['Land', 'Länder'],
-      city: ['Stadt', 'Städte'],
-      library: ['Bibliothek', 'Bibliotheken'],
-      shelf: ['Regal', 'Regale'],
-      book: ['Buch', 'Bücher'],
-      page: ['Seite', 'Seiten'],
+      country: { one: 'Land', many: 'Länder' },
+      city: { one: 'Stadt', many: 'Städte' },
+      library: { one: 'Bibliothek', many: 'Bibliotheken' },
+      shelf: { one: 'Regal', many: 'Regale' },
+      book: { one: 'Buch', many: 'Bücher' },
+      page: { one: 'Seite', many: 'Seiten' },
     },
     everything: 'alles',
-    contents: {
-      country: 'ein Land mit 1000\u00a0Städten',
-      city: 'eine Stadt mit 1000\u00a0Bibliotheken',
-      library: 'eine Bibliothek mit 1000\u00a0Regalen',
-      shelf: 'ein Regal mit 1000\u00a0Büchern',
-      book: 'ein einzelnes Buch',
+    into: {
+      country: 'ein Land',
+      city: 'eine Stadt',
+      library: 'eine Bibliothek',
+      shelf: 'ein Regal',
+      book: 'ein Buch',
+      page: 'eine Seite',
     },
-    hint: (contents) => `Jedes Buch im Bild steht für ${contents}. Zum Öffnen antippen oder „näher“ wählen.`,
-    closer: 'näher',
+    closer: (thing) => (thing ? `näher: ${thing}` : 'näher'),
     farther: 'weiter weg',
     range: 'Wie nah',
     trail: 'Gezeigter Ausschnitt',
     holds: (name, books) => `${name}: ${books} ${books === '1' ? 'Buch' : 'Bücher'}`,
-    markOf: (books, contents) =>
-      `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}${books === '1' ? '' : `, ${contents}`}`,
+    markOf: (books, thing) =>
+      `1 Strich = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}${thing ? `: ${thing}` : ''}`,
+    rows: {
+      country: (books) => `eine Straße = ${books}\u00a0Bücher`,
+      city: (books) => `eine Straße = ${books}\u00a0Bücher`,
+      library: (books) => `ein Stockwerk = ${books}\u00a0Bücher`,
+      shelf: (books) => `ein Brett = ${books}\u00a0Bücher`,
+    },
+    person: (height) => `${height}\u00a0m`,
+    assumed: (thickness, height) =>
+      `Maßstab (Annahme): Bücher ${thickness}\u00a0mm dick, Bretter ${height}\u00a0cm hoch`,
     here: (books) => `hier ${books}`,
     hereAll: 'hier alle',
     next: (name) => `${name}: der nächste Schritt`,
@@ -72,21 +110,24 @@ export const de: StorageBooksStrings = {
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blatt`],
     pagesNext: (first, second) =>
       second ? `Seiten ${first} und ${second}: der nächste Schritt` : `Seite ${first}: der nächste Schritt`,
-    thisBook: { known: 'Ein Buch vom Jahr davor', new: 'Ein Buch, das dazukam', gone: 'Ein Buch vom Jahr davor' },
-    size: (of, size, terms, before) =>
-      `${before ? 'Im Jahr davor: ' : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
+    thisBook: {
+      known: 'Ein Buch, das schon vorher da war',
+      new: 'Ein Buch, das dazukam',
+      gone: 'Ein Buch, das nur vorher da war',
+    },
+    size: (of, size, terms, when) =>
+      `${when ? `${capitalised(when)}: ` : ''}1 ${{ book: 'Buch', page: 'Seite' }[of]} = ${strong(size)} (berechnet: ${terms})`,
     bytes: (count) => `${count}\u00a0Byte`,
     stroke: (bytes) => `1 Strich im Bild = ${strong(bytes)}`,
-    share: (name, books, terms) => `${name}: ${strong(`${books} Bücher`)}${terms ? ` (berechnet: ${terms})` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}${terms ? ` (berechnet: ${terms})` : ''}`,
   },
   own: {
     title: 'Und Ihre Daten?',
     amount: 'Menge Ihrer Daten',
     unit: 'Einheit',
     hint: 'mit Komma, zum Beispiel 1,5',
-    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(`${books} Bücher`)} (berechnet: ${terms}).`,
-    resultPages: (_, pages, terms) =>
-      `Das ist weniger als ein Buch: ${strong(`${pages} Seiten`)} (berechnet: ${terms}).`,
+    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(books)} (berechnet: ${terms}).`,
+    resultPages: (_, pages, terms) => `Das ist weniger als ein Buch: ${strong(pages)} (berechnet: ${terms}).`,
     more: 'Das ist mehr als der ganze Stapel.',
     inPicture: 'Im Bild: der Balken.',
     key: (books) => `Ihre Daten: ${strong(books)}`,
@@ -108,5 +149,10 @@ export const de: StorageBooksStrings = {
     label: (most) => `Nummer des Buches, 1 bis ${most}`,
     button: 'zeigen',
     error: (most) => `Bitte eine ganze Zahl von 1 bis ${most} eingeben.`,
+    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}${kind ? `; ${times[kind]}` : ''}.`,
+    place: ({ index, isFirst, isLast, shelf }) => {
+      if (isFirst) return `das erste in ${shelf}`;
+      return isLast ? `das letzte in ${shelf}` : `Buch ${index} in ${shelf}`;
+    },
   },
 };

@@ -4,9 +4,9 @@ import { de } from './de.js';
 import { deSimple } from './de-simple.js';
 import { en } from './en.js';
 import type { StorageBooksStrings } from './strings.js';
-import { innerScenes } from './inner-scenes.js';
+import { innerScene } from './inner-scenes.js';
 
 export const texts: Translations<StorageBooksStrings> = { de, en, 'de-simple': deSimple };
 
-export const loadedInnerScenes = () => innerScenes;
-export const loadInnerScenes = () => Promise.resolve();
+export const loadedInnerScene = () => innerScene;
+export const loadInnerScene = () => Promise.resolve();

@@ -1,66 +1,102 @@
-import { capitalised } from '../core/locale.js';
+import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'one');
 
+const verb = (storage: string, isPlanned: boolean): string => {
+  if (isPlanned) return isOne(storage) ? 'is to be provided' : 'are to be provided';
+  return isOne(storage) ? 'is provided' : 'are provided';
+};
+
+/** Since when, or until when, a book was there. */
+const times = {
+  known: 'it was there before',
+  new: 'it was added since',
+  gone: 'it was only there before',
+};
+
 export const en: StorageBooksStrings = {
   file: 'storage-books',
-  title: (books) => (books ? `${capitalised(spelled(books))} books` : 'Storage, measured in books'),
-  summary: (now, before, pages) =>
-    `${strong(now.storage)} of data storage are provided – as much as ${strong(`${now.books} books`)}${pages ? ` of ${pages}\u00a0pages` : ''}` +
-    (before.storage || before.books
-      ? `; the year before it was ${[before.storage, before.books && `${before.books} books`].filter(Boolean).join(' and ')}.`
-      : '.'),
+  title: (books) => (books ? capitalised(spelled(books)) : 'Storage, measured in books'),
+  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+    const ofPages = pages ? ` of ${pages}` : '';
+    const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    return [
+      storage
+        ? `${strong(capitalised(storage))} of data storage${behind} ${verb(storage, isPlanned)} – as much as ${inBooks}${assumedSize ? ` (assumption: ${assumedSize} a book)` : ''}`
+        : `${inBooks}: as much as the data storage${behind} ${isPlanned ? 'is to hold' : 'holds'}`,
+      occupied ? `; ${strong(occupied)} of it ${isOne(occupied) ? 'is' : 'are'} in use` : '',
+      earlier.length ? `; ${when} it was ${earlier.join(' and ')}` : '',
+      '.',
+    ].join('');
+  },
+  when: (edition) => (edition ? `according to “${edition}”` : 'the year before'),
+  assumedSize: (size) => `Assumption: a book takes ${size} of storage. The source names no books.`,
   legend: 'What is shown',
   shows: {
     both: ['Comparison', 'what was added'],
     published: ['Release', 'as published'],
-    before: ['Year before', 'by the source'],
+    before: ['Before', 'by the source'],
   },
   books: 'books',
   mark: (books) => `1 book in the picture = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}`,
   board: (books) => `a board = ${books}`,
-  withLabel: (books) => `with a label: the year before, ${strong(books)}`,
+  withLabel: (books, when) => `with a label: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `without a label: added since, ${strong(books)} (computed)`,
-  kept: (books) => `with a label: the year before and now, ${strong(books)}`,
+  kept: (books, when) => `with a label: ${when} and now, ${strong(books)}`,
   gone: (books) => `short strokes: no longer there, ${strong(books)} (computed)`,
   allPublished: (books) => `as published, ${strong(books)}`,
-  more: ['more (computed)'],
-  before: 'the year before',
+  more: 'more (computed)',
+  fewer: 'fewer (computed)',
+  unchanged: 'unchanged',
   published: 'as published',
   stack: (books) => `A stack of ${books} books`,
   growth: 'Books added',
-  bookSize: ['Storage for one book', 'Storage for one book, the year before'],
-  sizesDiffer: (published, before) =>
-    `Both numbers of books are the source’s own; they reckon with different amounts of storage for one book (${published}, the year before ${before}).`,
+  bookSize: 'Storage for one book',
+  bookSizeBefore: (when) => `Storage for one book, ${when}`,
+  assumedBooks: (books) => `by the assumption, ${strong(books)}`,
+  occupied: 'in use',
+  free: 'free',
+  sizesDiffer: (published, before, when) =>
+    `Both numbers of books are the source’s own; they reckon with different amounts of storage for one book (${published}, ${when} ${before}).`,
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,
   steps: {
     names: {
-      country: ['Country', 'countries'],
-      city: ['City', 'cities'],
-      library: ['Library', 'libraries'],
-      shelf: ['Shelf', 'shelves'],
-      book: ['Book', 'books'],
-      page: ['Page', 'pages'],
+      country: { one: 'Country', many: 'countries' },
+      city: { one: 'City', many: 'cities' },
+      library: { one: 'Library', many: 'libraries' },
+      shelf: { one: 'Shelf', many: 'shelves' },
+      book: { one: 'Book', many: 'books' },
+      page: { one: 'Page', many: 'pages' },
     },
     everything: 'everything',
-    contents: {
-      country: 'a country of 1,000\u00a0cities',
-      city: 'a city of 1,000\u00a0libraries',
-      library: 'a library of 1,000\u00a0shelves',
-      shelf: 'a shelf of 1,000\u00a0books',
-      book: 'a single book',
+    into: {
+      country: 'a country',
+      city: 'a city',
+      library: 'a library',
+      shelf: 'a shelf',
+      book: 'a book',
+      page: 'a page',
     },
-    hint: (contents) => `Each book in the picture stands for ${contents}. Tap one to open it, or choose “closer”.`,
-    closer: 'closer',
+    closer: (thing) => (thing ? `closer: ${thing}` : 'closer'),
     farther: 'farther',
     range: 'How close',
     trail: 'What is shown',
     holds: (name, books) => `${name}: ${books} ${books === '1' ? 'book' : 'books'}`,
-    markOf: (books, contents) =>
-      `1 book in the picture = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}${books === '1' ? '' : `, ${contents}`}`,
+    markOf: (books, thing) =>
+      `1 stroke = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}${thing ? `: ${thing}` : ''}`,
+    rows: {
+      country: (books) => `a street = ${books}\u00a0books`,
+      city: (books) => `a street = ${books}\u00a0books`,
+      library: (books) => `a storey = ${books}\u00a0books`,
+      shelf: (books) => `a board = ${books}\u00a0books`,
+    },
+    person: (height) => `${height}\u00a0m`,
+    assumed: (thickness, height) =>
+      `Scale (assumption): books ${thickness}\u00a0mm thick, boards ${height}\u00a0cm apart`,
     here: (books) => `here ${books}`,
     hereAll: 'here all of them',
     next: (name) => `${name}: the next step`,
@@ -72,21 +108,24 @@ export const en: StorageBooksStrings = {
     leaves: (leaves) => ['pages', `on ${leaves}\u00a0leaves`],
     pagesNext: (first, second) =>
       second ? `Pages ${first} and ${second}: the next step` : `Page ${first}: the next step`,
-    thisBook: { known: 'A book of the year before', new: 'A book added since', gone: 'A book of the year before' },
-    size: (of, size, terms, before) =>
-      `${before ? 'The year before: ' : ''}1 ${of} = ${strong(size)} (computed: ${terms})`,
+    thisBook: {
+      known: 'A book that was there before',
+      new: 'A book added since',
+      gone: 'A book that was only there before',
+    },
+    size: (of, size, terms, when) =>
+      `${when ? `${capitalised(when)}: ` : ''}1 ${of} = ${strong(size)} (computed: ${terms})`,
     bytes: (count) => `${count}\u00a0bytes`,
     stroke: (bytes) => `1 stroke in the picture = ${strong(bytes)}`,
-    share: (name, books, terms) => `${name}: ${strong(`${books} books`)}${terms ? ` (computed: ${terms})` : ''}`,
+    share: (name, books, terms) => `${name}: ${strong(books)}${terms ? ` (computed: ${terms})` : ''}`,
   },
   own: {
     title: 'And your data?',
     amount: 'Amount of your data',
     unit: 'Unit',
     hint: 'with a point, for example 1.5',
-    result: (amount, books, terms) => `${amount} are as much as ${strong(`${books} books`)} (computed: ${terms}).`,
-    resultPages: (amount, pages, terms) =>
-      `${amount} is less than a book: ${strong(`${pages} pages`)} (computed: ${terms}).`,
+    result: (amount, books, terms) => `${amount} are as much as ${strong(books)} (computed: ${terms}).`,
+    resultPages: (amount, pages, terms) => `${amount} is less than a book: ${strong(pages)} (computed: ${terms}).`,
     more: 'That is more than the whole stack.',
     inPicture: 'In the picture: the bar.',
     key: (books) => `Your data: ${strong(books)}`,
@@ -108,5 +147,10 @@ export const en: StorageBooksStrings = {
     label: (most) => `Number of the book, 1 to ${most}`,
     button: 'show',
     error: (most) => `Please enter a whole number from 1 to ${most}.`,
+    found: (book, place, kind) => `Book ${book} is ${place ?? 'below the triangle'}${kind ? `; ${times[kind]}` : ''}.`,
+    place: ({ index, isFirst, isLast, shelf }) => {
+      if (isFirst) return `the first on ${shelf}`;
+      return isLast ? `the last on ${shelf}` : `book ${index} on ${shelf}`;
+    },
   },
 };

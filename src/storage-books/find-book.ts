@@ -3,18 +3,23 @@ import { formatNumber } from '../core/numbers.js';
 import { readNumber } from '../core/read-number.js';
 import { textField } from '../element/controls/text-field.js';
 import type { Words } from '../language/words.js';
+import { foundText } from './found-text.js';
 import type { Position } from './position.js';
+import type { StorageScene } from './scene.js';
 import type { StorageBooksStrings } from './strings.js';
+
+/** What is said of the book that was found, where it is shown. */
+type Found = (shown: { words: Words<StorageBooksStrings>; scene: StorageScene }) => string;
 
 /** "Ein Buch suchen": the way to any book by its number. */
 export class FindBook {
   private text = '';
   private isInvalid = false;
 
-  /** @param found called with the number of a book that exists */
+  /** @param found called with the number of a book that exists, and what is to say of it */
   constructor(
     private readonly host: LitElement,
-    private readonly found: (book: number) => void,
+    private readonly found: (book: number, text: Found) => void,
   ) {}
 
   render(words: Words<StorageBooksStrings>, { stack }: Position): TemplateResult {
@@ -25,7 +30,8 @@ export class FindBook {
     const go = (): void => {
       const number = readNumber(numbers, this.text);
       this.isInvalid = typeof number === 'string' || !Number.isInteger(number) || number > last;
-      if (!this.isInvalid) this.found(number as number);
+      if (!this.isInvalid)
+        this.found(number as number, ({ words: now, scene }) => foundText(now, scene.position, scene.show));
       this.host.requestUpdate();
     };
     return html`

@@ -1,5 +1,16 @@
-/** The steps inside a book, with what draws them: few readers go so far, and who does waits for no more than this. */
+/** The steps inside the stack, with what draws them: who goes there waits for no more than this. */
 import { bookScene } from './book-scene.js';
+import { levelScene } from './level-scene.js';
 import { pageScene } from './page-scene.js';
+import type { StepInput, StepScene } from './step-scene.js';
 
-export const innerScenes = { book: bookScene, page: pageScene };
+export function innerScene(input: StepInput): StepScene {
+  switch (input.position.step) {
+    case 'book':
+      return bookScene(input);
+    case 'page':
+      return pageScene(input);
+    default:
+      return levelScene(input);
+  }
+}

@@ -44,6 +44,8 @@ export interface Stack {
   readonly limit: number;
   /** Pages of a book; 0 where they are not stated, or cannot be shown one by one. */
   readonly pages: number;
+  /** Whether it is known, or assumed, how much storage a book takes: only then has a page bytes to show. */
+  readonly hasBytes: boolean;
 }
 
 /** What one step shows. */
@@ -82,7 +84,7 @@ export function worthOf(value: number, base = 1000): number {
 }
 
 /** @param published books, like the others; 0 for what is not shown or not known */
-export function stackOf(published: number, before: number, limit: number, pages: number): Stack {
+export function stackOf(published: number, before: number, limit: number, pages: number, hasBytes = true): Stack {
   const change: Section =
     published && before > published
       ? { kind: 'gone', from: published, to: before }
@@ -93,15 +95,17 @@ export function stackOf(published: number, before: number, limit: number, pages:
     sections: [known, change].filter(({ from, to }) => to > from),
     limit,
     pages: Number.isInteger(pages) && pages <= 2 * MOST ? pages : 0,
+    hasBytes,
   };
 }
 
 /** The steps that these figures have: as many as it takes from everything down to a page. */
-export function stepsOf({ total, pages }: Stack): readonly Step[] {
+export function stepsOf({ total, pages, hasBytes }: Stack): readonly Step[] {
   const worth = worthOf(total);
   const levels = Object.keys(sizes).filter((level) => level !== 'book' && sizes[level as Step]! <= worth) as Step[];
   if (total < 1) return ['all'];
-  return pages ? ['all', ...levels, 'book', 'page'] : ['all', ...levels];
+  const inside: Step[] = hasBytes ? ['book', 'page'] : ['book'];
+  return pages ? ['all', ...levels, ...inside] : ['all', ...levels];
 }
 
 /** A book of the stack, whatever number was asked for; without one the first that came on top. */

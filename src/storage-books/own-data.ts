@@ -1,5 +1,5 @@
 /** The reader's own data as books, by this edition's size of a book. */
-import { quantityInFull } from '../core/locale.js';
+import { counted, quantityInFull } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
 import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
@@ -51,8 +51,12 @@ export function ownDataText(
   const terms = `${given} ÷ ${size}`;
   const text = (q: Qualified): string => quantityInFull(common.locale, threeDigits(q));
   if (books.value < 1 && stack.pages) {
-    return own.resultPages(given, text(times(books, stack.pages)), `${terms} × ${stack.pages}`);
+    return own.resultPages(
+      given,
+      counted(text(times(books, stack.pages)), common.nouns.page),
+      `${terms} × ${stack.pages}`,
+    );
   }
   const more = books.value > stack.total ? own.more : own.inPicture;
-  return `${own.result(given, text(rounded(books, 6)), terms)} ${more}`;
+  return `${own.result(given, counted(text(rounded(books, 6)), common.nouns.book), terms)} ${more}`;
 }

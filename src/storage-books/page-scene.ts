@@ -2,9 +2,9 @@
 import { quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, rounded, type Qualified } from '../core/qualifiers.js';
-import type { KeyLine } from '../graphic/picture.js';
 import { bytesPerStroke, drawPage, keyBytes } from './book-page.js';
 import { bytesOfBook, sizeTerms, type Year } from './book-size.js';
+import { beforeText } from './content.js';
 import { kindOf, nameOf } from './position.js';
 import { inkOf } from './rows.js';
 import { sizeLines, yearsShown } from './size-lines.js';
@@ -20,7 +20,8 @@ export function pageScene(input: StepInput): StepScene {
     chosen: 0,
     draw: (width) => drawPage(bytes, position.page, ink, pageNumber, width),
     title: nameOf(words, position, 'page'),
-    key: keyOf(input, bytes),
+    held: 1,
+    ...keyOf(input, bytes),
   };
 }
 
@@ -30,7 +31,7 @@ function bytesOfPage({ release, position }: StepInput, year: Year): Qualified | 
   return bytes && rounded(per(bytes, position.stack.pages));
 }
 
-function keyOf(input: StepInput, bytes: number): KeyLine[] {
+function keyOf(input: StepInput, bytes: number): Pick<StepScene, 'key' | 'details'> {
   const { words, release, position, show } = input;
   const { strings, common } = words;
   const { numbers } = common.locale;
@@ -40,7 +41,8 @@ function keyOf(input: StepInput, bytes: number): KeyLine[] {
     if (!each) return undefined;
     const text = strings.steps.bytes(quantityInFull(common.locale, each));
     const terms = `${sizeTerms(common, release, year)} ÷ ${formatNumber(numbers, position.stack.pages)}`;
-    return strings.steps.size('page', text, terms, isBefore);
+    return strings.steps.size('page', text, terms, isBefore ? beforeText(words, release) : undefined);
   });
-  return [{ stroke: keyBytes(inkOf(kindOf(position))), text: strings.steps.stroke(perStroke) }, ...size];
+  const key = [{ stroke: keyBytes(inkOf(kindOf(position))), text: strings.steps.stroke(perStroke) }];
+  return { key, details: size };
 }

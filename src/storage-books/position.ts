@@ -24,6 +24,7 @@ export function stackIn(release: Release, show: Show): Stack {
     show === 'published' ? 0 : value('books-before'),
     value('books-rounded'),
     value('pages-per-book'),
+    release.figure('storage') !== undefined,
   );
 }
 
@@ -69,7 +70,7 @@ export function nameOf(
 ): string {
   if (step === 'all') return strings.steps.everything;
   const number = step === 'page' ? page : ordinal(step, book, steps[1] === step);
-  return strings.steps.names[step][0] + NO_BREAK + formatNumber(common.locale.numbers, number);
+  return strings.steps.names[step].one + NO_BREAK + formatNumber(common.locale.numbers, number);
 }
 
 /** The names of all steps down to where the reader is. */

@@ -37,6 +37,14 @@ export const wall = (boards: Boards): Layout => ({
   missing: (to) => missing(boards, to),
 });
 
+/** The marks of all sections, each with what is missing from its last one. */
+export const booksOf = (layout: Layout, sections: readonly Section[]): Mark[] =>
+  sections.flatMap((section, index) => {
+    const { kind, to } = section;
+    const isLast = kind !== 'gone' && sections[index + 1]?.kind !== 'new';
+    return [...layout.books(section), ...(isLast ? layout.missing(to) : [])];
+  });
+
 /** How a kind is drawn where its books are filled shapes. */
 export function inkOf(kind: Kind): Ink {
   if (kind === 'known') return 'ink';

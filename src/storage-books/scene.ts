@@ -6,11 +6,11 @@ import type { Release } from '../data/release.js';
 import type { Scene } from '../graphic/scene.js';
 import type { Words } from '../language/words.js';
 import { contentOf } from './content.js';
-import { loadedInnerScenes } from './lazy.js';
+import { factsOf, type Facts } from './facts.js';
+import { loadedInnerScene } from './lazy.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
 import { positionOf, stackIn, type Position } from './position.js';
-import type { StepInput, StepScene } from './step-scene.js';
 import type { StorageBooksStrings } from './strings.js';
 import type { ZoomablePicture } from './wall.js';
 import { wallScene } from './wall-scene.js';
@@ -47,15 +47,21 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly chosen: number;
   /** What is shown, in one sentence. */
   readonly title: string;
+  /** The release as it is shown, with what is assumed and what is compared. */
+  readonly facts: Facts;
+  /** How many books it shows; 1 for a book and its pages. */
+  readonly held: number;
 }
 
 /** Undefined if the release lacks what the stack is about. */
-export function sceneOf(words: Words<StorageBooksStrings>, release: Release, state: State): StorageScene | undefined {
+export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, state: State): StorageScene | undefined {
+  const release = factsOf(stated);
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
   const position = positionOf(stackIn(release, show), reachable(state.step), state.book, state.page);
-  const { chosen, draw, title, key } = stepScene({
+  const draws = isInside(position.step) ? loadedInnerScene()! : wallScene;
+  const { chosen, draw, title, held, key, details } = draws({
     words,
     release,
     position,
@@ -64,18 +70,12 @@ export function sceneOf(words: Words<StorageBooksStrings>, release: Release, sta
     own: shownAt(position, state.own),
     isPointed: position.step !== 'all' || state.book !== undefined,
   });
-  const label = sentences([title, ...key.map(({ text }) => plain(text))]);
-  return { content, draw, label, key, position, show, chosen, title };
+  const label = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
+  return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held, facts: release };
 }
 
-/** Whether a step is inside a book: what draws it loads when a reader goes there. */
-export const isInside = (step: Step): step is 'book' | 'page' => step === 'book' || step === 'page';
+/** Whether a step is inside the stack: what draws it loads when a reader goes there. */
+export const isInside = (step: Step): boolean => step !== 'all';
 
-/** The step itself, or the last one before it that can be drawn. */
-const reachable = (step: Step): Step => (isInside(step) && !loadedInnerScenes() ? 'shelf' : step);
-
-function stepScene(input: StepInput): StepScene {
-  const { step } = input.position;
-  const scene = isInside(step) ? loadedInnerScenes()?.[step] : undefined;
-  return (scene ?? wallScene)(input);
-}
+/** The step itself, or everything until it can be drawn. */
+const reachable = (step: Step): Step => (loadedInnerScene() ? step : 'all');

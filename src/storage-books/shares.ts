@@ -1,9 +1,11 @@
 /** The named shares of a stack whose storage (or books) the release states in parts. */
-import { quantity } from '../core/locale.js';
-import { rounded, times, type Qualified } from '../core/qualifiers.js';
+import { counted, quantity } from '../core/locale.js';
+import { minus, rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
-import { amount, qualified } from '../language/figure-text.js';
+import { amount, qualified, withUnit } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
+import type { KeyFigure } from '../data/key-figure.js';
+import { bytesIn } from '../data/units.js';
 import { localText } from '../data/text.js';
 import type { Share } from './model.js';
 import type { Show } from './options.js';
@@ -14,33 +16,72 @@ export interface NamedShare extends Share {
   readonly text: string;
 }
 
+/** What a share is of, in the unit of its figure. */
+interface Slice {
+  readonly name: string;
+  readonly number: Qualified;
+}
+
 /**
- * From the foot of the stack up, in books. Parts of the books are shown as stated; parts of the storage are computed: as
- * many of the books as they are of the storage. None for the year before, whose parts nobody stated.
+ * From the foot of the stack up, in books. Parts of the books are shown as stated; parts of the storage, and what is in use
+ * of it, are computed: as many of the books as they are of the storage. None for the year before, whose parts nobody stated.
  */
 export function sharesOf(words: Words<StorageBooksStrings>, release: Release, show: Show): readonly NamedShare[] {
-  const { strings, common, language } = words;
+  const { strings, common } = words;
   const books = release.figure('books')!;
-  const storage = release.figure('storage')!;
+  const storage = release.figure('storage');
   const figure = books.parts?.length ? books : storage;
-  if (show === 'before' || !figure.parts?.length || !figure.value) return [];
-  const computed = figure !== books;
-  const sum = figure.parts.reduce((total, { value }) => total + value, 0);
+  if (show === 'before' || !figure?.value || !books.value) return [];
+  const slices = slicesOf(words, figure, release.figure('storage-occupied'));
+  const sum = slices.reduce((total, { number }) => total + number.value, 0);
   let from = 0;
-  return figure.parts.map(({ value, qualifier, label, id }) => {
-    const name = localText(label ?? id, language);
-    const share = value / sum;
-    const part = qualified({ value, qualifier });
-    const count = computed ? roundedLike(books.value, times(qualified(books), share)) : part;
-    const terms = computed
-      ? `${amount(common, books)} × ${amount(common, { ...part, unit: figure.unit })} ÷ ${amount(common, { value: sum, unit: figure.unit })}`
+  return slices.map(({ name, number }) => {
+    const share = number.value / sum;
+    const isComputed = figure !== books;
+    const count = isComputed ? roundedLike(books.value, sharedBooks(books, number, share)) : number;
+    const terms = isComputed
+      ? `${amount(common, books)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
       : undefined;
     const to = from + share * books.value;
-    const found = { name, from, to, text: strings.steps.share(name, quantity(common.locale, count), terms) };
+    const text = strings.steps.share(name, counted(quantity(common.locale, count), common.nouns.book), terms);
+    const found = { name, from, to, text };
     from = to;
     return found;
   });
 }
 
-/** To a thousandth of the whole: no share is more exact than the stack that it is of. */
-const roundedLike = (whole: number, share: Qualified): Qualified => rounded(share, 3 - Math.ceil(Math.log10(whole)));
+/** The parts as stated; else what is in use and what is left; none where the figure is stated as one. */
+function slicesOf(
+  { strings, common, language }: Words<StorageBooksStrings>,
+  figure: KeyFigure,
+  occupied: KeyFigure | undefined,
+): readonly Slice[] {
+  const { parts = [], estimated, unit } = figure;
+  if (parts.length)
+    return parts.map((part) => ({
+      name: part.label ? localText(part.label, language) : common.hours(...part.window!),
+      number: qualified({ ...part, estimated }),
+    }));
+  if (!occupied || !bytesIn(unit)) return [];
+  const scale = bytesIn(occupied.unit) / bytesIn(unit);
+  const used = times(qualified(occupied), scale);
+  const left = minus(qualified(figure), used);
+  if (left.value < 0) return [];
+  return [
+    { name: strings.occupied, number: used },
+    { name: strings.free, number: left },
+  ];
+}
+
+/** As many of the books as a share is of the whole: as sure as both. */
+const sharedBooks = (books: KeyFigure, number: Qualified, share: number): Qualified => ({
+  ...times(qualified(books), { ...number, value: 1 }),
+  value: books.value * share,
+});
+
+/** To a thousandth of the whole: no share is more exact than the stack that it is of; a small one keeps two digits. */
+const roundedLike = (whole: number, share: Qualified): Qualified =>
+  rounded(
+    share,
+    Math.max(3 - Math.ceil(Math.log10(whole)), share.value > 0 ? 1 - Math.floor(Math.log10(share.value)) : 0),
+  );

@@ -26,7 +26,12 @@ export interface StepScene {
   /** The mark that the next step opens. */
   readonly chosen: number;
   readonly draw: (width: number) => ZoomablePicture;
+  /** How many books it shows; 1 for a book and its pages. */
+  readonly held: number;
   /** What is shown, in one sentence: "Bibliothek 412: 1 Million Bücher". */
   readonly title: string;
+  /** What the strokes stand for, in a line or so. */
   readonly key: readonly KeyLine[];
+  /** What else is to say of them. */
+  readonly details: readonly KeyLine[];
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .graphic {
-    margin-top: 1.5em;
+    margin-top: 1.25em;
   }
   .opens svg {
     cursor: zoom-in;
@@ -13,30 +13,57 @@ export const styles = css`
   .graphic g {
     transform-origin: 0 0;
   }
+  /* What only moves is in nobody's way. */
+  .leaving {
+    pointer-events: none;
+  }
+  .outline {
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .plate {
+    fill: var(--tlrz-surface, Canvas);
+    stroke: none;
+  }
+  .counter {
+    font-size: 22px;
+    font-weight: 700;
+  }
+  /* The buttons and the key beside each other where there is room. */
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    align-items: center;
+    margin-top: 0.75em;
+  }
+  .way > nav,
+  .now {
+    flex: 1 0 100%;
+  }
+  .way .key {
+    margin-top: 0.75em;
+  }
   .stepper {
     display: flex;
-    gap: 1em;
-    align-items: center;
-    max-width: 40em;
-    margin-top: 1em;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.75em;
     font-size: 0.875em;
   }
-  .stepper button[aria-disabled='true'] {
+  .stepper [aria-disabled='true'] {
     color: var(--muted);
     border-style: dashed;
     cursor: default;
   }
-  .stepper input {
-    flex: 1 1 4em;
-    min-width: 4em;
+  label.slider {
+    display: block;
+    max-width: 40em;
+    margin-top: 1.5em;
+    font-size: 0.875em;
   }
-  /* Large text on a narrow page: the range first, the buttons below it. */
-  .narrowest .stepper {
-    flex-wrap: wrap;
-  }
-  .narrowest .stepper input {
-    order: -1;
-    flex-basis: 100%;
+  .slider input {
+    width: 100%;
   }
   [part='trail'] {
     margin-top: 0.5em;
@@ -72,7 +99,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 2em;
-    margin-top: 0.75em;
+    margin-top: 0.5em;
     font-size: 0.875em;
   }
   .more .expander {

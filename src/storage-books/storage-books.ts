@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
-import type * as Zoom from '../element/animation/zoom.js';
 import { LazyDisclosure } from '../element/controls/lazy-disclosure.js';
 import { breadcrumb } from '../element/controls/breadcrumb.js';
+import { RevealController } from '../element/controllers/reveal.js';
+import { stepButtons } from '../element/controls/step-buttons.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles } from '../element/styles/slider.styles.js';
@@ -14,13 +16,15 @@ import type { Words } from '../language/words.js';
 import type { DataConverter } from './data-converter.js';
 import { DeepLinkController } from './deep-link.js';
 import { storageBooks } from './definition.js';
+import { factsOf } from './facts.js';
 import type { FindBook } from './find-book.js';
+import type * as Journeys from './journey.js';
 import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
 import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
-import { loadedInnerScenes, loadInnerScenes } from './lazy.js';
-import { loadDataConverter, loadFindBook, loadZoom } from './panels.lazy.js';
+import { loadedInnerScene, loadInnerScene } from './lazy.js';
+import { loadDataConverter, loadFindBook, loadJourney } from './panels.lazy.js';
 import { isInside, sceneOf, type StorageScene } from './scene.js';
 import { ShareButton } from './share-button.js';
 import { styles } from './storage-books.styles.js';
@@ -32,6 +36,14 @@ type StorageSnapshot = Snapshot<StorageBooksStrings, StorageScene>;
 
 /** Where the reader goes: what is left out stays. */
 type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
+
+/** How the reader goes there. */
+interface Journey {
+  /** The mark that the reader pointed at. */
+  readonly mark?: number;
+  /** What is said of it; by default the name of what is shown then. */
+  readonly status?: (snapshot: StorageSnapshot) => string;
+}
 
 /**
  * Storage as a stack of books, one mark for a declared number of them, on top of the books of the year before. Each mark
@@ -55,6 +67,7 @@ type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
  * @csspart share - The button that copies the address of what is shown.
  * @csspart link - The same address as a link.
  * @csspart source - Source and notes.
+ * @csspart status - What came of a step, for assistive technology.
  * @csspart explore - The button to everything else that a reader can do.
  * @csspart data - The button to table and downloads.
  * @csspart table - The table.
@@ -67,15 +80,18 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   static override styles = [Infographic.styles, rangeStyles, styles];
 
+  private readonly reveal = new RevealController(this, 'up');
   private readonly deepLink = new DeepLinkController(this, (linked) => Object.assign(this, linked));
   private readonly converter = new LazyDisclosure<DataConverter>(this, () => this.loadConverter(), 'own-data');
   private readonly findBook = new LazyDisclosure<FindBook>(this, () => this.loadFindBook(), 'find');
   private readonly shareButton = new ShareButton(this, () => this.address());
 
-  /** An animation that is due once the picture has changed. */
-  private pendingAnimation?: () => void;
-  /** How marks open; undefined until it is loaded, after the first render. */
-  private animation?: typeof Zoom;
+  /** What is due once the picture has changed. */
+  private afterChange?: () => void;
+  /** The way from step to step, once it is loaded. */
+  private journey: typeof Journeys | undefined;
+  /** What the status says instead of the name of what is shown. */
+  private statusText?: (snapshot: StorageSnapshot) => string;
 
   static override properties: PropertyDeclarations = {
     show: {},
@@ -102,7 +118,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** Leaves out the field for the reader's own data. */
   declare noConverter: boolean;
 
-  /** Whether book and page could not be loaded: what is around them stays, until the reader goes there again. */
+  /** Whether the steps inside could not be loaded: what was shown stays, until the reader goes there again. */
   private hasFailed = false;
 
   protected override get pending(): Promise<unknown> | undefined {
@@ -110,7 +126,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   private get pendingScenes(): Promise<unknown> | undefined {
-    const isMissing = isInside(this.option(step)) && !loadedInnerScenes() && !this.hasFailed;
+    const isMissing = isInside(this.option(step)) && !loadedInnerScene() && !this.hasFailed;
     return isMissing ? this.loadScenes() : undefined;
   }
 
@@ -122,37 +138,40 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   private async loadScenes(): Promise<void> {
     try {
-      await loadInnerScenes();
+      await loadInnerScene();
     } catch (error) {
       this.hasFailed = true;
-      warnOnce(`<${this.localName}>: the steps inside a book could not be loaded (${String(error)})`);
+      this.statusText = ({ words }) => words.common.notLoaded;
+      warnOnce(`<${this.localName}>: the steps inside the stack could not be loaded (${String(error)})`);
     }
   }
 
-  protected override firstUpdated(): void {
-    void this.loadAnimation();
-  }
+  /** A reader who comes near may go in. Without its way the next step is there at once: nothing else depends on it. */
+  private readonly prepare = async (): Promise<void> => {
+    if (this.journey) return;
+    const [journey] = await Promise.all([
+      loadJourney().catch(() => undefined),
+      loadInnerScene().catch(() => undefined),
+    ]);
+    this.journey = journey;
+  };
 
   protected override updated(): void {
-    this.pendingAnimation?.();
-    this.pendingAnimation = undefined;
+    this.afterChange?.();
+    this.afterChange = undefined;
   }
 
   protected scene(words: Words<StorageBooksStrings>, release: Release): StorageScene | undefined {
     const own = this.ownData(words, release);
-    return sceneOf(words, release, {
+    const state = {
       show: this.option(show),
       step: this.option(step),
       book: this.option(book),
       page: this.option(page),
       thickness: this.noComparisons ? undefined : this.option(bookThickness),
       own: own?.books,
-    });
-  }
-
-  /** Without it marks open at once: nothing else depends on it. */
-  private async loadAnimation(): Promise<void> {
-    this.animation = await loadZoom().catch(() => undefined);
+    };
+    return sceneOf(words, release, state);
   }
 
   private async loadConverter(): Promise<DataConverter> {
@@ -162,12 +181,14 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   private async loadFindBook(): Promise<FindBook> {
     const { FindBook: Find } = await loadFindBook();
-    return new Find(this, (found) => this.go({ book: found, step: this.stepAboveBook }));
+    return new Find(this, (found, text) => {
+      void this.go({ book: found, step: this.stepAboveBook }, { status: text });
+    });
   }
 
   /** The reader's own data, while their field is open. */
   private ownData(words: Words<StorageBooksStrings>, release: Release): OwnData | undefined {
-    const read = this.converter.isOpen ? this.converter.panel?.read(words, release) : undefined;
+    const read = this.converter.isOpen ? this.converter.panel?.read(words, factsOf(release)) : undefined;
     return typeof read === 'object' ? read : undefined;
   }
 
@@ -181,39 +202,45 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     return this.renderRoot.querySelector<SVGSVGElement>('[part=picture]');
   }
 
-  /** Follows the reader, who may have pointed at a mark. */
-  private go(target: Target, mark?: number): void {
-    const { scene, width } = this.snapshot!;
-    const { position, chosen } = scene;
-    const { steps } = position;
+  /** Follows the reader. What the picture shows then is said by the status, once. */
+  private async go(target: Target, { mark, status }: Journey = {}): Promise<void> {
+    if (!this.journey) await this.prepare();
+    const from = this.snapshot!;
+    const { position } = from.scene;
     const next = { step: position.step, book: position.book, page: position.page, ...target };
-    const depth = steps.indexOf(next.step) - steps.indexOf(position.step);
-    const before = depth === 0 ? undefined : this.animation?.copyOfShapes(this.picture);
-    const openedMark = scene.draw(width).box(mark ?? chosen);
+    this.reveal.settle();
+    const arrive = this.picture && this.journey?.depart(this.picture, from, mark);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
     this.hasFailed = false;
+    this.statusText = status;
     Object.assign(this, next);
-    this.pendingAnimation = () => {
-      const { scene: nextScene, width: nextWidth } = this.snapshot!;
-      const zoomedMark = depth > 0 ? openedMark : nextScene.draw(nextWidth).box(nextScene.chosen);
-      if (before && this.picture) this.animation?.zoom(this.picture, before, zoomedMark, depth > 0);
+    this.requestUpdate();
+    this.afterChange = () => {
+      if (this.picture) arrive?.(this.picture, this.snapshot!);
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
-      if (hadFocus && !hadFocus.isConnected) this.focusBreadcrumb();
+      if (hadFocus && !hadFocus.isConnected) this.focusOnWay();
     };
-    if (next.book !== position.book) this.dispatchChange('book', String(next.book));
-    if (next.page !== position.page) this.dispatchChange('page', String(next.page));
-    if (depth !== 0) this.dispatchChange('step', next.step);
+    this.dispatchMoves(position, next);
   }
 
-  private focusBreadcrumb(): void {
-    this.renderRoot.querySelector<HTMLElement>('[part=trail] li:last-child button')?.focus();
+  /** Tells the page what is new, the book before the step. */
+  private dispatchMoves(from: Position, to: Required<Target>): void {
+    if (to.book !== from.book) this.dispatchChange('book', String(to.book));
+    if (to.page !== from.page) this.dispatchChange('page', String(to.page));
+    if (to.step !== from.step) this.dispatchChange('step', to.step);
+  }
+
+  /** To the end of the breadcrumb; where all is shown there is none. */
+  private focusOnWay(): void {
+    const last = this.renderRoot.querySelector<HTMLElement>('[part=trail] li:last-child button');
+    (last ?? this.renderRoot.querySelector<HTMLElement>('[part=closer]'))?.focus();
   }
 
   private showOwnData(): void {
     const { words, release, scene } = this.snapshot!;
     const own = this.ownData(words, release);
-    if (own) this.go({ step: fittingStep(scene.position, own.books) });
+    if (own) void this.go({ step: fittingStep(scene.position, own.books) });
   }
 
   private address(): string {
@@ -237,7 +264,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const scale = picture.width / box.width;
     const mark = picture.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
     const target = next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(scene.position, mark) };
-    this.go({ step: next, ...target }, mark);
+    void this.go({ step: next, ...target }, { mark });
   }
 
   private leaveStep(event: KeyboardEvent): void {
@@ -247,36 +274,56 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const isTaken = event.defaultPrevented || (event.target as Element).closest('.more');
     if (event.key !== 'Escape' || !outer || isTaken) return;
     event.preventDefault();
-    this.go({ step: outer });
+    void this.go({ step: outer });
   }
 
-  private renderSteps({ words, scene }: StorageSnapshot): TemplateResult {
-    const { position, title } = scene;
+  private renderSteps({ words, scene: { position } }: StorageSnapshot): TemplateResult {
     const { steps, step: current } = position;
     const texts = words.strings.steps;
     const next = nextStep(position);
-    const go = (index: number): void => this.go({ step: steps[index]! });
-    const isOutermost = current === 'all' && next !== undefined && next !== 'page';
+    return stepButtons({
+      farther: texts.farther,
+      closer: texts.closer(next && texts.into[next]),
+      current: steps.indexOf(current),
+      last: steps.length - 1,
+      go: this.goTo,
+    });
+  }
+
+  /** Where the reader is: nothing is to say of that at first. */
+  private renderPlace(snapshot: StorageSnapshot): TemplateResult {
+    const { words, scene } = snapshot;
+    const { position, title } = scene;
+    const isInside = position.step !== 'all';
+    const status = this.statusText ?? (() => (isInside ? title : ''));
+    // Another language is another node: what was said is not said again.
     return html`
-      ${stepSlider({
-        label: texts.range,
-        farther: texts.farther,
-        closer: texts.closer,
-        names: steps.map((each) => nameOf(words, position, each)),
-        current: steps.indexOf(current),
-        go,
-      })}
-      ${breadcrumb(texts.trail, breadcrumbNames(words, position), go)}
-      <p role="status" class="now">${isOutermost ? texts.hint(texts.contents[next]) : title}</p>
+      ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, position), this.goTo) : nothing}
+      ${keyed(words.language, html`<p role="status" class="now">${status(snapshot)}</p>`)}
     `;
   }
 
-  private renderOwnData({ words, release, scene }: StorageSnapshot): TemplateResult | typeof nothing {
-    if (this.noConverter || !release.figure('storage')) return nothing;
+  private readonly goTo = (index: number): void => {
+    void this.go({ step: this.snapshot!.scene.position.steps[index]! });
+  };
+
+  private renderSlider({ words, scene: { position } }: StorageSnapshot): TemplateResult {
+    const { steps, step: current } = position;
+    return stepSlider({
+      label: words.strings.steps.range,
+      names: steps.map((each) => nameOf(words, position, each)),
+      current: steps.indexOf(current),
+      go: this.goTo,
+    });
+  }
+
+  private renderOwnData({ words, scene }: StorageSnapshot): TemplateResult | typeof nothing {
+    const { facts } = scene;
+    if (this.noConverter || !facts.figure('storage')) return nothing;
     return html`
       <div class="more">
         ${this.converter.render(words.common, words.strings.own.title, (panel) =>
-          panel.render(words, release, scene.position),
+          panel.render(words, facts, scene.position),
         )}
       </div>
     `;
@@ -292,19 +339,24 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   protected renderGraphic(snapshot: StorageSnapshot): Graphic {
-    const { words, release, scene } = snapshot;
+    const { words, scene } = snapshot;
     const { legend, shows } = words.strings;
     const hasSteps = scene.position.steps.length > 1;
-    const canChooseYear = release.figure('books-before') !== undefined;
+    const canChooseYear = scene.facts.figure('books-before') !== undefined;
     const classes = classMap({ graphic: true, opens: nextStep(scene.position) !== undefined });
     return {
       body: html`
-        <div @keydown=${this.leaveStep}>
+        <div @keydown=${this.leaveStep} @pointerover=${this.prepare} @focusin=${this.prepare}>
           <div class=${classes} @click=${this.openMark}>${this.renderPicture(snapshot)}</div>
-          ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)} ${this.renderOwnData(snapshot)}
+          <div class="way">
+            ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
+            ${hasSteps ? this.renderPlace(snapshot) : nothing}
+          </div>
+          ${this.renderOwnData(snapshot)}
         </div>
       `,
       more: () => html`
+        ${hasSteps ? this.renderSlider(snapshot) : nothing}
         ${canChooseYear ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>` : nothing}
         ${hasSteps ? this.renderTools(snapshot) : nothing}
       `,

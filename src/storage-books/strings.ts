@@ -6,29 +6,43 @@ import type { Show, Step } from './options.js';
 export interface StorageBooksStrings {
   /** What files are called that a reader takes along, without ending: letters from a to z and hyphens. */
   readonly file: string;
-  /** @param books "knapp eine Milliarde": the round number, where the source names one */
+  /** @param books "knapp eine Milliarde Bücher": the round number, where the source names one */
   readonly title: (books: string | undefined) => string;
-  readonly summary: (now: Both, before: Partial<Both>, pages: string | undefined) => string;
+  readonly summary: (told: Told) => string;
+  /** "im Jahr davor", or by the name of the edition that is compared. */
+  readonly when: (edition: string | undefined) => string;
+  /** Where the release states no books. @param size "2,5 MB" */
+  readonly assumedSize: (size: string) => string;
   readonly legend: string;
   readonly shows: Readonly<Record<Show, readonly [label: string, hint: string]>>;
   readonly books: string;
   readonly mark: (books: string) => string;
   readonly board: (books: string) => string;
-  readonly withLabel: (books: string) => string;
+  /** @param when "im Jahr davor" */
+  readonly withLabel: (books: string, when: string) => string;
   readonly withoutLabel: (books: string) => string;
   /** Where there are fewer books than the year before: those that there still are, and the others. */
-  readonly kept: (books: string) => string;
+  readonly kept: (books: string, when: string) => string;
   readonly gone: (books: string) => string;
   readonly allPublished: (books: string) => string;
-  readonly more: readonly string[];
-  readonly before: string;
+  /** Beside the brackets of the picture, below a number of books. */
+  readonly more: string;
+  readonly fewer: string;
+  readonly unchanged: string;
   readonly published: string;
   /** The picture in words, before the lines of the key. */
   readonly stack: (books: string) => string;
   readonly growth: string;
-  readonly bookSize: readonly [published: string, before: string];
+  readonly bookSize: string;
+  /** @param when "im Jahr davor" */
+  readonly bookSizeBefore: (when: string) => string;
+  /** Where the release states no books. */
+  readonly assumedBooks: (books: string) => string;
+  /** What is in use of the storage, and what is left of it. */
+  readonly occupied: string;
+  readonly free: string;
   /** Said where the two sizes of a book contradict each other. */
-  readonly sizesDiffer: (published: string, before: string) => string;
+  readonly sizesDiffer: (published: string, before: string, when: string) => string;
   readonly computed: (terms: string, result: string) => string;
   readonly steps: StepStrings;
   readonly own: OwnDataStrings;
@@ -36,23 +50,35 @@ export interface StorageBooksStrings {
   readonly find: FindStrings;
 }
 
+/** What a thing is called. */
+export interface Name {
+  readonly one: string;
+  readonly many: string;
+}
+
 /** The way from everything down to a page. */
 export interface StepStrings {
-  /** Name of a thing of each level, one and many. */
-  readonly names: Readonly<Record<Exclude<Step, 'all'>, readonly [one: string, many: string]>>;
+  /** Name of a thing of each level. */
+  readonly names: Readonly<Record<Exclude<Step, 'all'>, Name>>;
   readonly everything: string;
-  /** "eine Bibliothek mit 1000 Regalen": what a mark stands for. */
-  readonly contents: Readonly<Record<Exclude<Step, 'all' | 'page'>, string>>;
-  /** What a reader can do at the first step. */
-  readonly hint: (contents: string) => string;
-  readonly closer: string;
+  /** "eine Bibliothek": what a step leads into. */
+  readonly into: Readonly<Record<Exclude<Step, 'all'>, string>>;
+  /** The button one step on; at the last step there is nothing to lead to. */
+  readonly closer: (thing: string | undefined) => string;
   readonly farther: string;
   /** Names of the range and of the trail, for assistive technology. */
   readonly range: string;
   readonly trail: string;
   /** "Bibliothek 412: 1 Million Bücher" */
   readonly holds: (name: string, books: string) => string;
-  readonly markOf: (books: string, contents: string) => string;
+  /** @param thing "ein Regal", where a mark is more than a book */
+  readonly markOf: (books: string, thing: string | undefined) => string;
+  /** What stands side by side in a picture: a street, a storey, a board. @param books "100.000" */
+  readonly rows: Readonly<Record<'country' | 'city' | 'library' | 'shelf', (books: string) => string>>;
+  /** @param height "1,75", in metres */
+  readonly person: (height: string) => string;
+  /** The scale of a bookcase. @param thickness of a book, in mm @param height of a board, in cm */
+  readonly assumed: (thickness: string, height: string) => string;
   /** A number of books within what is shown, and all of them. */
   readonly here: (books: string) => string;
   readonly hereAll: string;
@@ -69,8 +95,8 @@ export interface StepStrings {
   readonly leaves: (leaves: string) => readonly string[];
   readonly pagesNext: (first: string, second: string | undefined) => string;
   readonly thisBook: Readonly<Record<Kind, string>>;
-  /** How much storage one of them stands for, by the figures of the release or of the year before. */
-  readonly size: (of: 'book' | 'page', size: string, terms: string, before: boolean) => string;
+  /** How much storage one of them stands for. @param when "im Jahr davor"; undefined for the release */
+  readonly size: (of: 'book' | 'page', size: string, terms: string, when: string | undefined) => string;
   readonly bytes: (count: string) => string;
   readonly stroke: (bytes: string) => string;
   /** A named share of the stack. */
@@ -105,9 +131,27 @@ export interface FindStrings {
   readonly label: (most: string) => string;
   readonly button: string;
   readonly error: (most: string) => string;
+  /** @param place where it stands; undefined where there is but one shelf @param kind since when it is there, where told */
+  readonly found: (book: string, place: string | undefined, kind: Kind | undefined) => string;
+  /** Where a book stands among those of its shelf. */
+  readonly place: (book: { index: string; isFirst: boolean; isLast: boolean; shelf: string }) => string;
 }
 
-export interface Both {
-  readonly storage: string;
+/** What the sentence with the numbers tells. What a release may leave out is undefined. */
+export interface Told {
+  readonly storage: string | undefined;
+  /** How much of it is in use. */
+  readonly occupied: string | undefined;
+  /** "rund 978 Millionen Bücher" */
   readonly books: string;
+  /** "2,5 MB", where the books are assumed. */
+  readonly assumedSize: string | undefined;
+  /** "500 Seiten" */
+  readonly pages: string | undefined;
+  readonly before: { readonly storage: string | undefined; readonly books: string | undefined };
+  /** "im Jahr davor" */
+  readonly when: string;
+  /** What was counted and where, each with a space before it; empty where the dataset does not say. */
+  readonly behind: string;
+  readonly isPlanned: boolean;
 }

@@ -32,7 +32,7 @@ describe('the mark for now', () => {
   for (const { instant, says, hour } of rows) {
     it(`says "${says} der gezählten Zeit" and stands at ${hour}`, async () => {
       clock.set(instant);
-      const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+      const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
       expect(textOf(element)).to.include(`${says} der gezählten Zeit`);
       expect(markedHour(element)).to.be.closeTo(hour, 0.05);
     });
@@ -40,7 +40,7 @@ describe('the mark for now', () => {
 
   it('goes on with the time', async () => {
     clock.set('2024-06-12T09:59:30+02:00');
-    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
     clock.pass(60_000);
     await settled();
     expect(textOf(element)).to.include('10:00 Uhr: innerhalb');
@@ -48,7 +48,7 @@ describe('the mark for now', () => {
 
   it('is the time of the dataset’s time zone', async () => {
     clock.set('2024-06-12T16:30:00+02:00');
-    const element = await show<TlrzCallGauge>('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = await show<TlrzCallGauge>('<tlrz-call-gauge open></tlrz-call-gauge>');
     const calls = { id: 'calls', value: 5, unit: 'call', period: 'per-day', window: [10, 12] };
     element.figures = { publisher: 'P', title: 'T', timeZone: 'America/New_York', figures: [calls] };
     await settled();
@@ -57,7 +57,7 @@ describe('the mark for now', () => {
 
   it('knows half hours of a window', async () => {
     clock.set('2024-06-12T10:45:00+02:00');
-    const element = await show<TlrzCallGauge>('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = await show<TlrzCallGauge>('<tlrz-call-gauge open></tlrz-call-gauge>');
     const calls = { id: 'calls', value: 5, unit: 'call', period: 'per-day', window: [10.5, 12] };
     element.figures = { publisher: 'P', title: 'T', figures: [calls] };
     await settled();
@@ -65,7 +65,7 @@ describe('the mark for now', () => {
   });
 
   it('comes after the first paint', async () => {
-    const element = insert<TlrzCallGauge>('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = insert<TlrzCallGauge>('<tlrz-call-gauge open></tlrz-call-gauge>');
     await element.updateComplete;
     expect(textOf(element)).not.to.match(/der gezählten Zeit/);
     await settled();
@@ -73,7 +73,7 @@ describe('the mark for now', () => {
   });
 
   itInChromium('is not printed', async () => {
-    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
     await emulate({ media: 'print' });
     await settled();
     expect(textOf(element)).not.to.match(/der gezählten Zeit|jetzt/);

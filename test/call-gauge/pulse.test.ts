@@ -2,7 +2,7 @@ import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { emulate, itInChromium, press } from '../helpers/commands.js';
 import type { TlrzCallGauge } from '../../src/index.js';
-import { all, part, settled, show, stage, stub, textOf } from '../element/stage.js';
+import { all, explore, part, settled, show, stage, stub, textOf } from '../element/stage.js';
 
 const animations = (element: Element): Animation[] => [
   ...document.getAnimations(),
@@ -11,7 +11,7 @@ const animations = (element: Element): Animation[] => [
 ];
 const pulses = (element: Element): boolean => animations(element).some(({ playState }) => playState === 'running');
 const gauge = (attributes = ''): Promise<TlrzCallGauge> =>
-  show(`<tlrz-call-gauge unit="second" ${attributes}></tlrz-call-gauge>`);
+  show(`<tlrz-call-gauge open unit="second" ${attributes}></tlrz-call-gauge>`);
 const seen = async (hidden: boolean): Promise<void> => {
   stub(document, 'hidden', hidden);
   document.dispatchEvent(new Event('visibilitychange'));
@@ -136,6 +136,13 @@ describe('the pulse of the second', () => {
     await emulate({ media: 'print' });
     await settled();
     expect([animations(element), all(element, '.pulse')]).to.deep.equal([[], []]);
+  });
+
+  it('is there for who explores, beside the button that pauses it', async () => {
+    const element = await show('<tlrz-call-gauge unit="second"></tlrz-call-gauge>');
+    expect([animations(element), all(element, '.pulse')]).to.deep.equal([[], []]);
+    await explore(element);
+    expect([pulses(element), all(element, '[part="hold"]').length]).to.deep.equal([true, 1]);
   });
 
   it('is left out by an editor with still', async () => {

@@ -10,7 +10,8 @@ import { openTakeAlong, parsedSvg, saved } from '../element/downloads.js';
 
 const slider = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, '[type="range"]');
 const spoken = (element: Element): string => words(slider(element).getAttribute('aria-valuetext')!);
-const gauge = (attributes = ''): Promise<TlrzCallGauge> => show(`<tlrz-call-gauge ${attributes}></tlrz-call-gauge>`);
+const gauge = (attributes = ''): Promise<TlrzCallGauge> =>
+  show(`<tlrz-call-gauge open ${attributes}></tlrz-call-gauge>`);
 const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
 
 const afternoon = {
@@ -74,7 +75,8 @@ describe('the way through the counted hours', () => {
     expect(await file()).to.include(`${sentences.de.source.slice(1, -1).replaceAll('\\', '')}.`);
     element.unit = 'hour';
     await settled();
-    expect(await file()).to.match(/Berechnet: mehr als 21\.000 Anrufe ÷ 2 Stunden.*10:43 Uhr: mehr als 7525 Anrufe/);
+    expect(await file()).to.match(/Berechnet: mehr als 21\.000 Anrufe ÷ 2 Stunden/);
+    element.unit = 'window';
     element.at = null;
     await settled();
     expect(await file()).not.to.match(/1[02]:\d\d Uhr: mehr/);
@@ -100,12 +102,12 @@ describe('the way through the counted hours', () => {
 
   it('is gone by keyboard alone, there and back', async () => {
     const element = await show<TlrzCallGauge>(
-      '<a href="#a">before</a><tlrz-call-gauge data-subject></tlrz-call-gauge>',
+      '<a href="#a">before</a><tlrz-call-gauge open data-subject></tlrz-call-gauge>',
     );
     const heard: unknown[] = [];
     stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
     stage.querySelector('a')!.focus();
-    for (let count = 0; count < 5 && focused(element) !== slider(element); count++) await press('Tab');
+    for (let count = 0; count < 6 && focused(element) !== slider(element); count++) await press('Tab');
     expect(focused(element)).to.equal(slider(element));
     await press('Home');
     await settled();
@@ -166,9 +168,12 @@ describe('the way through the counted hours', () => {
     expect(labelOf(element)).to.include('Skala bis 25.000');
   });
 
-  it('leaves the average of the other units as it is', async () => {
+  it('is offered where it changes the picture: the averages of the other units have none, and keep the place', async () => {
     const element = await gauge('at="10:43" unit="minute"');
     expect(labelOf(element)).to.include('Mehr als 175 Anrufe in der Minute');
+    expect(all(element, '[type="range"]')).to.deep.equal([]);
+    element.unit = 'window';
+    await settled();
     expect(spoken(element)).to.include('10:43 Uhr: mehr als 7525');
   });
 
@@ -251,7 +256,7 @@ describe('several counts of a day', () => {
     const element = await gauge();
     element.figures = afternoon;
     await settled();
-    part(element, 'disclosure').click();
+    part(element, 'data').click();
     await settled();
     const cells = all(element, 'th, td').map(({ textContent }) => textContent);
     expect(words(cells.join(' ')))

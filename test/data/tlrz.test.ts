@@ -88,7 +88,7 @@ describe('the figures of the state data centre', () => {
       const sentence = (): string => plain(found.sentence!);
 
       it('has its number, unit, qualifier and period', () => {
-        const { label: _label, scope: _scope, sentence: _sentence, ...rest } = found;
+        const { label: _label, scope: _scope, counted: _counted, place: _place, sentence: _sentence, ...rest } = found;
         expect({ qualifier: 'exact', ...rest }).to.deep.equal({ id, value, unit, qualifier, period, ...more });
       });
 

@@ -11,7 +11,19 @@ import { expectAccessible } from '../helpers/axe.js';
 import { press } from '../helpers/commands.js';
 import { rgb } from '../element/contrast.js';
 import { misfits } from '../element/fit.js';
-import { all, everywhere, infographics, one, openTable, part, settled, show, stage, words } from '../element/stage.js';
+import {
+  all,
+  everywhere,
+  explore,
+  infographics,
+  one,
+  openTable,
+  part,
+  settled,
+  show,
+  stage,
+  words,
+} from '../element/stage.js';
 import { copied, difference, openTakeAlong, parsedSvg, pixels, saved } from '../element/downloads.js';
 
 /** What the files are called, by the language of the infographic. */
@@ -265,10 +277,10 @@ describe('take along', () => {
   for (const tag of infographics) {
     it(`<${tag}>: Escape closes it again, and the focus is on its button`, async () => {
       const element = await show(`<${tag}></${tag}>`);
-      for (const name of ['take-along', 'disclosure']) {
+      for (const name of ['explore', 'data']) {
         const button = part(element, name);
-        if (name === 'take-along') await openTakeAlong(element);
-        else await openTable(element);
+        if (name === 'data') await openTakeAlong(element);
+        else await explore(element);
         expect(button.getAttribute('aria-expanded')).to.equal('true');
         const inside = all(element, `#${button.getAttribute('aria-controls')} button`).at(-1) ?? button;
         inside.focus();
@@ -285,7 +297,6 @@ describe('take along', () => {
       expect(all(element, '.forms')).to.have.length(1);
       dispatchEvent(new Event('beforeprint'));
       expect(all(element, '.forms')).to.have.length(0);
-      expect(all(element, '#take')).to.have.length(0);
       expect(one(element, 'tfoot').textContent).to.include('Quelle: Thüringer Finanzministerium');
       dispatchEvent(new Event('afterprint'));
       await settled();

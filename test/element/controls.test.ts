@@ -14,7 +14,7 @@ const chosen = (element: Element): number => inputs(element).findIndex(({ checke
 describe('the switch', () => {
   for (const { tag, attribute, values } of switches) {
     it(`of <${tag}> is one Tab stop, and arrow keys move through it`, async () => {
-      const element = await show(`<a href="#a">before</a><${tag} data-subject></${tag}><a href="#b">after</a>`);
+      const element = await show(`<a href="#a">before</a><${tag} open data-subject></${tag}><a href="#b">after</a>`);
       const heard: unknown[] = [];
       stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail), { once: false });
       stage.querySelector('a')!.focus();
@@ -38,7 +38,7 @@ describe('the switch', () => {
     });
 
     it(`of <${tag}> changes the picture by one click`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = await show(`<${tag} open></${tag}>`);
       const labels = [];
       for (const input of inputs(element)) {
         input.closest('label')!.click();
@@ -50,7 +50,7 @@ describe('the switch', () => {
     });
 
     it(`of <${tag}> follows the attribute, and says nothing then`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = await show(`<${tag} open></${tag}>`);
       let heard = 0;
       element.addEventListener('tlrz-change', () => heard++);
       element.setAttribute(attribute, values.at(-1)!);
@@ -59,14 +59,14 @@ describe('the switch', () => {
     });
 
     it(`of <${tag}> has a name`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = await show(`<${tag} open></${tag}>`);
       expect(all(element, 'fieldset')[0]!.getAttribute('aria-label')!.trim()).not.to.equal('');
       for (const input of inputs(element)) expect(input.labels![0]!.textContent!.trim()).not.to.equal('');
     });
   }
 
   it('of one infographic leaves the others alone', async () => {
-    await show('<tlrz-call-gauge></tlrz-call-gauge><tlrz-call-gauge></tlrz-call-gauge>');
+    await show('<tlrz-call-gauge open></tlrz-call-gauge><tlrz-call-gauge open></tlrz-call-gauge>');
     const [first, second] = [...stage.children];
     inputs(first!)[2]!.click();
     await settled();
@@ -77,7 +77,7 @@ describe('the switch', () => {
 describe('every control', () => {
   it('works by keyboard: the table opens with Enter and with the space bar', async () => {
     const element = await show('<tlrz-storage-books></tlrz-storage-books>');
-    part(element, 'disclosure').focus();
+    part(element, 'data').focus();
     await press('Enter');
     await settled();
     expect(part(element, 'table').offsetHeight).to.be.above(0);

@@ -6,12 +6,14 @@ import { hiddenFocus } from './faults.js';
 import { all, focused, frame, infographics, openTable, part, settled, show, stage, textOf } from './stage.js';
 
 /** The parts at which the Tab key stops, in the order in which they are read. */
-const stops: Record<string, readonly string[]> = {
-  'tlrz-storage-books': ['simple', 'farther', 'range', 'closer', 'trail', 'switch', 'own-data', 'find', 'share'],
-  'tlrz-mail-counter': ['simple', 'hold', 'switch', 'slider', 'read'],
-  'tlrz-call-gauge': ['simple', 'switch', 'slider'],
+const stops: Record<string, { readonly before: readonly string[]; readonly explored: readonly string[] }> = {
+  'tlrz-storage-books': {
+    before: ['simple', 'farther', 'range', 'closer', 'trail', 'own-data'],
+    explored: ['switch', 'find', 'share'],
+  },
+  'tlrz-mail-counter': { before: ['simple', 'hold'], explored: ['switch', 'slider', 'read'] },
+  'tlrz-call-gauge': { before: ['simple', 'play'], explored: ['switch', 'slider'] },
 };
-const after = ['disclosure', 'take-along'];
 
 /** The part that an element is, or is in. */
 const partOf = (element: Element): string => element.closest('[part]')!.getAttribute('part')!;
@@ -49,11 +51,16 @@ describe('the focus', () => {
           }
           return seen;
         };
-        const order = [...stops[tag]!, ...after];
-        const before = textOf(element);
-        expect(await walk(first, 'Tab', last)).to.deep.equal(order);
-        expect(await walk(last, 'Shift+Tab', first)).to.deep.equal([...order].reverse());
-        expect(textOf(element)).to.equal(before);
+        const { before, explored } = stops[tag]!;
+        for (const open of [false, true]) {
+          element.toggleAttribute('open', open);
+          await settled();
+          const order = [...before, 'explore', ...(open ? explored : []), 'data'];
+          const text = textOf(element);
+          expect(await walk(first, 'Tab', last)).to.deep.equal(order);
+          expect(await walk(last, 'Shift+Tab', first)).to.deep.equal([...order].reverse());
+          expect(textOf(element)).to.equal(text);
+        }
       });
     }
   }
@@ -64,11 +71,11 @@ describe('Escape', () => {
     it(`closes the table of <${tag}>, and the focus stays on the button`, async () => {
       const element = await show(`<${tag}></${tag}>`);
       await openTable(element);
-      part(element, 'disclosure').focus();
+      part(element, 'data').focus();
       await press('Escape');
       await settled();
       expect(all(element, 'table')).to.deep.equal([]);
-      expect(focused()).to.equal(part(element, 'disclosure'));
+      expect(focused()).to.equal(part(element, 'data'));
     });
   }
 
@@ -77,7 +84,7 @@ describe('Escape', () => {
     ['find', '#number'],
   ] as const) {
     it(`closes the form “${name}” from inside, and leads back to its button`, async () => {
-      const element = await show('<tlrz-storage-books step="shelf"></tlrz-storage-books>');
+      const element = await show('<tlrz-storage-books open step="shelf"></tlrz-storage-books>');
       part(element, name).click();
       await settled();
       all(element, field)[0]!.focus();
@@ -92,7 +99,7 @@ describe('Escape', () => {
 
   it('is left to the page where there is nothing to close', async () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
-    part(element, 'disclosure').focus();
+    part(element, 'data').focus();
     let taken: boolean | undefined;
     stage.addEventListener('keydown', (event) => (taken = event.defaultPrevented), { once: true });
     await press('Escape');

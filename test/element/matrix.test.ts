@@ -7,7 +7,20 @@ import { expect } from 'chai';
 import { expectAccessible } from '../helpers/axe.js';
 import { browser, emulate, type Emulation } from '../helpers/commands.js';
 import { unseenByAxe } from './faults.js';
-import { all, everywhere, frame, labelOf, openTable, part, rawTextOf, settled, show, stage, textOf } from './stage.js';
+import {
+  all,
+  everywhere,
+  explore,
+  frame,
+  labelOf,
+  openTable,
+  part,
+  rawTextOf,
+  settled,
+  show,
+  stage,
+  textOf,
+} from './stage.js';
 
 interface Setting {
   readonly what: string;
@@ -70,8 +83,18 @@ const states: readonly State[] = [
     where: textOf,
     says: {
       'tlrz-storage-books': /978.*732.*246/,
-      'tlrz-mail-counter': /70[.,]000.*25.*490/,
+      'tlrz-mail-counter': /70[.,]000.*25/,
       'tlrz-call-gauge': /21[.,]000.*25[.,]000/,
+    },
+  },
+  {
+    what: 'explored',
+    reach: explore,
+    where: (element) => all(element, '#explore')[0]!.textContent!,
+    says: {
+      'tlrz-storage-books': /978.*732.*246.*2[.,]33.*2[.,]5/s,
+      'tlrz-mail-counter': /70[.,]000.*490/s,
+      'tlrz-call-gauge': /25[.,]000.*10.*12/s,
     },
   },
   {
@@ -85,13 +108,12 @@ const states: readonly State[] = [
     },
   },
   {
-    what: 'take-along open',
+    what: 'downloads loaded',
     reach: async (element) => {
-      await press('take-along')(element);
       // The code for it loads only now.
       for (let wait = 0; wait < 100 && all(element, '.save').length === 0; wait++) await frame();
     },
-    where: (element) => all(element, '#take')[0]!.textContent!,
+    where: (element) => all(element, '#data')[0]!.textContent!,
     says: {
       'tlrz-storage-books': /(CSV|Tabelle).*(JSON|Daten).*(SVG|Zeichnung).*(PNG|Foto)/s,
       'tlrz-mail-counter': /(CSV|Tabelle).*(JSON|Daten).*(SVG|Zeichnung).*(PNG|Foto)/s,

@@ -64,7 +64,7 @@ describe('assistive technology', () => {
 
   it('learns from the button whether the table is open', async () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
-    const button = part(element, 'disclosure');
+    const button = part(element, 'data');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     expect(all(element, 'table').filter((each) => each.offsetHeight)).to.deep.equal([]);
     await openTable(element);

@@ -1,6 +1,7 @@
 /** Puts elements on the page, waits until they have settled, and reads them as a reader does. */
 import { infographics as definitions } from '../../src/infographics.js';
 import { builtInLanguages } from '../../src/language/languages.js';
+import { whenIdle } from '../../src/element/idle.js';
 import '../../src/index.js';
 
 /** An element that renders by itself when something changes. */
@@ -36,8 +37,10 @@ export { stage };
 /** The next frame. */
 export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until layout is measured, observers have reported and everything is rendered. */
+/** Waits until layout is measured, observers have reported, what waits for an idle page has run, and everything is rendered. */
 export async function settled(): Promise<void> {
+  for (let round = 0; round < 3; round++) await frame();
+  await new Promise<void>(whenIdle);
   for (let round = 0; round < 3; round++) await frame();
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -53,10 +56,29 @@ export function insert<E extends Rendering = Rendering>(markup: string): E {
   return (stage.querySelector('[data-subject]') ?? stage.firstElementChild) as E;
 }
 
+/** Longer than anything that moves at a tick, in ms. */
+const ENTRANCE = 700;
+
+/**
+ * Ends what moves once when infographics come on screen: most tests are about what is settled.
+ * @returns whether something moved
+ */
+export function finishEntrances(): boolean {
+  const entrances = [...stage.querySelectorAll('*')]
+    .flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])
+    .filter(({ effect }) => {
+      const { duration, iterations } = effect!.getTiming();
+      return iterations === 1 && Number(duration) > ENTRANCE;
+    });
+  for (const entrance of entrances) entrance.finish();
+  return entrances.length > 0;
+}
+
 /** Writes markup into the page and returns its first element (or the one marked `data-subject`), settled. */
 export async function show<E extends Rendering = Rendering>(markup: string): Promise<E> {
   const element = insert<E>(markup);
   await settled();
+  if (finishEntrances()) await settled();
   return element;
 }
 

@@ -2,10 +2,12 @@
 import { clock } from './fake-clock.js';
 import { expect } from 'chai';
 import { click, itWithMouse, press } from '../helpers/commands.js';
-import { all, labelOf, one, part, settled, show, stage } from './stage.js';
+import { all, labelOf, one, part, settled, show, stage, words } from './stage.js';
 
 const digits = (element: Element): string => part(element, 'number').textContent!;
 const slider = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, '[type="range"]');
+/** What assistive technology was told last. */
+const said = (element: Element): string => words(part(element, 'status').textContent!);
 const radio = (element: Element, index: number): Element => all(element, 'label')[index]!;
 const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
 const pass = async (ms: number): Promise<void> => {
@@ -32,6 +34,7 @@ describe('the counter', () => {
     await clicked(part(element, 'hold'));
     await pass(60_000);
     expect(digits(element)).to.equal('35.000');
+    await clicked(part(element, 'explore'));
     await clicked(radio(element, 1));
     expect(digits(element)).to.equal('11.165.186');
     await clicked(radio(element, 2));
@@ -43,12 +46,12 @@ describe('the counter', () => {
     expect(slider(element).valueAsNumber).to.be.within(340, 380);
     expect(Number(digits(element).replace('.', ''))).to.be.within(16_500, 18_500);
     await clicked(part(element, 'read'));
-    expect(part(element, 'status').textContent).to.include(digits(element));
+    expect(said(element)).to.include(digits(element));
     await clicked(part(element, 'back'));
     expect(digits(element)).to.equal('35.048');
-    await clicked(part(element, 'disclosure'));
+    await clicked(part(element, 'data'));
     expect(part(element, 'table').offsetHeight).to.be.above(50);
-    await clicked(part(element, 'disclosure'));
+    await clicked(part(element, 'data'));
     expect(all(element, 'table')).to.deep.equal([]);
   });
 
@@ -63,6 +66,9 @@ describe('the counter', () => {
     expect([digits(element), focused(element)]).to.deep.equal(['35.000', part(element, 'hold')]);
     await pressed('Enter');
     expect(digits(element)).to.equal('35.048');
+    await pressed('Tab');
+    expect(focused(element)).to.equal(part(element, 'explore'));
+    await pressed('Enter');
     await pressed('Tab');
     await pressed('ArrowRight');
     expect(digits(element)).to.match(/^11\.165/);
@@ -83,13 +89,12 @@ describe('the counter', () => {
     await pressed('Tab');
     expect(focused(element)).to.equal(part(element, 'read'));
     await pressed('Enter');
-    expect(part(element, 'status').textContent).to.include('35.048');
+    expect(said(element)).to.include('35.048');
     await pressed('Tab');
-    expect(focused(element)).to.equal(part(element, 'disclosure'));
+    expect(focused(element)).to.equal(part(element, 'data'));
     await pressed('Enter');
     expect(part(element, 'table').offsetHeight).to.be.above(50);
-    await pressed('Tab');
-    expect(focused(element)).to.equal(part(element, 'take-along'));
+    await pressed('Enter');
     await pressed('Tab');
     // Not the elements themselves: to print an infographic takes a test longer than it has.
     expect(document.activeElement!.outerHTML).to.equal('<a href="#b">after</a>');
@@ -99,6 +104,12 @@ describe('the counter', () => {
 describe('the gauge', () => {
   itWithMouse('does all by clicks', async () => {
     const element = await start('tlrz-call-gauge');
+    await clicked(part(element, 'play'));
+    await pass(3_000);
+    expect(labelOf(element)).to.match(/^11:00 Uhr: mehr als 10\.500 Anrufe, berechnet/);
+    await pass(4_000);
+    expect(labelOf(element)).to.match(/^Mehr als 21\.000 Anrufe/);
+    await clicked(part(element, 'explore'));
     for (const [index, says] of [
       [1, '10.500'],
       [2, '175'],
@@ -120,7 +131,7 @@ describe('the gauge', () => {
     );
     await clicked(part(element, 'back'));
     expect(labelOf(element)).to.match(/^Mehr als 21\.000/);
-    await clicked(part(element, 'disclosure'));
+    await clicked(part(element, 'data'));
     expect(part(element, 'table').offsetHeight).to.be.above(50);
   });
 
@@ -128,6 +139,19 @@ describe('the gauge', () => {
     const element = await start('tlrz-call-gauge');
     await pressed('Tab');
     expect(focused(element)).to.equal(part(element, 'simple'));
+    await pressed('Tab');
+    expect(focused(element)).to.equal(part(element, 'play'));
+    await pressed('Space');
+    await pass(1_500);
+    await pressed('Space');
+    expect(labelOf(element)).to.match(/^10:30 Uhr: mehr als 5250 Anrufe, berechnet/);
+    expect(said(element)).to.match(/^10:30 Uhr: mehr als 5250 Anrufe, berechnet/);
+    await pressed('Space');
+    await pass(6_000);
+    expect(labelOf(element)).to.match(/^Mehr als 21\.000 Anrufe/);
+    await pressed('Tab');
+    expect(focused(element)).to.equal(part(element, 'explore'));
+    await pressed('Enter');
     await pressed('Tab');
     for (const says of ['10.500', '175', '2,9']) {
       await pressed('ArrowRight');
@@ -140,6 +164,8 @@ describe('the gauge', () => {
       0,
       part(element, 'hold'),
     ]);
+    await pressed('Shift+Tab');
+    for (const _ of ['minute', 'hour', 'window']) await pressed('ArrowLeft');
     await pressed('Tab');
     expect(focused(element)).to.equal(slider(element));
     await pressed('ArrowLeft');
@@ -148,11 +174,10 @@ describe('the gauge', () => {
     await pressed('Enter');
     expect([slider(element).valueAsNumber, focused(element)]).to.deep.equal([120, slider(element)]);
     await pressed('Tab');
-    expect(focused(element)).to.equal(part(element, 'disclosure'));
+    expect(focused(element)).to.equal(part(element, 'data'));
     await pressed('Space');
     expect(part(element, 'table').offsetHeight).to.be.above(50);
-    await pressed('Tab');
-    expect(focused(element)).to.equal(part(element, 'take-along'));
+    await pressed('Space');
     await pressed('Tab');
     // Not the elements themselves: to print an infographic takes a test longer than it has.
     expect(document.activeElement!.outerHTML).to.equal('<a href="#b">after</a>');

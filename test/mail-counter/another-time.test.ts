@@ -11,7 +11,7 @@ const digits = (element: Element): string => part(element, 'number').textContent
 const slider = (element: Element): HTMLInputElement => one<HTMLInputElement>(element, '[type="range"]');
 const spoken = (element: Element): string => words(slider(element).getAttribute('aria-valuetext')!);
 const counter = (attributes = ''): Promise<TlrzMailCounter> =>
-  show(`<tlrz-mail-counter ${attributes}></tlrz-mail-counter>`);
+  show(`<tlrz-mail-counter open ${attributes}></tlrz-mail-counter>`);
 const pass = async (ms: number): Promise<void> => {
   clock.pass(ms);
   await settled();
@@ -46,7 +46,7 @@ describe('another time of day', () => {
       expect(labelOf(element)).to.equal(
         `Mails seit Mitternacht: ${minute ? 'knapp ' : ''}${number}. ${time} Uhr in Berlin, hochgerechnet`,
       );
-      expect(textOf(element)).to.include(`${time}gewählte Zeit`).and.to.include('Hochrechnung aus dem Tageswert');
+      expect(textOf(element)).to.include(`${time}gewählte Zeit`).and.to.include('Hochgerechnet');
     });
   }
 
@@ -157,7 +157,7 @@ describe('another time of day', () => {
   }
 });
 
-describe('“Wert vorlesen”', () => {
+describe('“Wert dem Screenreader ansagen”', () => {
   const status = (element: Element): string => words(part(element, 'status').textContent!);
   const read = async (element: Element): Promise<string> => {
     part(element, 'read').click();
@@ -194,7 +194,7 @@ describe('“Wert vorlesen”', () => {
 
   for (const [attributes, says] of [
     ['since="new-year"', /^Mails in diesem Jahr: etwa 11\.165\.186\. 12\. Juni, 12:00 Uhr in Berlin, hochgerechnet$/],
-    ['since="visit"', /^Mails, seit Sie diese Seite geöffnet haben: 0\./],
+    ['since="visit"', /^Mails, seit Sie hier sind: 0\./],
     ['lang="en"', /^E-mails since midnight: just under 35,000\. 12:00 in Berlin, extrapolated$/],
     ['lang="de-simple"', /^E-Mails seit 0 Uhr: knapp 35\.000\. Das ist ausgerechnet für 12:00 Uhr in Berlin\.$/],
   ] as const) {

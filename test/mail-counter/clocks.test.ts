@@ -309,7 +309,7 @@ describe('the layout', () => {
             : ([Date.parse('2024-01-01T00:00:00+01:00'), 25_000_000 / (366 * 24 * HOUR), 7] as const);
         clock.set(start);
         const element = await counter(`since="${since}"${rolling}`);
-        const below = all(element, '.controls')[0]!;
+        const below = part(element, 'hold');
         const place = (): number => below.getBoundingClientRect().top;
         const shift = watchShift();
         const at = place();

@@ -2,7 +2,20 @@ import { clock, OPENED } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { itInChromium, emulate } from '../helpers/commands.js';
 import type { TlrzMailCounter } from '../../src/index.js';
-import { all, insert, labelOf, part, settled, show, stage, stub, textOf, words } from '../element/stage.js';
+import {
+  all,
+  explore,
+  insert,
+  labelOf,
+  one,
+  part,
+  settled,
+  show,
+  stage,
+  stub,
+  textOf,
+  words,
+} from '../element/stage.js';
 
 const digits = (element: Element): string => part(element, 'number').textContent!;
 const pass = async (ms: number): Promise<void> => {
@@ -24,7 +37,10 @@ describe('the counter', () => {
     await settled();
     watch.disconnect();
     expect(shown[0]?.[0]).to.equal('70.000');
-    expect(shown[0]?.[1]).to.include('am Tag: knapp').and.to.include('Knapp 70.000').and.not.to.include('Hochrechnung');
+    expect(shown[0]?.[1])
+      .to.include('am Tag: knapp')
+      .and.to.include('Knapp 70.000')
+      .and.not.to.match(/hochgerechnet/i);
     expect(shown.at(-1)?.[0]).to.equal('35.000');
     const still = textOf(await show('<tlrz-mail-counter still></tlrz-mail-counter>'));
     expect(still).to.include('24').and.to.include('Stunden');
@@ -39,8 +55,12 @@ describe('the counter', () => {
   });
 
   it('says that it extrapolates, from what, and what it assumes', async () => {
-    const text = textOf(await show('<tlrz-mail-counter></tlrz-mail-counter>'));
-    expect(text).to.match(/Hochrechnung aus dem Tageswert: knapp 70\.000 Mails.*gleichmäßig.*Annahme/);
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    expect(words(one(counter, '.below').innerText)).to.equal('Hochgerechnet (Annahme: gleichmäßig verteilt)');
+    await explore(counter);
+    expect(textOf(counter)).to.match(
+      /Hochrechnung aus dem Tageswert: knapp 70\.000 Mails, gleichmäßig über den Tag verteilt \(Annahme\)/,
+    );
   });
 
   it('is told to assistive technology once a minute, settled', async () => {
@@ -68,7 +88,7 @@ describe('the counter', () => {
   const modes = [
     { since: 'midnight', number: '35.000', text: 'seit Mitternacht' },
     { since: 'new-year', number: '11.165.186', text: 'in diesem Jahr' },
-    { since: 'visit', number: '0', text: 'geöffnet haben' },
+    { since: 'visit', number: '0', text: 'seit Sie hier sind' },
   ];
   for (const { since, number, text } of modes) {
     it(`counts ${text} with since="${since}"`, async () => {
@@ -79,13 +99,13 @@ describe('the counter', () => {
   }
 
   it('names the year’s own figure and what the day’s figure would make of it', async () => {
-    const text = textOf(await show('<tlrz-mail-counter since="new-year"></tlrz-mail-counter>'));
+    const text = textOf(await show('<tlrz-mail-counter open since="new-year"></tlrz-mail-counter>'));
     expect(text).to.include('etwa 25 Millionen').and.to.include('knapp 25,55 Millionen');
   });
 
   it('offers no year where the release states none', async () => {
     const figures = [{ id: 'mails-per-day', value: 100, unit: 'mail', period: 'per-day' }];
-    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter since="new-year"></tlrz-mail-counter>');
+    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter open since="new-year"></tlrz-mail-counter>');
     counter.figures = { publisher: 'P', title: 'T', figures };
     await settled();
     expect(all(counter, '[type="radio"]')).to.have.length(2);
@@ -103,15 +123,15 @@ describe('the counter', () => {
   });
 
   it('stands still at the published figure with still, without controls', async () => {
-    const counter = await show('<tlrz-mail-counter still></tlrz-mail-counter>');
+    const counter = await show('<tlrz-mail-counter open still></tlrz-mail-counter>');
     await pass(HOUR);
     expect(digits(counter)).to.equal('70.000');
     expect(all(counter, 'input, [part="hold"], [part="read"]')).to.deep.equal([]);
-    expect(textOf(counter)).not.to.match(/Hochrechnung/);
+    expect(textOf(counter)).not.to.match(/Hochrechnung|hochgerechnet/i);
   });
 
   it('keeps its wide controls where they are in every mode', async () => {
-    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter></tlrz-mail-counter>');
+    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter open></tlrz-mail-counter>');
     for (const width of ['580px', '600px', '620px']) {
       stage.style.width = width;
       const tops = new Set<number>();

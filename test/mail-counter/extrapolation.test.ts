@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { countAt, extrapolation, nextChange } from '../../src/mail-counter/model.js';
-import type { Qualified } from '../../src/index.js';
+import { countAt, extrapolation, nextChange, type Flow } from '../../src/mail-counter/model.js';
 
 const HOUR = 3_600_000;
 const BERLIN = 'Europe/Berlin';
-const totals: { day: Qualified; year: Qualified } = {
-  day: { value: 70_000, qualifier: 'just-under' },
-  year: { value: 25_000_000, qualifier: 'about' },
+const flow = (value: number): Flow => ({ total: { value, qualifier: 'just-under' }, period: 'per-day' });
+const totals: { day: Flow; year: Flow } = {
+  day: flow(70_000),
+  year: { total: { value: 25_000_000, qualifier: 'about' }, period: 'per-year' },
 };
 
 const at = (instant: string): number => Date.parse(instant);
@@ -83,7 +83,7 @@ describe('the extrapolation of a day', () => {
   for (const value of [1, 2.5, 999_999_999, 1e15]) {
     it(`stays below a total of ${value}`, () => {
       const now = at('2024-06-12T23:59:59.999+02:00');
-      const e = extrapolation('midnight', { ...totals, day: { ...totals.day, value } }, now, 0, BERLIN);
+      const e = extrapolation('midnight', { ...totals, day: flow(value) }, now, 0, BERLIN);
       expect(countAt(e, now)).to.be.below(value);
       expect(nextChange(e, now)).to.be.above(now);
     });
@@ -91,7 +91,7 @@ describe('the extrapolation of a day', () => {
 
   it('of nothing stays nothing', () => {
     const now = at('2024-06-12T12:00:00+02:00');
-    const e = extrapolation('midnight', { ...totals, day: { value: 0, qualifier: 'exact' } }, now, 0, BERLIN);
+    const e = extrapolation('midnight', { ...totals, day: flow(0) }, now, 0, BERLIN);
     expect(countAt(e, now)).to.equal(0);
   });
 });

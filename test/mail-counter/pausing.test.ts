@@ -10,7 +10,7 @@ const pass = async (ms: number): Promise<void> => {
 };
 
 async function held(): Promise<Element> {
-  const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+  const counter = await show('<tlrz-mail-counter open></tlrz-mail-counter>');
   part(counter, 'hold').click();
   await settled();
   expect(digits(counter)).to.equal('35.000');

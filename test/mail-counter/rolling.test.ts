@@ -6,7 +6,7 @@ import { all, one, part, settled, show, stage, stub } from '../element/stage.js'
 
 const digits = (element: Element): string => part(element, 'number').textContent!;
 const counter = (attributes = 'rolling'): Promise<TlrzMailCounter> =>
-  show(`<tlrz-mail-counter ${attributes}></tlrz-mail-counter>`);
+  show(`<tlrz-mail-counter open ${attributes}></tlrz-mail-counter>`);
 const animations = (element: Element): Animation[] => [
   ...document.getAnimations(),
   ...element.shadowRoot!.getAnimations(),
@@ -111,7 +111,7 @@ describe('digits that roll', () => {
 
   it('are no more at once on a page than can be followed', async () => {
     await show(
-      `<div style="display: grid; grid-template-columns: repeat(10, 1fr); font-size: 2px">${'<tlrz-mail-counter rolling></tlrz-mail-counter>'.repeat(30)}</div>`,
+      `<div style="display: grid; grid-template-columns: repeat(10, 1fr); zoom: 0.2">${'<tlrz-mail-counter rolling></tlrz-mail-counter>'.repeat(30)}</div>`,
     );
     const counters = [...stage.querySelectorAll('tlrz-mail-counter')];
     for (const mails of [35_001, 35_002]) {

@@ -50,10 +50,10 @@ describe('the timer of the page', () => {
   it('is one for counters, rolling counters and gauges alike', async () => {
     const timers = watchTimers();
     await show(
-      `<div style="font-size: 4px">
+      `<div style="zoom: 0.25">
         <tlrz-mail-counter></tlrz-mail-counter>
         <tlrz-mail-counter rolling since="new-year"></tlrz-mail-counter>
-        <tlrz-call-gauge unit="second"></tlrz-call-gauge>
+        <tlrz-call-gauge open unit="second"></tlrz-call-gauge>
       </div>`,
     );
     const [counter, year, gauge] = stage.querySelectorAll('tlrz-mail-counter, tlrz-call-gauge');
@@ -70,7 +70,7 @@ describe('the timer of the page', () => {
 
   it('wakes for a gauge once a minute, its pulse included', async () => {
     const timers = watchTimers();
-    await show('<tlrz-call-gauge unit="second"></tlrz-call-gauge>');
+    await show('<tlrz-call-gauge open unit="second"></tlrz-call-gauge>');
     expect([...timers.values()].map(({ delay }) => delay)).to.deep.equal([60_000]);
   });
 

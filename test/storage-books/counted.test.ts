@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { drawWall, type WallWords } from '../../src/storage-books/wall.js';
+import { drawLevel } from '../../src/storage-books/level-scene.js';
+import type { LevelWords } from '../../src/storage-books/level-words.js';
 import { drawBook } from '../../src/storage-books/book-fan.js';
 import { bookOf, stackOf, stepsOf, viewOf, type Stack } from '../../src/storage-books/model.js';
 import { steps, type Step } from '../../src/storage-books/options.js';
@@ -14,9 +16,11 @@ const words: WallWords = {
   board: () => '',
   top: '',
   last: '',
-  sections: { known: [], new: [], gone: [] },
+  sections: {},
   number: String,
 };
+
+const levelWords: LevelWords = { name: '', unit: '', count: '', row: () => '', number: String, person: '' };
 
 /** Random, but the same in every run: a failure can be repeated. */
 function random(seed: number): () => number {
@@ -40,9 +44,9 @@ function expected({ sections }: Stack, from: number, to: number): Record<string,
   return found;
 }
 
-function expectDrawn(stack: Stack, step: Step, book: number, width: number): void {
+function expectDrawn(stack: Stack, step: Step, book: number, width: number, thickness: number | undefined = 30): void {
   const view = viewOf(stack, step, book);
-  const { marks } = drawWall(view, words, width);
+  const { marks } = step === 'all' ? drawWall(view, words, width) : drawLevel(view, levelWords, width, {}, thickness);
   const end = step === 'all' ? Infinity : view.start + 1000 * view.worth;
   const what = `${step} of ${JSON.stringify(stack.sections)}, book ${book}, ${width} px`;
   expect(counted(marks, view.worth), what).to.deep.equal(expected(stack, view.start, end));
@@ -64,7 +68,7 @@ describe('what is drawn, counted back from the paths, is the number', () => {
         // The last one, which is partial, the one in which the new books begin, or any.
         const last = Math.ceil(stack.total);
         const book = bookOf(stack, [last, undefined, 1 + Math.floor(next() * last)][Math.floor(next() * 3)]);
-        expectDrawn(stack, step, book, next() < 0.5 ? 672 : 280);
+        expectDrawn(stack, step, book, next() < 0.5 ? 672 : 280, next() < 0.5 ? 1 + 100 * next() : undefined);
         drawn++;
       }
     });

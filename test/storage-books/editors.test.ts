@@ -4,11 +4,12 @@ import { type TlrzStorageBooks } from '../../src/index.js';
 import { all, labelOf, one, part, settled, show, stub, textOf, words } from '../element/stage.js';
 
 const stack = (attributes = ''): Promise<TlrzStorageBooks> =>
-  show<TlrzStorageBooks>(`<tlrz-storage-books ${attributes}></tlrz-storage-books>`);
+  show<TlrzStorageBooks>(`<tlrz-storage-books open ${attributes}></tlrz-storage-books>`);
+/** Without a trail everything is shown. */
 const trail = (element: Element): string =>
   all(element, '[part=trail] button')
     .map(({ textContent }) => words(textContent!))
-    .join(' › ');
+    .join(' › ') || 'alles';
 
 const release = (figures: object[]): object => ({ publisher: 'P', title: 'T', figures });
 const storage = { id: 'storage', value: 2280, unit: 'TB', period: 'as-published' };

@@ -138,7 +138,7 @@ describe('the reader’s own data', () => {
     for (const css of ['width: 320px', 'width: 320px; font-size: 32px', 'width: 700px']) {
       it(`have room with everything open, lang="${lang}", ${css}`, async () => {
         stage.style.cssText += `; ${css}`;
-        const element = await open(`lang="${lang}"`);
+        const element = await open(`lang="${lang}" open`);
         part(element, 'find').click();
         await type('64');
         await press('Enter');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { misfits } from '../element/fit.js';
-import { labelOf, one, settled, show, stage, textOf, words } from '../element/stage.js';
+import { all, labelOf, one, settled, show, stage, textOf, words } from '../element/stage.js';
 import { ACCENT, booksDrawn, INK } from './drawn.js';
 
 const release = (books: number, before?: number, rounded?: number): object => ({
@@ -31,6 +31,14 @@ function expectDrawn(element: Element, ink: number, accent: number, what: string
   expect(drawn.ink, `${what}: known`).to.be.closeTo(ink, 0.02);
   expect(drawn.accent, `${what}: new`).to.be.closeTo(accent, 0.02);
 }
+
+/** The texts in the picture, in their order. */
+const labelsIn = (element: Element): string =>
+  words(
+    all(element, 'svg[role="img"] text')
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  );
 
 describe('the stack of the release', () => {
   for (const width of [700, 320]) {
@@ -88,12 +96,10 @@ describe('what is drawn is the number', () => {
     const element = await stack(release(600e6, 900e6));
     expectDrawn(element, 600, 0, 'fewer');
     expect(labelOf(element) + textOf(element)).not.to.match(/dazugekommen|mehr \(berechnet\)|  /i);
-    // What is computed is what went, once in the key and once in the picture's own words; not what came.
-    const computed = (labelOf(element) + textOf(element)).match(/[^.:,]*\(berechnet\)/g)!.map(words);
-    expect(computed).to.deep.equal(['rund 300 Millionen (berechnet)', 'rund 300 Millionen (berechnet)']);
-    expect(words(textOf(element)))
-      .to.include('mit Schild: im Jahr davor und jetzt, rund 600 Millionen')
-      .and.to.include('kurze Striche: weggefallen, rund 300 Millionen (berechnet)');
+    // What is computed is what went: said by the picture's own words, and beside it.
+    expect(words(labelOf(element))).to.include('Kurze Striche: weggefallen, rund 300 Millionen (berechnet)');
+    expect(labelsIn(element)).to.include('rund − 300 Millionen weniger (berechnet)');
+    expect(words(labelOf(element))).to.include('Mit Schild: im Jahr davor und jetzt, rund 600 Millionen');
     expect(textOf(element)).to.include('900 Millionen').and.to.include('rund 600 Millionen');
   });
 
@@ -101,6 +107,7 @@ describe('what is drawn is the number', () => {
     const element = await stack(release(600e6, 600e6));
     expectDrawn(element, 600, 0, 'the same');
     expect(labelOf(element)).not.to.match(/ 0 |dazugekommen/i);
+    expect(labelsIn(element)).to.include('600 Millionen wie im Jahr davor');
   });
 });
 
@@ -120,6 +127,23 @@ describe('a number in the picture', () => {
       expect(shown).to.include(value.toLocaleString('de-DE'));
       expect(shown).not.to.match(never);
     });
+  }
+});
+
+describe('what came on top', () => {
+  for (const { lang, says } of [
+    { lang: 'de', says: 'etwa + 246 Millionen mehr (berechnet)' },
+    { lang: 'en', says: 'about + 246 million more (computed)' },
+    { lang: 'de-simple', says: 'etwa + 246 Millionen mehr (ausgerechnet)' },
+  ]) {
+    for (const width of [700, 390, 320]) {
+      it(`is said beside its books, lang="${lang}", ${width} px wide: "${says}"`, async () => {
+        stage.style.width = `${width}px`;
+        const element = await stack(null, `lang="${lang}"`);
+        expect(labelsIn(element)).to.include(says);
+        expect(misfits(element)).to.equal('');
+      });
+    }
   }
 });
 

@@ -3,7 +3,20 @@ import { expectAccessible } from '../helpers/axe.js';
 import { accessibilityTree, accessibleNodes, emulate, itInChromium, press, type } from '../helpers/commands.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { misfits } from '../element/fit.js';
-import { all, frame, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../element/stage.js';
+import {
+  all,
+  explore,
+  frame,
+  labelOf,
+  languages,
+  one,
+  part,
+  settled,
+  show,
+  stage,
+  textOf,
+  words,
+} from '../element/stage.js';
 
 const ways = ['all', 'library', 'shelf', 'book', 'page'];
 /** What the range says at each step. */
@@ -16,6 +29,8 @@ const range = (element: Element): HTMLInputElement => part(element, 'range') as 
 const spoken = (element: Element): string => words(range(element).getAttribute('aria-valuetext')!);
 const trail = (element: Element): string[] =>
   all(element, '[part=trail] button').map(({ textContent }) => words(textContent!));
+/** Where the reader is: without a trail everything is shown. */
+const place = (element: Element): string => trail(element).at(-1) ?? 'alles';
 const said = (element: Element): string => words(one(element, '.now').textContent!);
 const focused = (element: Element): string | null => element.shadowRoot!.activeElement?.getAttribute('part') ?? null;
 
@@ -47,7 +62,7 @@ describe('from everything to a page and back', () => {
     for (const [index, name] of names.slice(1).entries()) {
       await press('Enter');
       await settled();
-      expect([element.step, spoken(element), focused(element)]).to.deep.equal([ways[index + 1], name, 'closer']);
+      expect([element.step, place(element), focused(element)]).to.deep.equal([ways[index + 1], name, 'closer']);
       expect(trail(element)).to.deep.equal(names.slice(0, index + 2));
       expect(said(element)).to.include(name);
     }
@@ -57,20 +72,23 @@ describe('from everything to a page and back', () => {
     for (const name of names.slice(0, -1).reverse()) {
       await press('Escape');
       await settled();
-      expect([spoken(element), focused(element)]).to.deep.equal([name, 'closer']);
+      expect([place(element), focused(element)]).to.deep.equal([name, 'closer']);
     }
-    await press('Shift+Tab');
-    await press('Shift+Tab');
+    await press('Enter');
+    await settled();
+    await press('Tab');
     expect(focused(element)).to.equal('farther');
     await press('Enter');
     await settled();
-    expect([element.step, scrollY]).to.deep.equal(['all', from]);
-    const steps = [...ways.slice(1), ...ways.slice(0, -1).reverse()].map((each) => `step=${each}`);
+    // Where all is shown nothing is farther.
+    expect([element.step, focused(element), scrollY]).to.deep.equal(['all', 'closer', from]);
+    const there = [...ways.slice(1), ...ways.slice(0, -1).reverse()];
+    const steps = [...there, 'library', 'all'].map((each) => `step=${each}`);
     expect(changes).to.deep.equal(steps);
   });
 
   it('by keyboard alone, with the range', async () => {
-    const element = await stack();
+    const element = await stack('open');
     range(element).focus();
     for (const name of names.slice(1)) {
       await press('ArrowRight');
@@ -82,12 +100,26 @@ describe('from everything to a page and back', () => {
     expect([spoken(element), element.step]).to.deep.equal(['alles', 'all']);
   });
 
+  it('a swipe that scrolls the page leaves the range where it was', async () => {
+    const element = await stack('open step="library"');
+    const slider = range(element);
+    slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    slider.value = '3';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    expect(element.step).to.equal('book');
+    slider.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
+    await settled();
+    expect([element.step, slider.value]).to.deep.equal(['library', '1']);
+  });
+
   it('by clicks alone, into the marks and back by the trail', async () => {
     const element = await stack();
     const changes = heard();
     // The first mark of the lowest board; at the last step, the leaf in the middle.
-    for (const step of ways.slice(1, 4)) {
-      clickAt(element, 48, one(element, 'svg[role="img"]').getBoundingClientRect().height - 40);
+    const first = { library: 48, shelf: 56, book: 53 };
+    for (const [step, x] of Object.entries(first)) {
+      clickAt(element, x, one(element, 'svg[role="img"]').getBoundingClientRect().height - 44);
       await settled();
       expect(element.step).to.equal(step);
     }
@@ -100,7 +132,7 @@ describe('from everything to a page and back', () => {
     expect(trail(element)).to.deep.equal(['alles', 'Bibliothek 1', 'Regal 1']);
     all(element, '[part=trail] button')[0]!.click();
     await settled();
-    expect([element.step, trail(element)]).to.deep.equal(['all', ['alles']]);
+    expect([element.step, trail(element)]).to.deep.equal(['all', []]);
     expect(changes).to.include('step=library').and.to.include('book=1').and.to.include('step=all');
   });
 
@@ -123,7 +155,7 @@ describe('from everything to a page and back', () => {
   });
 
   it('the wheel stays with the page', async () => {
-    const element = await stack();
+    const element = await stack('open');
     for (const target of all<Element>(element, 'svg[role="img"], [part=range]')) {
       const wheel = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaY: 100 });
       target.dispatchEvent(wheel);
@@ -173,18 +205,20 @@ describe('each step', () => {
 
   for (const [index, step] of ways.entries()) {
     itInChromium(`(${step}) is read as what it is`, async () => {
-      const element = await stack(`step="${step}"`);
+      const element = await stack(`open step="${step}"`);
       expect(spoken(element)).to.equal(names[index]);
       const nodes = accessibleNodes(await accessibilityTree());
       const slider = nodes.find(({ role }) => role === 'slider')!;
       expect([slider.name, slider.valuemin, slider.valuemax]).to.deep.equal(['Wie nah', 0, 4]);
       const buttons = nodes.filter(({ role }) => role === 'button').map(({ name }) => words(name!));
-      expect(buttons.slice(1, 4 + index)).to.deep.equal(['weiter weg', 'näher', ...names.slice(0, index + 1)]);
+      const closer = ['eine Bibliothek', 'ein Regal', 'ein Buch', 'eine Seite'].map((thing) => `näher: ${thing}`);
+      const way = index > 0 ? ['weiter weg', ...names.slice(0, index + 1)] : [];
+      expect(buttons.slice(1, 2 + way.length)).to.deep.equal([closer[index] ?? 'näher', ...way]);
       const images = nodes.filter(({ role }) => /^(img|image)$/i.test(role));
       expect(images).to.have.length(1);
       const shows = [
         /rund 978 Millionen.*etwa 732/,
-        /1 Million Bücher.*1000 Bücher/,
+        /1 Million Bücher.*1000 Bücher: ein Regal/,
         /1000 Bücher/,
         /500 Seiten.*2,33 MB/,
         /10 Byte/,
@@ -231,48 +265,85 @@ describe('the way to what is shown', () => {
   });
 });
 
-describe('the movement', () => {
-  it('lasts less than a second, and leaves the picture as it is drawn', async () => {
-    const element = await stack();
-    part(element, 'closer').click();
-    await frame();
-    await frame();
-    const moving = element.shadowRoot!.getAnimations();
-    expect(moving).to.have.length(2);
-    for (const each of moving) expect(Number(each.effect!.getComputedTiming().endTime)).to.be.at.most(1000);
-    await Promise.all(moving.map(({ finished }) => finished));
-    await settled();
-    expect(all(element, '.leaving')).to.deep.equal([]);
-    expect(getComputedStyle(one(element, 'svg[role="img"] > g')).transform).to.equal('none');
-  });
-
-  itInChromium('is none for readers who do not want any', async () => {
-    await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
-    const element = await stack();
-    part(element, 'closer').click();
-    await frame();
-    await frame();
-    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
-    expect(all(element, '.leaving')).to.deep.equal([]);
-  });
-});
-
 describe('a book by its number', () => {
-  it('is found, wherever it stands', async () => {
-    const element = await stack();
+  async function find(element: Element, number: string): Promise<void> {
+    await explore(element);
     part(element, 'find').click();
     await settled();
     one(element, '#number').focus();
-    await type('411.006.007');
+    await type(number);
     await press('Enter');
     await settled();
+  }
+
+  it('is found, wherever it stands', async () => {
+    const element = await stack();
+    await find(element, '411.006.007');
     expect(trail(element)).to.deep.equal(['alles', 'Bibliothek 412', 'Regal 7']);
     expect([element.book, element.shadowRoot!.activeElement!.id]).to.deep.equal([411_006_007, 'number']);
   });
 
+  const found = [
+    {
+      lang: 'de',
+      number: '500.000.000',
+      says: 'Buch 500.000.000 ist das letzte in Regal 1000; es war schon im Jahr davor da.',
+    },
+    { lang: 'de', number: '732000001', says: 'Buch 732.000.001 ist das erste in Regal 1; es ist dazugekommen.' },
+    {
+      lang: 'de',
+      number: '411.006.007',
+      says: 'Buch 411.006.007 ist Buch 7 in Regal 7; es war schon im Jahr davor da.',
+    },
+    { lang: 'en', number: '978,000,000', says: 'Book 978,000,000 is the last on Shelf 1,000; it was added since.' },
+    { lang: 'de-simple', number: '1', says: 'Buch 1 ist das erste in Regal 1. Das Buch gab es schon.' },
+  ];
+  for (const { lang, number, says } of found) {
+    it(`says what was found, once: "${says}"`, async () => {
+      const element = await stack(`lang="${lang}"`);
+      const heardTexts: string[] = [];
+      const watch = new MutationObserver(() => heardTexts.push(said(element)));
+      watch.observe(one(element, '.way'), { childList: true, characterData: true, subtree: true });
+      await find(element, number);
+      expect(said(element)).to.equal(says);
+      expect(new Set(heardTexts.filter(Boolean)).size).to.equal(1);
+      // On the way from there, the name of what is shown.
+      part(element, 'farther').click();
+      await settled();
+      expect(said(element)).not.to.include(says);
+    });
+  }
+
+  it('is told without a place where there is one shelf only, and without a year where one is shown', async () => {
+    const element = await stack('show="published"');
+    element.figures = {
+      publisher: 'P',
+      title: 'T',
+      figures: [
+        { id: 'storage', value: 10, unit: 'TB', period: 'as-published' },
+        { id: 'books', value: 90, unit: 'book', period: 'as-published' },
+        { id: 'pages-per-book', value: 500, unit: 'page', period: 'as-published' },
+      ],
+    };
+    await settled();
+    await find(element, '7');
+    expect(said(element)).to.equal('Buch 7 ist unter dem Dreieck.');
+  });
+
+  it('is not told again in another language', async () => {
+    const element = await stack();
+    await find(element, '7');
+    const before = one(element, '.now');
+    element.lang = 'en';
+    await settled();
+    await settled();
+    expect(one(element, '.now')).not.to.equal(before);
+    expect(said(element)).to.include('the year before');
+  });
+
   for (const wrong of ['0', '1,5', 'x', '978000001', '411.6']) {
     it(`"${wrong}" is answered in words`, async () => {
-      const element = await stack();
+      const element = await stack('open');
       part(element, 'find').click();
       await settled();
       one(element, '#number').focus();

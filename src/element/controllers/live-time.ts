@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { MINUTE } from '../../core/day.js';
 import { now, start, stop, type Ticker } from '../clock.js';
+import { whenIdle } from '../idle.js';
 import { VisibilityController } from './visibility.js';
 
 export class LiveTimeController implements ReactiveController, Ticker {
@@ -25,7 +26,7 @@ export class LiveTimeController implements ReactiveController, Ticker {
     private readonly update: (instant: number) => number = () => Infinity,
     readonly rest: () => void = () => {},
   ) {
-    this.visibility = new VisibilityController(host, () => this.run());
+    this.visibility = new VisibilityController(host, (visible) => this.follow(visible));
     host.addController(this);
   }
 
@@ -74,10 +75,18 @@ export class LiveTimeController implements ReactiveController, Ticker {
     stop(this);
   }
 
+  /** The first picture is painted before the present costs anything: it comes when the page has time for it. */
+  private follow(visible: boolean): void {
+    if (this.hasStarted) return this.run();
+    if (!visible) return;
+    whenIdle(() => {
+      this.hasStarted ||= this.visibility.visible;
+      this.run();
+    });
+  }
+
   private run(): void {
-    const { visible } = this.visibility;
-    this.hasStarted ||= visible;
-    if (visible && !this.isPaused) start(this);
+    if (this.hasStarted && this.visibility.visible && !this.isPaused) start(this);
     else stop(this);
   }
 }

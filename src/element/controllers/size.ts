@@ -50,6 +50,7 @@ const WIDE_ENOUGH = 160;
 export class SizeController implements ReactiveController {
   private measuredWidth = 0;
   private widthBefore = 0;
+  private firstTop: number | undefined;
   private wasTooNarrow = false;
   private ruler: HTMLElement | undefined;
   /** Ends what `hostConnected` began. */
@@ -97,8 +98,16 @@ export class SizeController implements ReactiveController {
     return () => ['load', 'resize'].forEach((type) => view.removeEventListener(type, measure));
   }
 
+  /** Where the host began below the top of the window when it was measured at first, in px; undefined before. */
+  get top(): number | undefined {
+    if (unmeasured.has(this)) measureAll();
+    return this.firstTop;
+  }
+
   measureNow(): void {
-    this.measured(this.ruler!.getBoundingClientRect());
+    const room = this.ruler!.getBoundingClientRect();
+    this.firstTop ??= room.top;
+    this.measured(room);
   }
 
   measured({ width: room, height: em }: DOMRectReadOnly): void {

@@ -26,8 +26,8 @@ export class Disclosure {
   }
 
   private readonly closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.isOpen) return;
-    // The page around may have something to close as well: one at a time.
+    // What is inside may have closed already, and the page around may have something to close as well: one at a time.
+    if (event.key !== 'Escape' || !this.isOpen || event.defaultPrevented) return;
     event.preventDefault();
     // What has the focus is about to go.
     const panel = event.currentTarget as HTMLElement;

@@ -32,7 +32,7 @@ export const table = (common: CommonStrings, { caption, rows, source, sourceLang
     </tbody>
     <tfoot role="rowgroup">
       <tr role="row">
-        <td role="cell" colspan="3">${source}</td>
+        <td role="cell" colspan="3">${unbroken(source)}</td>
       </tr>
     </tfoot>
   </table>

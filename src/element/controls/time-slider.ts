@@ -1,7 +1,9 @@
 /** A way through time: a native range between its two ends, what its value means in words, and a button back. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { plain } from '../../core/rich-text.js';
 import { richText } from './rich-text.js';
+import { cancel, isMeant, meanAgain, touch } from './swipe.js';
 
 export interface TimeSlider {
   /** Name of the slider. */
@@ -26,7 +28,10 @@ export function timeSlider(
   { label, from, to, value, ends, sentence, longestSentence, back, isAtOrigin }: TimeSlider,
   move: (value: number | undefined, isDone: boolean) => void,
 ): TemplateResult {
-  const moved = ({ type, target }: Event): void => move((target as HTMLInputElement).valueAsNumber, type === 'change');
+  const moved = (event: Event): void => {
+    if (isMeant(event)) move((event.target as HTMLInputElement).valueAsNumber, event.type === 'change');
+  };
+  const giveBack = (): void => move(isAtOrigin ? undefined : value, true);
   // The button is gone when it has done its work: the focus goes on to what it moved.
   const returned = ({ currentTarget }: Event): void => {
     (currentTarget as HTMLElement).closest('.controls')?.querySelector('input')?.focus();
@@ -42,8 +47,11 @@ export function timeSlider(
           aria-labelledby="slider"
           min=${from}
           max=${to}
-          .value=${String(value)}
+          .value=${live(String(value))}
           aria-valuetext=${plain(sentence)}
+          @pointerdown=${(event: Event) => touch(event, giveBack)}
+          @pointercancel=${cancel}
+          @keydown=${meanAgain}
           @input=${moved}
           @change=${moved}
         />

@@ -8,7 +8,7 @@ export const baseStyles = css`
   }
   .root {
     border-top: 2px solid var(--ink);
-    padding-block: 0.75em 1.5em;
+    padding-block: 0.75em;
   }
   /* A part of what the page says around it. */
   .bare {
@@ -127,8 +127,8 @@ export const baseStyles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 2em;
-    margin: 1.5em 0 0;
+    gap: 0.25em 1.5em;
+    margin: 0.75em 0 0;
     padding: 0;
     list-style: none;
     font-size: 0.875em;
@@ -167,6 +167,13 @@ export const baseStyles = css`
     padding: 0 1em;
     border: 1px solid var(--scale);
     border-radius: 2px;
+  }
+  /* As wide as what it says in its other state. */
+  .steadied::after {
+    content: attr(data-other);
+    display: block;
+    height: 0;
+    visibility: hidden;
   }
   .pause {
     width: 0.25em;
@@ -210,7 +217,18 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 2em;
-    margin-top: 0.5em;
+    margin-top: 0.75em;
+  }
+  .expanders > .bordered {
+    font-size: 0.875em;
+  }
+  /* For assistive technology alone. */
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .expanders > .expanded {
     flex: 1 0 100%;
@@ -225,6 +243,7 @@ export const baseStyles = css`
   }
   @media print {
     .controls,
+    .expanders > .bordered,
     .expander {
       display: none;
     }

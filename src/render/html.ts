@@ -4,7 +4,6 @@
  * some systems would add anyway: that is the box in which it comes alive (src/embed/static-embeds.ts).
  */
 import { escapeHtml, numbersHtml, richHtml } from '../core/html.js';
-import { plain } from '../core/rich-text.js';
 import type { Content } from '../graphic/scene.js';
 import { saidOnce } from '../language/said-once.js';
 import type { CommonStrings } from '../language/strings.js';
@@ -14,12 +13,16 @@ export interface Embed {
   /** Name of the infographic: `mail-counter`. */
   readonly name: string;
   readonly language: string;
+  /** May have strong parts. */
+  readonly title: string;
   /** The pinned edition. */
   readonly edition: string;
   /** Own figures as JSON, to travel inside the embed. */
   readonly figures?: string | undefined;
   /** Address of the dataset, as the page finds it. */
   readonly src?: string | undefined;
+  /** What the infographic is told besides, once it is alive: attributes of its tag with their values. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
   readonly content: Content;
   readonly common: CommonStrings;
   /** The source line, and where it leads. */
@@ -52,25 +55,26 @@ export const attributeJson = (value: unknown): string =>
       part.replace(TWICE, part.startsWith('"') ? coded : (sign) => `${sign} `),
     );
 
-const marker = ({ name, edition, language, figures, src }: Embed): string =>
+const marker = ({ name, edition, language, figures, src, attributes = {} }: Embed): string =>
   [
     ['data-tlrz', name],
     ['data-edition', edition],
     ['data-src', src],
     ['data-figures', figures],
+    ...Object.entries(attributes).map(([attribute, value]) => [`data-${attribute}`, value]),
     ['lang', language],
   ]
-    .map(([attribute, value]) => (value ? ` ${attribute}="${escapeHtml(value)}"` : ''))
+    .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeHtml(value)}"`))
     .join('');
 
 /** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
 export function staticEmbed(embed: Embed, level: number): string {
   const { content, common, picture, url } = embed;
-  const source = url ? `<a href="${escapeHtml(url)}">${escapeHtml(embed.source)}</a>` : escapeHtml(embed.source);
+  const source = url ? `<a href="${escapeHtml(url)}">${richHtml(embed.source)}</a>` : richHtml(embed.source);
   const { src, alt, width, height } = picture;
   return [
     `<figure${marker(embed)}>`,
-    `<h${level}>${escapeHtml(plain(content.title))}</h${level}>`,
+    `<h${level}>${richHtml(embed.title)}</h${level}>`,
     `<p>${richHtml(content.summary)}</p>`,
     `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`,
     `<details><summary>${escapeHtml(common.table)}</summary>`,
@@ -79,7 +83,7 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<tbody>',
     ...saidOnce(common, content.rows()).map(
       ({ name, value, period, origin }) =>
-        `<tr><th scope="row">${escapeHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+        `<tr><th scope="row">${richHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
         `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
     ),
     '</tbody>',
@@ -92,4 +96,4 @@ export function staticEmbed(embed: Embed, level: number): string {
 
 /** One sentence with the numbers, and whose they are: for editors that lose pictures and cells. @param level of the title */
 export const minimalEmbed = (embed: Embed, level: number): string =>
-  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${escapeHtml(embed.source)}</div>\n`;
+  `<div${marker(embed)}${level === 3 ? '' : ` data-heading-level="${level}"`}>${richHtml(embed.content.summary)} ${richHtml(embed.source)}</div>\n`;

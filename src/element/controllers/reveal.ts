@@ -1,0 +1,114 @@
+/**
+ * The first sight of a picture: what the figure measures comes into view, once, when the reader does.
+ *
+ * What is rendered is the settled state, and is painted first. Below the fold the marks wait unseen; in view they go and
+ * come again. Nothing of it is layout, and readers who want less motion, paper, and all later pictures have none.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clipsOf, type Direction } from '../animation/reveal-frames.js';
+import { EventListenerController } from './event-listener.js';
+import { prefersReducedMotion } from './motion.js';
+import { isPrinting } from './printing.js';
+
+/** How long it takes, in ms, and how much of that for what is in view already to go. */
+export const REVEAL = 1200;
+const GOING = 150;
+/** How much of a picture, or of the window, has to be in view. */
+const IN_VIEW = 0.4;
+
+const controllers = new WeakMap<Element, RevealController>();
+let observer: IntersectionObserver | undefined;
+
+/** One observer for the page. */
+function sharedObserver(): IntersectionObserver | undefined {
+  if (!globalThis.IntersectionObserver) return undefined;
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) controllers.get(entry.target)?.seen(entry);
+    },
+    { threshold: [0, IN_VIEW] },
+  );
+  return observer;
+}
+
+export class RevealController implements ReactiveController {
+  private picture: Element | undefined;
+  private animations: Animation[] = [];
+
+  /** @param direction in which the marks are counted */
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    private readonly direction: Direction,
+  ) {
+    host.addController(this);
+    host.addController(
+      new EventListenerController(globalThis.window as Window | undefined, 'beforeprint', this.settle),
+    );
+  }
+
+  /** The first picture is the one that is revealed. */
+  hostUpdated(): void {
+    if (this.picture) return;
+    const picture = this.host.renderRoot.querySelector('[part=picture]');
+    if (!picture) return;
+    this.picture = picture;
+    controllers.set(picture, this);
+    sharedObserver()?.observe(picture);
+  }
+
+  hostDisconnected(): void {
+    this.settle();
+  }
+
+  /** Whatever is in motion is at its end, and nothing moves any more. */
+  readonly settle = (): void => {
+    if (this.picture) observer?.unobserve(this.picture);
+    for (const animation of this.animations) animation.cancel();
+    this.animations = [];
+  };
+
+  seen({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
+    if (prefersReducedMotion() || isPrinting()) {
+      this.settle();
+      return;
+    }
+    const isFirst = this.animations.length === 0;
+    if (isFirst) this.prepare();
+    // Nobody sees what is below the fold: there it waits where it is gone already.
+    if (isFirst && !isIntersecting) for (const animation of this.animations) animation.currentTime = GOING;
+    const isLarge = intersectionRect.height > IN_VIEW * (rootBounds?.height ?? Infinity);
+    if (isIntersecting && (intersectionRatio >= IN_VIEW || isLarge)) this.play();
+  }
+
+  private prepare(): void {
+    const clips = clipsOf(this.direction);
+    const start = GOING / REVEAL;
+    const marks: Keyframe[] = [
+      { opacity: 1, clipPath: clips.at(-1)! },
+      { opacity: 0, clipPath: clips.at(-1)!, offset: start },
+      ...clips.map((clipPath, index) => ({
+        opacity: 1,
+        clipPath,
+        easing: clips.length === 2 ? 'ease-in-out' : 'linear',
+        offset: start + (0.9 - start) * (index / (clips.length - 1)),
+      })),
+      { opacity: 1, clipPath: clips.at(-1)! },
+    ];
+    const labels: Keyframe[] = [
+      { opacity: 1 },
+      { opacity: 0, offset: start },
+      { opacity: 0, offset: 0.75 },
+      { opacity: 1 },
+    ];
+    for (const mark of this.picture!.querySelectorAll('.accent')) {
+      const animation = mark.animate(mark.localName === 'text' ? labels : marks, REVEAL);
+      animation.pause();
+      this.animations.push(animation);
+    }
+  }
+
+  private play(): void {
+    observer?.unobserve(this.picture!);
+    for (const animation of this.animations) animation.play();
+  }
+}

@@ -1,0 +1,57 @@
+/** How a reader goes from one step to another: the picture opens, and a number runs from what was shown to what is shown. */
+import { formatNumber, NO_BREAK } from '../core/numbers.js';
+import type { Snapshot } from '../download/snapshot.js';
+import { copyOf, zoom, type RunningNumber, type ZoomPath } from '../element/animation/zoom.js';
+import type { Words } from '../language/words.js';
+import { kindOf } from './position.js';
+import { inkOf } from './rows.js';
+import type { StorageScene } from './scene.js';
+import type { StorageBooksStrings } from './strings.js';
+
+type StorageSnapshot = Snapshot<StorageBooksStrings, StorageScene>;
+
+/** Shows the way, once the picture has changed. */
+export type Arrival = (svg: SVGSVGElement, to: StorageSnapshot) => void;
+
+/**
+ * Called before the picture changes.
+ * @param mark that the reader pointed at; the chosen one by default
+ */
+export function depart(svg: SVGSVGElement, from: StorageSnapshot, mark = from.scene.chosen): Arrival {
+  const before = copyOf(svg);
+  return (now, to) => {
+    const { steps } = to.scene.position;
+    const depth = steps.indexOf(to.scene.position.step) - steps.indexOf(from.scene.position.step);
+    if (!before || !depth) return;
+    const opens = depth > 0;
+    const [outer, inner] = opens ? [from, to] : [to, from];
+    const opened = opens ? mark : outer.scene.chosen;
+    const path: ZoomPath = {
+      mark: outer.scene.draw(outer.width).box(opened),
+      ink: isInBook(from.scene, to.scene) ? 'ink' : inkOf(kindOf(inner.scene.position)),
+      frame: inner.scene.draw(inner.width).frame,
+      opens,
+    };
+    zoom(now, before, path, runningNumber(to.words, from.scene, to.scene));
+  };
+}
+
+/** Whether the way is between a book and one of its pages. */
+const isInBook = (from: StorageScene, to: StorageScene): boolean => from.held === 1 && to.held === 1;
+
+/** Books; between a book and one of its pages, pages. */
+function runningNumber(
+  { strings, common }: Words<StorageBooksStrings>,
+  from: StorageScene,
+  to: StorageScene,
+): RunningNumber {
+  const countsPages = isInBook(from, to);
+  const count = ({ position, held }: StorageScene): number => {
+    if (!countsPages) return held;
+    return position.step === 'page' ? 1 : position.stack.pages;
+  };
+  const name = strings.steps.names[countsPages ? 'page' : 'book'];
+  const text = (value: number): string =>
+    formatNumber(common.locale.numbers, value) + NO_BREAK + (value === 1 ? name.one : name.many);
+  return { from: count(from), to: count(to), text };
+}

@@ -1,0 +1,24 @@
+/** The words in the picture of a step inside the stack. */
+import type { Label } from '../graphic/picture.js';
+import { TOP, type Stage } from './stage.js';
+
+export interface LevelWords {
+  /** "Bibliothek 733" */
+  readonly name: string;
+  /** "Regale": what the numbers at the side count. */
+  readonly unit: string;
+  /** "1 Million Bücher" */
+  readonly count: string;
+  /** "ein Stockwerk = 200.000 Bücher", by the number of marks in it */
+  readonly row: (marks: number) => string;
+  readonly number: (marks: number) => string;
+  /** "1,75 m", beside the person for scale. */
+  readonly person: string;
+}
+
+/** How many books there are, at the top; what is counted at the side, and what a row holds, at the foot. */
+export const cornerLabels = ({ width, ground }: Stage, words: LevelWords, perRow: number): Label[] => [
+  { x: 0, y: TOP - 10, text: words.count, ink: 'ink', size: 18, bold: true },
+  { x: 0, y: ground + 22, text: words.unit },
+  { x: width, y: ground + 22, text: words.row(perRow), anchor: 'end' },
+];

@@ -1,0 +1,87 @@
+import './fake-clock.js';
+import { expect } from 'chai';
+import { REVEAL } from '../../src/element/controllers/reveal.js';
+import { emulate, itInChromium } from '../helpers/commands.js';
+import { all, insert, infographics, one, settled, show, stage, until } from './stage.js';
+
+const movements = (element: Element): Animation[] => element.shadowRoot!.getAnimations();
+
+/** Far below the window. */
+const below = (tag: string): Promise<HTMLElement> =>
+  show(`<div style="height: 3000px"></div><${tag} data-subject></${tag}>`);
+
+const picture = (element: Element): Element => one<SVGSVGElement>(element, '[part=picture]');
+
+describe('the first sight of a picture', () => {
+  for (const tag of infographics) {
+    it(`of <${tag}> is a reveal of what it measures, at most 1.5 s long, of nothing but opacity and clip`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      await until(() => movements(element).length > 0);
+      const moving = movements(element);
+      expect(moving).not.to.deep.equal([]);
+      for (const { effect } of moving) {
+        const { target } = effect as KeyframeEffect;
+        expect(target!.classList.contains('accent')).to.equal(true);
+        expect(Number(effect!.getComputedTiming().endTime)).to.equal(REVEAL);
+        for (const keyframe of (effect as KeyframeEffect).getKeyframes()) {
+          const { offset, computedOffset, easing, composite, ...properties } = keyframe;
+          expect(Object.keys(properties)).to.satisfy((names: string[]) =>
+            names.every((name) => name === 'opacity' || name === 'clipPath'),
+          );
+        }
+      }
+      expect(REVEAL).to.be.at.most(1500);
+    });
+
+    it(`of <${tag}> waits below the window until a reader comes there, and plays once`, async () => {
+      const element = await below(tag);
+      await until(() => all(element, '[part=picture]').length > 0 && movements(element).length > 0);
+      expect(movements(element).every(({ playState }) => playState === 'paused')).to.equal(true);
+      picture(element).scrollIntoView({ block: 'center' });
+      await until(() => movements(element).some(({ playState }) => playState === 'running'));
+      for (const each of movements(element)) each.finish();
+      await settled();
+      window.scrollTo(0, 0);
+      await settled();
+      picture(element).scrollIntoView({ block: 'center' });
+      await settled();
+      expect(movements(element)).to.deep.equal([]);
+    });
+
+    it(`of <${tag}> does not come again with another language`, async () => {
+      const element = await show(`<${tag}></${tag}>`);
+      await until(() => movements(element).length > 0);
+      for (const each of movements(element)) each.finish();
+      element.lang = 'en';
+      await settled();
+      await settled();
+      expect(movements(element)).to.deep.equal([]);
+    });
+
+    it(`of <${tag}> is settled on paper`, async () => {
+      const element = await below(tag);
+      await until(() => all(element, '[part=picture]').length > 0);
+      dispatchEvent(new Event('beforeprint'));
+      expect(movements(element)).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    itInChromium(`of <${tag}> is settled for readers who want less motion`, async () => {
+      await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
+      const element = await show(`<${tag}></${tag}>`);
+      await settled();
+      expect(movements(element)).to.deep.equal([]);
+    });
+
+    it(`of <${tag}> is painted settled before anything moves`, async () => {
+      const element = insert(`<${tag}></${tag}>`);
+      await element.updateComplete;
+      expect(all(element, '[part=picture] .accent')).not.to.deep.equal([]);
+      expect(movements(element)).to.deep.equal([]);
+    });
+  }
+  afterEach(() => {
+    stage.replaceChildren();
+    window.scrollTo(0, 0);
+  });
+});

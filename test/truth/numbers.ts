@@ -1,0 +1,83 @@
+/** Numbers in a text, with the words around them: read as a person reads them, by rules of its own. */
+
+export type Language = 'de' | 'en' | 'de-simple';
+
+export interface Mention {
+  readonly value: number;
+  /** What stands before it: "mehr als", "geschätzt knapp"; empty for nothing. */
+  readonly qualifier: string;
+  /** What stands behind it, up to the end of its clause. */
+  readonly after: string;
+  /** The text in which it stands. */
+  readonly text: string;
+  readonly written: string;
+}
+
+const QUALIFIERS: Readonly<Record<Language, readonly string[]>> = {
+  de: ['geschätzt', 'knapp', 'weniger als', 'höchstens', 'gut', 'mehr als', 'mindestens', 'etwa', 'rund', 'insgesamt'],
+  'de-simple': ['geschätzt', 'knapp', 'weniger als', 'höchstens', 'gut', 'mehr als', 'mindestens', 'etwa', 'rund', 'insgesamt'],
+  en: ['an estimated', 'just under', 'less than', 'at most', 'just over', 'more than', 'at least', 'about', 'around', 'in total'],
+};
+
+const LARGE: Readonly<Record<string, number>> = {
+  ...{ Million: 1e6, Millionen: 1e6, Milliarde: 1e9, Milliarden: 1e9, Billion: 1e12, Billionen: 1e12 },
+  ...{ Billiarde: 1e15, Billiarden: 1e15, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15 },
+};
+
+/** Hours and times of the clock are no numbers of anything. */
+const CLOCK = [
+  /\b\d{1,2}(:\d\d)?( Uhr)?(–| bis | to )\d{1,2}(:\d\d)?( Uhr| o’clock)?/g,
+  /\b(zwischen|between) \d{1,2}(:\d\d)? (und|and) \d{1,2}(:\d\d)?( Uhr| o’clock)?/g,
+  /\b\d{1,2}:\d\d( Uhr)?/g,
+  /\b(0|24) Uhr/g,
+];
+
+/** Numbers that are words of a sentence: "mal 365", "in 3 Monaten", "1 Strich". */
+const PHRASES = [
+  /\b(mal|times|×) 365\b/g,
+  /\bin 3 Monaten\b/gi,
+  /\b1 (Strich|stroke|Buch im Bild|book in the picture|Puls|pulse)\b/g,
+  /\b(braucht|brauchte|ist|für) 1 Buch\b/g,
+  /\b1 Buch (braucht|[\d,.]+)/g,
+  /\bin 1 (Stunde|Minute|Sekunde)\b/g,
+  /\b1000 Millionen sind 1 Milliarde\b/g,
+];
+
+const plain = (text: string): string => text.replace(/[\u0001-\u0004]/g, '').replace(/[\u00a0\u2011]/g, ' ').replace(/\s+/g, ' ');
+
+/** The text without clock times and fixed phrases. */
+export function bare(text: string): string {
+  const cleaned = [...CLOCK, ...PHRASES].reduce((rest, pattern) => rest.replace(pattern, '§'), plain(text));
+  return cleaned.replace(/\b(eine|one) (?=(Milli|Billi|milli|billi|trilli|quadri))/gi, '1 ');
+}
+
+/** Every number of a text. */
+export function mentionsIn(text: string, language: Language): Mention[] {
+  const cleaned = bare(text);
+  const number = language === 'en' ? /(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)?/g : /(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\w.,])\d+(?:,\d+)?/g;
+  return [...cleaned.matchAll(number)].map((match) => {
+    const [written] = match;
+    const digits = language === 'en' ? written.replaceAll(',', '') : written.replaceAll('.', '').replace(',', '.');
+    const behind = cleaned.slice(match.index + written.length);
+    const [, large = '', rest = behind] = /^ (\p{L}+)(.*)$/u.exec(behind) ?? [];
+    const scale = LARGE[large];
+    return {
+      value: Number((Number(digits) * (scale ?? 1)).toPrecision(15)),
+      qualifier: qualifierBefore(cleaned.slice(0, match.index), language),
+      after: (scale ? rest : behind).trim(),
+      text: cleaned,
+      written,
+    };
+  });
+}
+
+function qualifierBefore(before: string, language: Language): string {
+  const found: string[] = [];
+  let rest = before.trimEnd();
+  for (;;) {
+    const word = QUALIFIERS[language].find((each) => new RegExp(`(^|[^\\p{L}])${each}$`, 'iu').test(rest));
+    if (!word) return found.join(' ');
+    found.unshift(word);
+    rest = rest.slice(0, -word.length).trimEnd();
+  }
+}
