@@ -1,6 +1,6 @@
 /** Datasets as text and as bytes. Nothing here throws. */
-import { found, shortened, type Warning } from './faults.js';
-import { unusable, validate, type Validated } from './validate.js';
+import { found, shortened, unusable, type Validated, type Warning } from './faults.js';
+import { validate } from './validate.js';
 
 /** The most characters (of a file: bytes) of JSON that are read. */
 export const LONGEST = 1_000_000;
@@ -29,7 +29,7 @@ const THOUSANDS = /"value"\s*:\s*(\d{1,3}\.000)(?=[\s,}])/g;
 
 /** Numbers that lost their thousands: JSON reads 70.000 as 70. */
 function thousands(text: string, isShort: boolean): Warning[] {
-  return Array.from(text.matchAll(THOUSANDS), ([, written = '']) => ({
+  return [...text.matchAll(THOUSANDS)].map(([, written = '']) => ({
     code: 'thousands',
     path: isShort ? 'figures' : 'editions',
     values: [written, String(Number(written)), written.replace('.', '')],

@@ -7,8 +7,8 @@ import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
 import type { Fault } from '../data/faults.js';
 import type { Release } from '../data/release.js';
+import { unusable } from '../data/faults.js';
 import { report } from '../data/report.js';
-import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
@@ -29,7 +29,7 @@ import { Disclosure } from './controls/disclosure.js';
 import { keyList } from './controls/key-list.js';
 import { pictureView } from './controls/picture.js';
 import { plainLanguageButton } from './controls/plain-language-button.js';
-import { richText } from './controls/rich-text.js';
+import { richText, unbroken } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
@@ -174,7 +174,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
   protected get pending(): Promise<unknown> | undefined {
-    return this.language.loading;
+    return this.language.loading ?? this.binding.pending;
+  }
+
+  /** What was shown stays as it is until figures of the page's own can be checked. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.hasUpdated && this.binding.pending;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Who waits for it gets it at once. */
@@ -343,12 +349,12 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   private renderHeader({ words, scene }: Snapshot): TemplateResult {
-    const heading = this.heading || richText(scene.content.title);
+    const heading = this.heading || scene.content.title;
     const { hasSimple, isSimple } = this.language;
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${heading}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${unbroken(heading)}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>

@@ -79,10 +79,17 @@ export class TlrzKeyFigure extends LitElement {
     updateOrFallBack(this, () => super.performUpdate());
   }
 
+  /** What was shown stays as it is until figures of the page's own can be checked. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.hasUpdated && this.binding.pending;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.language.loading) return isComplete;
-    await this.language.loading;
+    const pending = this.language.loading ?? this.binding.pending;
+    if (!pending) return isComplete;
+    await pending;
     return this.updateComplete;
   }
 
@@ -124,7 +131,7 @@ export class TlrzKeyFigure extends LitElement {
     const number = withNumbers(this.amountOf(figure));
     if (!HAS_POPOVERS) return html`<span part="figure" lang=${language}>${number}</span>`;
     return html`<button part="figure" lang=${language} popovertarget="source" aria-describedby="hint">${number}</button
-      ><span id="hint" hidden>${strings.showSource}</span
+      ><span id="hint" lang=${language} hidden>${strings.showSource}</span
       ><span id="source" part="source" popover lang=${language} @toggle=${this.followNumber}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
         <p>${richText(sourceLine({ common: strings, language }, release))}</p>
