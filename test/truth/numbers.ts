@@ -105,6 +105,7 @@ const plain = (text: string): string =>
   text
     .replace(/[\u0001-\u0004]/g, '')
     .replace(/[\u00a0\u2011]/g, ' ')
+    .replace(/[+−] (?=\d)/g, '')
     .replace(/\s+/g, ' ');
 
 /** The text without clock times and fixed phrases. */
