@@ -9,6 +9,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import alias from '@rollup/plugin-alias';
 import { builtFilesFromSources } from './src/build/dev-server.js';
 import { finish } from './src/build/finish.js';
+import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { singleFileGuard } from './src/build/single-file-guard.js';
 
@@ -48,6 +49,27 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  /** For pages that want the least: a script that finds out what the page shows, and what it loads for that. */
+  loader: {
+    consumer: 'client',
+    build: {
+      outDir: path('dist/loader'),
+      emptyOutDir: true,
+      target: 'es2022',
+      lib: { entry: { loader: path('src/embed/loader.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          // Servers know by such names what browsers may keep for ever (src/build/release.js).
+          chunkFileNames: 'chunks/[name].[hash:12].js',
+          hashCharacters: 'hex',
+          minify: true,
+          // What all elements share is one file: a page with one of them asks for few files, which compress better.
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+        },
+      },
+    },
+  },
   single: {
     consumer: 'client',
     build: {
@@ -64,6 +86,17 @@ const environments: Record<string, EnvironmentOptions> = {
           intro: singleFileGuard(version),
         },
       },
+    },
+  },
+  /** The editor's page, part of the demo site alone. */
+  workshop: {
+    consumer: 'client',
+    build: {
+      outDir: path('dist/site'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: path('src/workshop/main.ts'), formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'workshop.js', codeSplitting: false, minify: true } },
     },
   },
   /** The same modules for Node, where nothing can wait: servers render at once, and so do tests in DOM libraries. */
@@ -91,7 +124,7 @@ const environments: Record<string, EnvironmentOptions> = {
       target: 'node20',
       ssr: true,
       rolldownOptions: {
-        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/cli/render.ts') },
+        input: { 'tlrz-infografik': path('src/cli/main.ts'), render: path('src/render/render.ts') },
         external: [/^lit($|\/)/, /^node:/],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -103,7 +136,7 @@ const environments: Record<string, EnvironmentOptions> = {
 const eager: Plugin = {
   ...(alias({ entries: [{ find: /^(.*\/(?:[\w-]+\.)?)lazy\.js$/, replacement: '$1eager.js' }] }) as Plugin),
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name !== 'modules',
+  applyToEnvironment: ({ name }) => name !== 'modules' && name !== 'loader',
 };
 
 export default defineConfig(({ command }) => ({
@@ -115,16 +148,18 @@ export default defineConfig(({ command }) => ({
   server: { fs: { allow: [path('.')] } },
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
-  optimizeDeps: { entries: [path('src/embed/single-file.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates(), eager],
+  optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
+  plugins: [builtFilesFromSources(), minifyTemplates(), minifyScripts(), eager],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {
       await builder.build(builder.environments.modules!);
+      await builder.build(builder.environments.loader!);
       await builder.build(builder.environments.single!);
       await builder.build(builder.environments.server!);
       await builder.build(builder.environments.cli!);
       await finish();
+      await builder.build(builder.environments.workshop!);
     },
   },
 }));

@@ -10,13 +10,13 @@ import { contentHash } from './release.js';
 import { withEmbeds } from './site.js';
 
 /** @typedef {Pick<import('vite').ViteDevServer, 'ssrLoadModule'>} Server */
-/** @typedef {typeof import('../cli/render.js')} Renderer */
+/** @typedef {typeof import('../render/render.js')} Renderer */
 /** @typedef {typeof import('../data/index.js')} Figures */
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {Server} server @returns {Promise<Renderer>} */
-const renderer = (server) => /** @type {Promise<any>} */ (server.ssrLoadModule(`${source}cli/render.ts`));
+const renderer = (server) => /** @type {Promise<any>} */ (server.ssrLoadModule(`${source}render/render.ts`));
 /** @param {Server} server @returns {Promise<Figures>} */
 const figures = (server) => /** @type {Promise<any>} */ (server.ssrLoadModule(`${source}data/index.ts`));
 
@@ -59,13 +59,19 @@ async function picture(server, file) {
   )?.svg;
 }
 
+/** The scripts of the pages, and what they are made from. */
+const entries = [
+  { address: /^\/(.*\/)?tlrz-infografik\.js$/, file: `${source}embed/single-file.ts` },
+  { address: /^\/(.*\/)?workshop\.js$/, file: `${source}workshop/main.ts` },
+];
+
 /** @returns {import('vite').Plugin} */
 export function builtFilesFromSources() {
   return {
     name: 'built-files-from-sources',
     apply: 'serve',
     enforce: 'pre',
-    resolveId: (id) => (/^\/(.*\/)?tlrz-infografik\.js$/.test(id) ? `${source}embed/single-file.ts` : undefined),
+    resolveId: (id) => entries.find(({ address }) => address.test(id))?.file,
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -18,7 +18,7 @@ const files = [
 /**
  * A page with its static embeds: `<!-- embed: call-gauge.de -->` becomes that embed, `….minimal` its short form.
  * @param {string} html
- * @param {typeof import('../cli/render.js')} renderer
+ * @param {typeof import('../render/render.js')} renderer
  * @param {typeof import('../data/index.js')} data
  */
 export function withEmbeds(html, { render }, { tlrz, edition }) {

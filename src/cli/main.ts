@@ -13,7 +13,9 @@ import { parseBytes } from '../data/parse.js';
 import { tlrz } from '../data/tlrz.js';
 import { contentHash } from './content-hash.js';
 import { PACKAGE, painter } from './png.js';
-import { render } from './render.js';
+import { CARD } from '../graphic/share-card.js';
+import { withWords } from '../render/png-words.js';
+import { render } from '../render/render.js';
 
 const CONFIRM = 'nothing is written until that is mended or confirmed; --confirm does it for all';
 
@@ -25,6 +27,7 @@ const HELP = [
   '  <name>.<lang>.minimal.html  its short form, for editors that lose pictures and tables',
   '  <name>.<lang>.svg, .png     the picture, for light and dark pages',
   '  <name>.<lang>.<hash>.svg    the same, under a name that means this drawing for ever: what the embed shows',
+  '  <name>.<lang>.share.png     1200 × 630 with title, number and source, for og:image: what networks show beside a link',
   '',
   '  --data <file>           a dataset as JSON; default: the figures of the TLRZ, built in',
   '  --out <folder>          where to; default: the current folder. It is made if it is not there',
@@ -161,11 +164,14 @@ async function main(): Promise<void> {
   if ('reason' in painting && picture === 'png')
     return refuse(painting.reason || '--picture png goes without --no-png');
   const written = new Map<string, string | Uint8Array>();
-  for (const { name, html, minimal, svg, picture: shown } of files) {
+  for (const { name, html, minimal, svg, picture: shown, card, words } of files) {
     written.set(`${name}.html`, html);
     written.set(`${name}.minimal.html`, minimal);
     written.set(`${name}.svg`, svg);
-    if ('paint' in painting) written.set(`${name}.png`, painting.paint(svg));
+    if ('paint' in painting) {
+      written.set(`${name}.png`, withWords(painting.paint(svg), words));
+      written.set(`${name}.share.png`, withWords(painting.paint(card.svg, CARD.density), words));
+    }
     written.set(shown, written.get(`${name}.${picture}`)!);
   }
   try {

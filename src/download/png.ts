@@ -24,9 +24,10 @@ function paint(pen: CanvasRenderingContext2D, sheet: Sheet, { palette, font = DE
   pen.fillRect(0, 0, sheet.width, sheet.height);
   pen.strokeStyle = palette.hairline;
   pen.stroke(new Path2D(sheet.hairline));
-  for (const { x, y, marks, labels } of sheet.parts) {
+  for (const { x, y, scale = 1, marks, labels } of sheet.parts) {
     pen.save();
     pen.translate(x, y);
+    pen.scale(scale, scale);
     for (const mark of marks) draw(mark);
     for (const label of labels) write(label);
     pen.restore();

@@ -43,6 +43,8 @@ export interface Content {
 export interface Placed extends Drawing {
   readonly x: number;
   readonly y: number;
+  /** How much larger than drawn; default 1. */
+  readonly scale?: number;
 }
 
 /** In px at a font size of 16 px, from the top left corner. */
@@ -127,7 +129,7 @@ export function drawSheet(content: Content, room: number): Sheet {
 }
 
 /** A line across the sheet. */
-function rule(left: number, right: number, y: number): string {
+export function rule(left: number, right: number, y: number): string {
   const path = pathRound(2);
   path.moveTo(left, y);
   path.lineTo(right, y);
@@ -141,7 +143,7 @@ function marginOf(standsAlone: boolean, inner: number): number {
 }
 
 /** A text in lines, from the top left corner. */
-function paragraph(
+export function paragraph(
   text: string,
   size: number,
   leading: number,

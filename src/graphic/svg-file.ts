@@ -29,9 +29,10 @@ export const DEFAULT_FONT = 'system-ui, sans-serif';
 export function svgFile(sheet: Sheet, words: FileWords, { palette, font = DEFAULT_FONT }: FileStyle): string {
   const width = toHundredths(sheet.width);
   const height = toHundredths(sheet.height);
-  const part = ({ x, y, marks, labels }: Placed): string => {
+  const part = ({ x, y, scale = 1, marks, labels }: Placed): string => {
     const inside = [...marks.map((each) => markText(each, palette)), ...labels.map((each) => labelText(each, palette))];
-    return `<g transform="translate(${toHundredths(x)} ${toHundredths(y)})">\n${inside.join('\n')}\n</g>`;
+    const larger = scale === 1 ? '' : ` scale(${scale})`;
+    return `<g transform="translate(${toHundredths(x)} ${toHundredths(y)})${larger}">\n${inside.join('\n')}\n</g>`;
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(words.language)}" xml:lang="${escaped(words.language)}" font-family="${escaped(font)}">`,

@@ -79,10 +79,17 @@ export class TlrzKeyFigure extends LitElement {
     updateOrFallBack(this, () => super.performUpdate());
   }
 
+  /** What was shown stays as it is until figures of the page's own can be checked. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.hasUpdated && this.binding.pending;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.language.loading) return isComplete;
-    await this.language.loading;
+    const pending = this.language.loading ?? this.binding.pending;
+    if (!pending) return isComplete;
+    await pending;
     return this.updateComplete;
   }
 

@@ -1,5 +1,5 @@
 /** The static embeds that are published, with pictures that need no server. */
-import { render, type Rendered, type Settings } from '../../src/cli/render.js';
+import { render, type Rendered, type Settings } from '../../src/render/render.js';
 import { edition, tlrz, validate, type Dataset } from '../../src/data/index.js';
 
 const withPicture = ({ svg, ...file }: Rendered): Rendered => ({

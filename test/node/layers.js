@@ -1,7 +1,7 @@
 /**
  * Which file may import and touch what. Data flows one way:
  *
- *   core ← data ← graphic ← language ← download ← element ← one infographic ← infographics, index, embed, cli
+ *   core ← data ← graphic ← language ← download ← element ← one infographic ← infographics, index, render, embed, cli, workshop
  *
  * Pure files get everything as arguments, so they draw the same in a page, in Node and in a test.
  */
@@ -21,10 +21,16 @@ const LAYERS = {
   download: ['core', 'data', 'graphic', 'language', 'download'],
   element: ['core', 'data', 'graphic', 'language', 'download', 'element'],
 };
-/** What stands above the infographics may import all of them. */
-const ABOVE = ['', 'embed', 'cli'];
+/** What stands above the infographics may import all of them, and of these rooms its own and those before it. */
+const ABOVE = ['', 'render', 'embed', 'cli', 'workshop'];
+/** The editor's page: nobody imports it, so that nothing of it reaches readers. */
+const LAST = 'workshop';
 
-const PURE_FOLDERS = ['core', 'data', 'graphic', 'language'];
+const PURE_FOLDERS = ['core', 'data', 'graphic', 'language', 'render'];
+/** Rooms of the editor's page that do without the page. */
+const PURE_ROOMS = ['edition', 'extract', 'input', 'state', 'take', 'theme', 'words'].map((room) => `${LAST}/${room}/`);
+/** What only the editor's page is made with: archives and hashes. */
+const WORKSHOP_LIBRARIES = /^(fflate|@noble\/hashes\/sha2\.js)$/;
 /** Files of an infographic that touch the page: the element and what is rendered by a class of its own. */
 const IMPURE_NAMES = [
   ...[
@@ -42,7 +48,7 @@ const IMPURE_NAMES = [
   ],
 ];
 /** The only files of the pure folders that touch the page. */
-const IMPURE_FILES = ['data/store.ts', 'data/page.ts', 'data/report.ts'];
+const IMPURE_FILES = ['data/store.ts', 'data/datasets.ts', 'data/page.ts', 'data/report.ts'];
 
 /** Platform globals, by the names esbuild knows them by. */
 const PLATFORM = [
@@ -73,7 +79,7 @@ const nameOf = (file) => posix.basename(file, '.ts');
 export function isPure(file) {
   if (IMPURE_FILES.includes(file) || !file.endsWith('.ts') || file.endsWith('.d.ts')) return false;
   const folder = folderOf(file);
-  if (PURE_FOLDERS.includes(folder)) return true;
+  if (PURE_FOLDERS.includes(folder) || PURE_ROOMS.some((room) => file.startsWith(room))) return true;
   if (folder in LAYERS || ABOVE.includes(folder)) return false;
   const name = nameOf(file);
   return name !== folder && !name.endsWith('.styles') && !IMPURE_NAMES.includes(name);
@@ -99,8 +105,9 @@ function importFault(file, specifier) {
   const folder = folderOf(file);
   if (specifier.startsWith('.')) {
     if (!specifier.endsWith('.js') && !specifier.endsWith('.css')) return 'a relative import ends in ".js"';
-    if (ABOVE.includes(folder)) return undefined;
     const target = posix.join(dirname(file), specifier);
+    if (folderOf(target) === LAST && folder !== LAST) return 'nobody imports the workshop';
+    if (ABOVE.includes(folder)) return undefined;
     const allowed = LAYERS[folder] ?? [...Object.keys(LAYERS), folder];
     if (allowed.includes(folderOf(target))) return undefined;
     return `${folder}/ may import ${allowed.map((layer) => `${layer}/`).join(', ')} only`;
@@ -111,6 +118,7 @@ function importFault(file, specifier) {
     return 'Lit belongs in element/ and in the elements of an infographic';
   }
   if (/^d3-(array|dsv|ease|interpolate|path|shape)$/.test(specifier)) return undefined;
+  if (WORKSHOP_LIBRARIES.test(specifier) && folder === LAST) return undefined;
   if (specifier.startsWith('node:') && folder === 'cli') return undefined;
   return 'not a dependency of the sources';
 }

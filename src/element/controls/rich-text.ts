@@ -3,7 +3,7 @@ import { numberPieces } from '../../core/numbers.js';
 import { richPieces } from '../../core/rich-text.js';
 
 /** A text as it is, or with elements. */
-type Pieces = readonly (string | TemplateResult)[];
+type Pieces = readonly (string | TemplateResult | Pieces)[];
 
 /** A text whose numbers no translator writes anew. */
 export const withNumbers = (text: string): Pieces =>

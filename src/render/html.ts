@@ -13,12 +13,16 @@ export interface Embed {
   /** Name of the infographic: `mail-counter`. */
   readonly name: string;
   readonly language: string;
+  /** May have strong parts. */
+  readonly title: string;
   /** The pinned edition. */
   readonly edition: string;
   /** Own figures as JSON, to travel inside the embed. */
   readonly figures?: string | undefined;
   /** Address of the dataset, as the page finds it. */
   readonly src?: string | undefined;
+  /** What the infographic is told besides, once it is alive: attributes of its tag with their values. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
   readonly content: Content;
   readonly common: CommonStrings;
   /** The source line, and where it leads. */
@@ -51,15 +55,16 @@ export const attributeJson = (value: unknown): string =>
       part.replace(TWICE, part.startsWith('"') ? coded : (sign) => `${sign} `),
     );
 
-const marker = ({ name, edition, language, figures, src }: Embed): string =>
+const marker = ({ name, edition, language, figures, src, attributes = {} }: Embed): string =>
   [
     ['data-tlrz', name],
     ['data-edition', edition],
     ['data-src', src],
     ['data-figures', figures],
+    ...Object.entries(attributes).map(([attribute, value]) => [`data-${attribute}`, value]),
     ['lang', language],
   ]
-    .map(([attribute, value]) => (value ? ` ${attribute}="${escapeHtml(value)}"` : ''))
+    .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeHtml(value)}"`))
     .join('');
 
 /** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
@@ -69,7 +74,7 @@ export function staticEmbed(embed: Embed, level: number): string {
   const { src, alt, width, height } = picture;
   return [
     `<figure${marker(embed)}>`,
-    `<h${level}>${richHtml(content.title)}</h${level}>`,
+    `<h${level}>${richHtml(embed.title)}</h${level}>`,
     `<p>${richHtml(content.summary)}</p>`,
     `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`,
     `<details><summary>${escapeHtml(common.table)}</summary>`,

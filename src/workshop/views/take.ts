@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../../download/save-file.js';
+import type { Rendered } from '../../render/render.js';
+import { filesBeside } from '../browser/files.js';
+import { picturesOf, shareOf } from '../browser/pictures.js';
+import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
+import { fileOf, rendered } from '../take/rendered.js';
+import { forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
+import { isDefault, themeCss } from '../theme/css.js';
+import { textField } from './fields.js';
+import { pictureOf } from './picture.js';
+import { View } from './view.js';
+
+/** Everything to take home: code to copy, an archive, pictures to share. */
+export class WorkshopTake extends View {
+  static override properties = { isMaking: { state: true, attribute: false } };
+
+  declare private isMaking: boolean;
+
+  constructor() {
+    super();
+    this.isMaking = false;
+  }
+
+  private get file(): Rendered | undefined {
+    const { draft, rendered: shown } = this.workshop;
+    return fileOf(shown, draft.graphic, draft.language);
+  }
+
+  private async copy(text: string, name: string): Promise<void> {
+    const { copied, notCopied } = this.words.take;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.workshop.markSaved();
+      this.workshop.say(copied(name));
+    } catch {
+      this.select(text);
+      this.workshop.say(notCopied);
+    }
+  }
+
+  /** Where the browser lets no page copy, the text is selected for the reader to do it. */
+  private select(text: string): void {
+    const place = [...this.querySelectorAll('pre')].find((each) => each.textContent === text);
+    if (!place) return;
+    place.closest('details')?.setAttribute('open', '');
+    getSelection()?.selectAllChildren(place);
+  }
+
+  private async saveArchive(): Promise<void> {
+    const { draft, reading, words } = this.workshop;
+    this.isMaking = true;
+    this.workshop.say(words.take.making);
+    const site = await filesBeside();
+    const all = rendered(draft, reading).files;
+    const pictures = await picturesOf(all);
+    const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words });
+    const name = `infografik-${reading.edition?.id ?? ''}`;
+    saveFile(new Blob([zipped(files, name)], { type: 'application/zip' }), `${name}.zip`);
+    this.isMaking = false;
+    this.workshop.markSaved();
+    this.workshop.say(site.size < siteFiles.length ? words.take.savedWithoutScript : words.take.saved(`${name}.zip`));
+  }
+
+  private async saveShare(file: Rendered): Promise<void> {
+    const png = await shareOf(file);
+    const { saved, notMade } = this.words.take;
+    if (png) saveFile(new Blob([png], { type: 'image/png' }), `${file.name}.share.png`);
+    this.workshop.say(png ? saved(`${file.name}.share.png`) : notMade);
+  }
+
+  private renderCode(text: string, name: string): TemplateResult {
+    const { copy } = this.words.take;
+    return html`
+      <pre tabindex="0" aria-label=${name}>${text}</pre>
+      <button type="button" @click=${() => this.copy(text, name)}>${copy(name)}</button>
+    `;
+  }
+
+  private renderForm(form: Form, snippet: string, file: Rendered): TemplateResult {
+    const { forms: texts } = this.words.take;
+    const { name, use } = texts[form];
+    const isFirst = form === 'embed';
+    return html`
+      <details class="form" ?open=${isFirst}>
+        <summary><h3>${name}</h3></summary>
+        <p>${use}</p>
+        <div class="what">${this.renderResult(form, file)}</div>
+        ${this.renderCode(snippet, name)}
+      </details>
+    `;
+  }
+
+  /** What readers see of a form: the picture, or its sentence alone. */
+  private renderResult(form: Form, file: Rendered): TemplateResult {
+    const { seen } = this.words.take;
+    const sentence = file.minimal
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&nbsp;', '\u00a0')
+      .trim();
+    return html`
+      <p class="hint">${seen[form]}</p>
+      ${form === 'minimal' ? html`<p class="sentence">${sentence}</p>` : pictureOf(file.svg)}
+    `;
+  }
+
+  private renderBase(): TemplateResult {
+    const { base } = this.words.take;
+    return textField({
+      id: 'take-base',
+      label: base.label,
+      hint: base.hint,
+      keys: 'url',
+      value: this.workshop.draft.base,
+      onInput: (typed) => this.workshop.change({ base: typed.trim() }, 'base'),
+    });
+  }
+
+  private renderOnce(file: Rendered): TemplateResult {
+    const { draft } = this.workshop;
+    const { once, theme } = this.words.take;
+    return html`
+      <details class="form">
+        <summary><h3>${once.name}</h3></summary>
+        <p>${once.use}</p>
+        ${this.renderCode(headSnippet(draft.base), once.name)}
+        ${
+          isDefault(draft.theme)
+            ? nothing
+            : html`<p>${theme}</p>
+                ${this.renderCode(themeCss(draft.theme), this.words.theme.css)}`
+        }
+      </details>
+      <details class="form">
+        <summary><h3>${this.words.take.share.name}</h3></summary>
+        <p>${this.words.take.share.use}</p>
+        <div class="what share">${pictureOf(file.card.svg, false)}</div>
+        <button type="button" @click=${() => this.saveShare(file)}>${this.words.take.share.save}</button>
+        ${this.renderCode(shareSnippet(draft.base, file), this.words.take.share.name)}
+      </details>
+    `;
+  }
+
+  protected override render(): TemplateResult {
+    const { draft, reading } = this.workshop;
+    const { take } = this.words;
+    if (!reading.edition)
+      return html`<p class="remark">${take.faulty} <a href="#step-figures">${take.toFaults}</a></p>`;
+    const { file } = this;
+    if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
+    const snippets = snippetsOf(draft, reading, file);
+    return html`
+      ${this.renderBase()} ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
+      <h3>${take.archive.name}</h3>
+      <p>${take.archive.use}</p>
+      <button type="button" class="main" ?disabled=${this.isMaking} @click=${this.saveArchive}>
+        ${take.archive.save}
+      </button>
+    `;
+  }
+}
+
+customElements.define('workshop-take', WorkshopTake);
