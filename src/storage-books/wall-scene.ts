@@ -104,7 +104,8 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
 
 function sectionLines({ words, release, show }: StepInput, { known, new: added, gone }: Counts): KeyLine[] {
   const { strings, common } = words;
-  const text = (count: Qualified): string => quantity(common.locale, count);
+  const mark = assumedMark(words, release);
+  const text = (count: Qualified): string => quantity(common.locale, count) + mark;
   const lines: KeyLine[] = [];
   const when = beforeText(words, release);
   const published = assumedBytesOf(release) ? strings.assumedBooks : strings.allPublished;
@@ -115,7 +116,9 @@ function sectionLines({ words, release, show }: StepInput, { known, new: added, 
     });
   if (gone) lines.push({ stroke: keyGone, text: strings.gone(text(gone)) });
   if (added) {
-    const line = hasGrowth(release, show) ? strings.withoutLabel(text(added)) : published(text(added));
+    const line = hasGrowth(release, show)
+      ? strings.withoutLabel(text(added))
+      : published(quantity(common.locale, added));
     lines.push({ stroke: keyNew, text: line });
   }
   return lines;

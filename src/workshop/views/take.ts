@@ -4,7 +4,7 @@ import type { Rendered } from '../../render/render.js';
 import { filesBeside } from '../browser/files.js';
 import { picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
-import { fileOf } from '../take/rendered.js';
+import { fileOf, rendered } from '../take/rendered.js';
 import { forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
 import { textField } from './fields.js';
@@ -23,8 +23,8 @@ export class WorkshopTake extends View {
   }
 
   private get file(): Rendered | undefined {
-    const { draft, rendered } = this.workshop;
-    return fileOf(rendered, draft.graphic, draft.language);
+    const { draft, rendered: shown } = this.workshop;
+    return fileOf(shown, draft.graphic, draft.language);
   }
 
   private async copy(text: string, name: string): Promise<void> {
@@ -48,12 +48,13 @@ export class WorkshopTake extends View {
   }
 
   private async saveArchive(): Promise<void> {
-    const { draft, reading, rendered, words } = this.workshop;
+    const { draft, reading, words } = this.workshop;
     this.isMaking = true;
     this.workshop.say(words.take.making);
     const site = await filesBeside();
-    const pictures = await picturesOf(rendered.files);
-    const files = archiveFiles({ draft, reading, rendered: rendered.files, site, pictures, words });
+    const all = rendered(draft, reading).files;
+    const pictures = await picturesOf(all);
+    const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words });
     const name = `infografik-${reading.edition?.id ?? ''}`;
     saveFile(new Blob([zipped(files, name)], { type: 'application/zip' }), `${name}.zip`);
     this.isMaking = false;
