@@ -41,7 +41,9 @@ function enliven(embed: HTMLElement): void {
   }
   const src = embed.dataset.src;
   if (src !== undefined && !isAllowedSource(src)) {
-    warnOnce(`data-src="${src}": another site, which the page does not name as a source of figures; it is left as it is`);
+    warnOnce(
+      `data-src="${src}": another site, which the page does not name as a source of figures; it is left as it is`,
+    );
     return;
   }
   const picture = embed.querySelector('table') && embed.querySelector('img');
