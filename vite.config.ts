@@ -9,6 +9,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import alias from '@rollup/plugin-alias';
 import { builtFilesFromSources } from './src/build/dev-server.js';
 import { finish } from './src/build/finish.js';
+import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { singleFileGuard } from './src/build/single-file-guard.js';
 
@@ -45,6 +46,27 @@ const environments: Record<string, EnvironmentOptions> = {
         // d3 comes bundled: its newest versions do not tree-shake, and this package cannot pin them for others.
         external: LIT,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+      },
+    },
+  },
+  /** For pages that want the least: a script that finds out what the page shows, and what it loads for that. */
+  loader: {
+    consumer: 'client',
+    build: {
+      outDir: path('dist/loader'),
+      emptyOutDir: true,
+      target: 'es2022',
+      lib: { entry: { loader: path('src/embed/loader.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          // Servers know by such names what browsers may keep for ever (src/build/release.js).
+          chunkFileNames: 'chunks/[name].[hash:12].js',
+          hashCharacters: 'hex',
+          minify: true,
+          // What all elements share is one file: a page with one of them asks for few files, which compress better.
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+        },
       },
     },
   },
@@ -114,7 +136,7 @@ const environments: Record<string, EnvironmentOptions> = {
 const eager: Plugin = {
   ...(alias({ entries: [{ find: /^(.*\/(?:[\w-]+\.)?)lazy\.js$/, replacement: '$1eager.js' }] }) as Plugin),
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name !== 'modules',
+  applyToEnvironment: ({ name }) => name !== 'modules' && name !== 'loader',
 };
 
 export default defineConfig(({ command }) => ({
@@ -127,11 +149,12 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates(), eager],
+  plugins: [builtFilesFromSources(), minifyTemplates(), minifyScripts(), eager],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {
       await builder.build(builder.environments.modules!);
+      await builder.build(builder.environments.loader!);
       await builder.build(builder.environments.single!);
       await builder.build(builder.environments.server!);
       await builder.build(builder.environments.cli!);

@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import { cmsPackages } from './cms-packages.js';
 import { dataFiles } from './data-files.js';
 import { embedPage } from './embed-page.js';
+import { loaderPage } from './loader-page.js';
 import { release } from './release.js';
 import { writeSite } from './site.js';
 
@@ -61,6 +62,7 @@ export async function finish() {
   await data();
   embeds();
   await embedPage(dist);
+  writeFileSync(`${dist}/loader/head.html`, loaderPage(dist));
   release(dist);
   cmsPackages(dist);
   types();

@@ -16,7 +16,7 @@ export const hashed = ['tlrz-infografik.js', 'tlrz-infografik.css', 'tlrz-embed-
 const beside = ['embed.html', 'tlrz-embed.js', 'tlrz-embed.css', 'data.tlrz.json', 'data.schema.json'];
 
 /** @param {string} algorithm @param {Uint8Array} content */
-const digest = (algorithm, content) => createHash(algorithm).update(content);
+export const digest = (algorithm, content) => createHash(algorithm).update(content);
 
 /** The value of an `integrity` attribute. @param {Uint8Array} content */
 export const integrity = (content) => `sha384-${digest('sha384', content).digest('base64')}`;
@@ -57,7 +57,10 @@ export function release(dist) {
     files[copy] = files[name];
     writeFileSync(join(dist, copy), files[name]);
   }
-  for (const name of filesBelow(join(dist, 'embed'))) files[`embed/${name}`] = readFileSync(join(dist, 'embed', name));
+  for (const folder of ['embed', 'loader']) {
+    for (const name of filesBelow(join(dist, folder)))
+      files[`${folder}/${name}`] = readFileSync(join(dist, folder, name));
+  }
   const hashes = Object.entries(files).map(([name, content]) => [name, integrity(content)]);
   const published = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
   writeFileSync(join(dist, 'integrity.json'), published);

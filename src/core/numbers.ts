@@ -30,9 +30,9 @@ export interface NumberStyle {
 /** The most digits after the point that a number keeps when nothing else is asked for. */
 const DIGITS = 3;
 
-/** As many digits after the point, or more where a number that is not 0 would be written as 0: two of them are seen then. */
+/** As many digits after the point, or more where it takes that to write two digits of a small number. */
 export const visibleDigits = (value: number, digits = DIGITS): number =>
-  value && Math.abs(value) < 0.5 * 10 ** -digits ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
+  value && Math.abs(value) < 10 ** (1 - digits) ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
 
 /** `value` in full: 70.000 or 70,000; at most `digits` digits after the point. */
 export function formatNumber(style: NumberStyle, value: number, digits = DIGITS): string {

@@ -3,6 +3,8 @@
  * `fault-words.ts`, which a reader's page loads only when there is something to say.
  */
 
+import type { Dataset } from './key-figure.js';
+
 /** What is allowed at a place: the sentence is "found …; allowed: …". */
 export const ruleCodes = [
   // By the schema.
@@ -92,6 +94,15 @@ export interface Warning {
   readonly asksForConfirmation: boolean;
 }
 
+/** A dataset without faults, or faults. */
+export interface Validated {
+  /** Normalised and deeply frozen; a copy, so that later changes to the input change nothing. */
+  readonly dataset?: Dataset;
+  readonly faults: readonly Fault[];
+  /** What an editor should look at; none for a dataset with faults. */
+  readonly warnings: readonly Warning[];
+}
+
 /** The most characters that are shown of what was found. */
 const SHOWN = 60;
 
@@ -117,3 +128,9 @@ export function found(input: unknown): Found {
 
 /** Notes a fault. */
 export type Accuse = (code: FaultCode, path: string, found: Found | undefined, ...values: readonly string[]) => void;
+
+/** A result with one fault, of the whole. */
+export const unusable = (code: FaultCode, found?: Found, ...values: readonly string[]): Validated => ({
+  faults: [{ code, path: '', ...(found && { found }), values }],
+  warnings: [],
+});

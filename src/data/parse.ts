@@ -1,6 +1,6 @@
 /** Datasets as text and as bytes. Nothing here throws. */
-import { found, shortened, type Warning } from './faults.js';
-import { unusable, validate, type Validated } from './validate.js';
+import { found, shortened, unusable, type Validated, type Warning } from './faults.js';
+import { validate } from './validate.js';
 
 /** The most characters (of a file: bytes) of JSON that are read. */
 export const LONGEST = 1_000_000;

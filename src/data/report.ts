@@ -1,7 +1,7 @@
 /** What is wrong with a dataset, or strange in it, in the console: for editors, in their language. */
+import type { Validated } from './faults.js';
 import { loadFaultWords } from './lazy.js';
 import { shared } from './page.js';
-import type { Validated } from './validate.js';
 
 /** The tag of the page's language; German where it names none, English without a page. */
 const pageLanguage = (): string => {

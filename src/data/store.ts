@@ -1,26 +1,24 @@
 /**
- * The datasets of a page: one store however many elements, copies and versions of the script there are.
+ * What adds, loads and changes the datasets of a page: one store however many copies and versions of the script there are.
  *
  * `store.dataset()` is the built-in dataset until a page adds another of that id. Datasets from an address or from an
  * attribute belong to the elements that ask for them and stay out of everybody else's sight.
  */
+import { datasets, type Listener } from './datasets.js';
 import { edition as findEdition, figure as findFigure } from './editions.js';
 import type { Dataset, Edition, KeyFigure } from './key-figure.js';
 import { shared } from './page.js';
 import { report } from './report.js';
 import { LONGEST, parse, parseBytes, tooLong } from './parse.js';
-import { unusable, validate, type Validated } from './validate.js';
-import { found, type Fault } from './faults.js';
-import { tlrz } from './tlrz.js';
+import { validate } from './validate.js';
+import { found, unusable, type Fault, type Validated } from './faults.js';
 
 export { edition, figure, timeZone } from './editions.js';
 export { report } from './report.js';
+export type { Listener } from './datasets.js';
 
 /** What `change` may set on a figure; `undefined` takes a property away. */
 export type FigurePatch = Partial<Omit<KeyFigure, 'id'>>;
-
-/** Called with the ids of the figures and of the datasets that changed since the last frame. */
-export type Listener = (figures: ReadonlySet<string>, datasets: ReadonlySet<string>) => void;
 
 /** The public API of the store. Faults are returned and, once each, written to the console. */
 export interface Store {
@@ -52,12 +50,6 @@ const REMEMBERED = 100;
 
 /** How long an answer may take, in ms. */
 const PATIENCE = 30_000;
-
-/** In the next frame; a hidden page has no frames, and Node has none at all. */
-function nextFrame(task: () => void): void {
-  if (globalThis.document?.hidden === false) requestAnimationFrame(task);
-  else setTimeout(task);
-}
 
 /** What a server says that it sends: JSON, or nothing that contradicts it. */
 const JSON_TYPES = /json|text\/plain|octet-stream/;
@@ -91,33 +83,8 @@ async function request(url: string): Promise<Validated> {
 }
 
 function createStore(): Store {
-  const datasets = new Map([[tlrz.id, tlrz]]);
   const loads = new Map<string, Promise<Validated>>();
   const texts = new Map<string, Validated>();
-  const listeners = new Set<readonly [Listener, ReadonlySet<string> | undefined]>();
-  let changedFigures = new Set<string>();
-  let changedDatasets = new Set<string>();
-
-  const put = (dataset: Dataset, figures: Iterable<string>): void => {
-    if (!changedDatasets.size) nextFrame(tell);
-    datasets.set(dataset.id, dataset);
-    changedDatasets.add(dataset.id);
-    for (const figure of figures) changedFigures.add(figure);
-  };
-
-  const tell = (): void => {
-    const changed = [changedFigures, changedDatasets] as const;
-    changedFigures = new Set();
-    changedDatasets = new Set();
-    for (const [listener, wanted] of listeners) {
-      try {
-        if (!wanted || [...wanted].some((id) => changed[0].has(id))) listener(...changed);
-      } catch (error) {
-        // One listener's mistake is not another's.
-        console.error(error);
-      }
-    }
-  };
 
   /** What of a path to a figure is not there, with the ids that are. */
   const missingOf = (
@@ -128,20 +95,20 @@ function createStore(): Store {
     const ids = (known: Iterable<{ readonly id: string }>): string[] => Array.from(known, ({ id }) => id);
     if (edition) return unusable('figure-id', found(figureId), ...ids(edition.figures));
     if (dataset) return unusable('edition-id', found(editionId), ...ids(dataset.editions));
-    return unusable('dataset-id', found(datasetId), ...ids(datasets.values()));
+    return unusable('dataset-id', found(datasetId), ...ids(datasets.all()));
   };
 
   const figureIds = (dataset?: Dataset): string[] =>
     dataset?.editions.flatMap(({ figures }) => figures.map(({ id }) => id)) ?? [];
 
   return {
-    dataset: (id = tlrz.id) => datasets.get(id),
+    dataset: datasets.get,
 
     add(input) {
       const result = validate(input);
       const { dataset } = result;
       void report(result, 'added dataset');
-      if (dataset) put(dataset, [...figureIds(datasets.get(dataset.id)), ...figureIds(dataset)]);
+      if (dataset) datasets.put(dataset, [...figureIds(datasets.get(dataset.id)), ...figureIds(dataset)]);
       return result;
     },
 
@@ -175,7 +142,7 @@ function createStore(): Store {
     },
 
     change(figureId, patch, where = {}) {
-      const dataset = datasets.get(where.dataset ?? tlrz.id);
+      const dataset = datasets.get(where.dataset);
       const edition = dataset && findEdition(dataset, where.edition);
       const figure = edition && findFigure(edition, figureId);
       let result: Validated;
@@ -183,7 +150,7 @@ function createStore(): Store {
         const figures = edition.figures.map((each) => (each === figure ? { ...each, ...patch, id: figureId } : each));
         const editions = dataset.editions.map((each) => (each === edition ? { ...each, figures } : each));
         result = validate({ ...dataset, editions });
-        if (result.dataset) put(result.dataset, [figureId]);
+        if (result.dataset) datasets.put(result.dataset, [figureId]);
       } else {
         result = missingOf([where.dataset, where.edition, figureId], dataset, edition);
       }
@@ -191,12 +158,7 @@ function createStore(): Store {
       return result.faults;
     },
 
-    subscribe(listener, figures) {
-      // An entry of its own: the same listener may be subscribed twice, and either ended alone.
-      const entry = [listener, figures && new Set(figures)] as const;
-      listeners.add(entry);
-      return () => void listeners.delete(entry);
-    },
+    subscribe: datasets.subscribe,
   };
 }
 

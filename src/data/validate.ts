@@ -1,28 +1,10 @@
 /** What checks a dataset: whatever is wrong becomes a fault, whatever is strange a warning. Nothing here throws. */
-import {
-  found,
-  shortened,
-  typeOf,
-  type Accuse,
-  type Fault,
-  type FaultCode,
-  type Found,
-  type Warning,
-} from './faults.js';
+import { found, shortened, typeOf, type Accuse, type Fault, type Validated } from './faults.js';
 import type { Dataset, Edition, LocalText } from './key-figure.js';
 import { checkRules } from './rules.js';
 import { datasetSchema, type Schema } from './schema.js';
 import { unitSign } from './units.js';
 import { warningsOf } from './warnings.js';
-
-/** A dataset without faults, or faults. */
-export interface Validated {
-  /** Normalised and deeply frozen; a copy, so that later changes to the input change nothing. */
-  readonly dataset?: Dataset;
-  readonly faults: readonly Fault[];
-  /** What an editor should look at; none for a dataset with faults. */
-  readonly warnings: readonly Warning[];
-}
 
 /** As many faults are told one by one. */
 const FAULTS = 10;
@@ -105,9 +87,3 @@ function fromInline({ edition = 'inline', title, date, url, validFrom, figures, 
   const release = Object.freeze({ id: edition, title, date, url, validFrom, figures });
   return Object.freeze({ id: 'inline', organisation: rest.publisher, ...rest, editions: Object.freeze([release]) });
 }
-
-/** A result with one fault, of the whole. */
-export const unusable = (code: FaultCode, found?: Found, ...values: readonly string[]): Validated => ({
-  faults: [{ code, path: '', ...(found && { found }), values }],
-  warnings: [],
-});

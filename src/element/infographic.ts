@@ -7,8 +7,8 @@ import { plain } from '../core/rich-text.js';
 import { languageOf } from '../data/editions.js';
 import type { Fault } from '../data/faults.js';
 import type { Release } from '../data/release.js';
+import { unusable } from '../data/faults.js';
 import { report } from '../data/report.js';
-import { unusable } from '../data/validate.js';
 import type { Snapshot } from '../download/snapshot.js';
 import type { Scene } from '../graphic/scene.js';
 import { common } from '../language/common.js';
@@ -114,6 +114,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
   private status = '';
   private statusLanguage = '';
+  /** Whether the place that a page keeps for it is its own. */
+  private keepsPlace = true;
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
 
@@ -172,7 +174,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
   protected get pending(): Promise<unknown> | undefined {
-    return this.language.loading;
+    return this.language.loading ?? this.binding.pending;
+  }
+
+  /** What was shown stays as it is until figures of the page's own can be checked. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.hasUpdated && this.binding.pending;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Who waits for it gets it at once. */
@@ -198,6 +206,17 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
+    this.keepPlace(Boolean(this.snapshot) || !isReady || globalThis.document?.readyState === 'loading');
+  }
+
+  /** Where the figures are missing, no hole stays: the fallback takes its own room. */
+  private keepPlace(isKept: boolean): void {
+    if (isKept === this.keepsPlace) return;
+    this.keepsPlace = isKept;
+    // On a server there is no style sheet that keeps one.
+    if (!globalThis.document) return;
+    if (isKept) this.style.removeProperty('--tlrz-place');
+    else this.style.setProperty('--tlrz-place', '0px');
   }
 
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
@@ -406,7 +425,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   protected override render(): TemplateResult {
     const { snapshot } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (!snapshot) return html`<div class="fallback">${this.renderFaults()}<slot></slot></div>`;
     if (this.size.isTooNarrow) return this.renderInWords(snapshot);
     return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
   }

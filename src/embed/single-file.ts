@@ -4,7 +4,8 @@
  */
 import { pageMarker } from '../data/page.js';
 import '../index.js';
+import { infographics } from '../infographics.js';
 import { follow } from './static-embeds.js';
 
 pageMarker().singleFile = __VERSION__;
-follow();
+follow(infographics.map(({ name }) => name));

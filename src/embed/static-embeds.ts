@@ -13,11 +13,12 @@
  */
 import { warnOnce } from '../element/warn.js';
 import type { LitElement } from 'lit';
-import { infographics } from '../infographics.js';
+import { whenAdded } from './when-added.js';
 
-const NAMES = infographics.map(({ name }) => name);
 const EMBED = '[data-tlrz]';
-const ALIVE = NAMES.map((name) => `tlrz-${name}`).join();
+
+let names: readonly string[] = [];
+let load: ((name: string) => Promise<unknown>) | undefined;
 
 /** Pictures that were there before the script, and whether the page has painted them. */
 const painted = new WeakMap<Element, boolean>();
@@ -29,11 +30,12 @@ export function bringToLife(root: ParentNode): void {
 
 function enliven(embed: HTMLElement): void {
   const { tlrz = '' } = embed.dataset;
+  const alive = names.map((name) => `tlrz-${name}`).join();
   // An editor's text stays text, and one embed inside another is a part of it.
-  if (embed.querySelector(ALIVE) || embed.isContentEditable || embed.parentElement?.closest(`${EMBED},${ALIVE}`))
+  if (embed.querySelector(alive) || embed.isContentEditable || embed.parentElement?.closest(`${EMBED},${alive}`))
     return;
-  if (!NAMES.includes(tlrz)) {
-    warnOnce(`data-tlrz="${tlrz}": allowed is ${NAMES.map((name) => `"${name}"`).join(', ')}; it is left as it is`);
+  if (!names.includes(tlrz)) {
+    warnOnce(`data-tlrz="${tlrz}": allowed is ${names.map((name) => `"${name}"`).join(', ')}; it is left as it is`);
     return;
   }
   const picture = embed.querySelector('table') && embed.querySelector('img');
@@ -52,7 +54,16 @@ function enliven(embed: HTMLElement): void {
     else for (const type of ['load', 'error']) picture.addEventListener(type, arrived, { once: true });
     return;
   }
-  const element = document.createElement(`tlrz-${tlrz}`);
+  const tag = `tlrz-${tlrz}`;
+  if (load && !customElements.get(tag)) {
+    // One that cannot be loaded stays as it is.
+    load(tlrz).then(
+      () => embed.isConnected && enliven(embed),
+      () => {},
+    );
+    return;
+  }
+  const element = document.createElement(tag);
   // The level that its title has on the page, where it is not the default.
   const level = embed.querySelector('h1,h2,h4,h5,h6')?.localName[1];
   if (level) element.setAttribute('heading-level', level);
@@ -75,23 +86,14 @@ function enliven(embed: HTMLElement): void {
   }
 }
 
-/** Brings to life what the page holds and what comes later. */
-export function follow(): void {
+/**
+ * Brings to life what the page holds and what comes later.
+ * @param known names of the infographics
+ * @param loading defines the element of one; left out where all are defined
+ */
+export function follow(known: readonly string[], loading?: (name: string) => Promise<unknown>): void {
+  names = known;
+  load = loading;
   // On a server there is no page.
-  if (!globalThis.document) return;
-  const start = (): void => {
-    bringToLife(document);
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) {
-        for (const node of addedNodes) {
-          if (!(node instanceof HTMLElement)) continue;
-          if (node.matches(EMBED)) enliven(node);
-          else bringToLife(node);
-        }
-      }
-    }).observe(document, { childList: true, subtree: true });
-  };
-  // An embed that is still being parsed may not have its table yet.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-  else start();
+  if (globalThis.document) whenAdded(EMBED, enliven);
 }

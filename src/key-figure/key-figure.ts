@@ -9,8 +9,8 @@ import { adoptStylesAgain } from '../element/adopted-styles.js';
 import { BindingController } from '../element/controllers/binding.js';
 import { ForeignChangesController } from '../element/controllers/foreign-changes.js';
 import { LanguageController } from '../element/controllers/language.js';
-import { updateOrFallBack } from '../element/render-failure.js';
 import { richText, withNumbers } from '../element/controls/rich-text.js';
+import { updateOrFallBack } from '../element/render-failure.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
@@ -79,10 +79,17 @@ export class TlrzKeyFigure extends LitElement {
     updateOrFallBack(this, () => super.performUpdate());
   }
 
+  /** What was shown stays as it is until figures of the page's own can be checked. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const pending = this.hasUpdated && this.binding.pending;
+    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.language.loading) return isComplete;
-    await this.language.loading;
+    const pending = this.language.loading ?? this.binding.pending;
+    if (!pending) return isComplete;
+    await pending;
     return this.updateComplete;
   }
 

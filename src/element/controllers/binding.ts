@@ -12,13 +12,14 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset, Edition } from '../../data/key-figure.js';
 import { edition, isWithheld, newestAt, shownFrom, timeZone } from '../../data/editions.js';
-import { found, type Fault, type Warning } from '../../data/faults.js';
+import { datasets } from '../../data/datasets.js';
+import { found, unusable, type Fault, type Validated, type Warning } from '../../data/faults.js';
+import { loadChecks, loadedChecks } from '../../data/lazy.js';
 import { releaseOf, type Release } from '../../data/release.js';
 import { report } from '../../data/report.js';
-import { store } from '../../data/store.js';
-import { unusable, validate, type Validated } from '../../data/validate.js';
 import { now } from '../clock.js';
 import { hasFallback } from '../fallback.js';
+import { warnOnce } from '../warn.js';
 
 /** The properties of an element that say which figures it shows. */
 export interface Bound extends ReactiveElement {
@@ -31,6 +32,8 @@ export interface Bound extends ReactiveElement {
   /** Whether an editor looks, who sees what is withheld from readers. */
   showFaults?: boolean;
 }
+
+type Checks = NonNullable<ReturnType<typeof loadedChecks>>;
 
 /** A dataset by its address, and what came of it. */
 interface Requested {
@@ -51,6 +54,8 @@ export class BindingController implements ReactiveController {
   faults: readonly Fault[] = [];
   warnings: readonly Warning[] = [];
 
+  private loading: Promise<void> | undefined;
+  private hasFailed = false;
   private unsubscribe?: () => void;
   private requested?: Requested;
   private given?: Given;
@@ -64,7 +69,7 @@ export class BindingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.unsubscribe = store.subscribe((changed) => {
+    this.unsubscribe = datasets.subscribe((changed) => {
       const { figures, src } = this.host;
       if (!figures && !src && this.shownFigures().some((id) => changed.has(id))) this.host.requestUpdate();
     });
@@ -77,12 +82,34 @@ export class BindingController implements ReactiveController {
   /** Finds the release that the host's properties name. The host calls it from `willUpdate`, which servers call as well. */
   resolve(): void {
     const { figures, src } = this.host;
+    const checks = loadedChecks();
     if (figures === '') this.showEmpty('figures');
-    else if (typeof figures === 'string') this.show(store.parse(figures));
-    else if (figures) this.show(this.check(figures));
+    else if (figures) this.showOwn(checks, figures);
     else if (src === '') this.showEmpty('src');
-    else if (src) this.load(src);
-    else this.show({ dataset: store.dataset()!, faults: [], warnings: [] });
+    else if (src) this.load(checks, src);
+    else this.show({ dataset: datasets.get()!, faults: [], warnings: [] });
+  }
+
+  /**
+   * Resolves when what checks the host's figures is there, or could not be loaded; undefined where it is, or nobody needs
+   * it. Until then the host shows what it showed before.
+   */
+  get pending(): Promise<void> | undefined {
+    const { figures, src } = this.host;
+    const isMissing = Boolean(figures || src) && !loadedChecks() && !this.hasFailed;
+    if (isMissing) this.loading ??= this.loadChecks();
+    return isMissing ? this.loading : undefined;
+  }
+
+  private async loadChecks(): Promise<void> {
+    try {
+      await loadChecks();
+    } catch (error) {
+      this.hasFailed = true;
+      warnOnce(`<${this.host.localName}>: what checks its figures could not be loaded (${String(error)})`);
+    }
+    this.loading = undefined;
+    this.host.requestUpdate();
   }
 
   /** An attribute that names nothing is a mistake, and no wish for the built-in figures. */
@@ -92,8 +119,13 @@ export class BindingController implements ReactiveController {
     this.show(result);
   }
 
+  private showOwn(checks: Checks | undefined, figures: string | object): void {
+    if (!checks) return;
+    this.show(typeof figures === 'string' ? checks.store.parse(figures) : this.check(checks, figures));
+  }
+
   /** An object is checked once, and again when another takes its place. */
-  private check(figures: unknown): Validated {
+  private check({ validate }: Checks, figures: unknown): Validated {
     if (this.given && this.given.figures === figures) return this.given.result;
     const result = validate(figures);
     void report(result, 'inline data');
@@ -101,11 +133,12 @@ export class BindingController implements ReactiveController {
     return result;
   }
 
-  private load(src: string): void {
+  private load(checks: Checks | undefined, src: string): void {
+    if (!checks) return;
     if (this.requested?.src !== src) {
       const requested: Requested = { src };
       this.requested = requested;
-      void store.load(src).then((result) => {
+      void checks.store.load(src).then((result) => {
         requested.result = result;
         this.host.requestUpdate();
       });

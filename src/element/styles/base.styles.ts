@@ -19,6 +19,19 @@ export const baseStyles = css`
   .still {
     isolation: isolate;
   }
+  /* As high as the place that a page keeps: what is left of it is shared above and below the source. */
+  .root,
+  .still,
+  .body,
+  figure {
+    display: flex;
+    flex-direction: column;
+  }
+  .still,
+  .body,
+  figure {
+    flex: 1 1 auto;
+  }
   figure,
   fieldset,
   p {
@@ -180,7 +193,7 @@ export const baseStyles = css`
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
   figcaption {
-    margin-top: 0.5em;
+    margin-block: auto;
     border-top: 1px solid var(--hairline);
     padding-top: 0.75em;
     font-size: 0.8125em;
@@ -210,7 +223,11 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 2em;
-    margin-top: 0.75em;
+    margin-block: 0.75em 0.5em;
+  }
+  .bare .expanders {
+    margin-block: auto;
+    padding-top: 0.75em;
   }
   .expanders > .bordered {
     font-size: 0.875em;

@@ -1,0 +1,22 @@
+/**
+ * What a page has in its head for the loader: hashes of all that it may load, by an import map, and the script itself. The
+ * addresses are those of a page beside the folder.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digest, filesBelow, integrity } from './release.js';
+
+/** @param {string} dist @returns {string} HTML */
+export function loaderPage(dist) {
+  /** @param {string} name */
+  const hashOf = (name) => integrity(readFileSync(join(dist, name)));
+  const chunks = filesBelow(join(dist, 'loader/chunks')).map((name) => `loader/chunks/${name}`);
+  const hashes = Object.fromEntries(chunks.map((name) => [`./${name}`, hashOf(name)]));
+  const map = JSON.stringify({ integrity: hashes }, null, 2);
+  const policy = digest('sha256', Buffer.from(map)).digest('base64');
+  return `<!-- A content security policy allows the import map by script-src 'sha256-${policy}'. -->
+<script type="importmap">${map}</script>
+<link rel="stylesheet" href="tlrz-infografik.css" integrity="${hashOf('tlrz-infografik.css')}" />
+<script type="module" src="loader/loader.js" integrity="${hashOf('loader/loader.js')}"></script>
+`;
+}

@@ -1,0 +1,38 @@
+/**
+ * For pages that want the least: one small module script, which finds the tags and the static embeds of the page, those
+ * that are there and those that come later, and loads each infographic when there is one. Its language follows in the
+ * same way. What cannot be loaded leaves the fallback where it is.
+ */
+import { pageMarker } from '../data/page.js';
+import { warnOnce } from '../element/warn.js';
+import { follow } from './static-embeds.js';
+import { whenAdded } from './when-added.js';
+
+/** What defines each infographic, by its name. */
+const infographics: Readonly<Record<string, () => Promise<unknown>>> = {
+  'storage-books': () => import('../storage-books/define.js'),
+  'mail-counter': () => import('../mail-counter/define.js'),
+  'call-gauge': () => import('../call-gauge/define.js'),
+};
+const elements: typeof infographics = { ...infographics, 'key-figure': () => import('../key-figure/define.js') };
+
+const PREFIX = 'tlrz-';
+
+async function load(name: string): Promise<void> {
+  if (customElements.get(PREFIX + name)) return;
+  try {
+    await elements[name]!();
+  } catch (error) {
+    warnOnce(`<${PREFIX}${name}> could not be loaded (${String(error)})`);
+    throw error;
+  }
+}
+
+// A page that has the single file has it all; one that takes it later has no need of it.
+const page = pageMarker();
+if (!page.singleFile) {
+  page.singleFile = __VERSION__;
+  const tags = Object.keys(elements).map((name) => PREFIX + name);
+  whenAdded(tags.join(), ({ localName }) => void load(localName.slice(PREFIX.length)).catch(() => {}));
+  follow(Object.keys(infographics), load);
+}

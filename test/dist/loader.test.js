@@ -1,0 +1,166 @@
+/// <reference lib="dom" />
+/** The loader: a page asks for what it shows, and for nothing else; what it shows is the same as with the single file. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { weigh } from '../bench/server.js';
+import { live, policy, serveDist, settle, watchedPage } from '../cms/pages.js';
+import { openBrowser } from '../docs/pages.js';
+import { root } from '../docs/serve.js';
+
+const dist = join(root, 'dist');
+const head = readFileSync(join(dist, 'loader/head.html'), 'utf8');
+const [, mapHash] = /script-src '(sha256-[^']+)'/.exec(head) ?? [];
+const embed = readFileSync(join(dist, 'embed/call-gauge.de.html'), 'utf8').replaceAll('src="', 'src="./embed/');
+/** @type {{ modules: { declarations?: { tagName?: string }[] }[] }} */
+const manifest = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8'));
+const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+
+/** What a page with one infographic in one language may ask for in all, in bytes of brotli. */
+const MOST = 28_000;
+const languages = { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ };
+
+/** @param {string} body @param {string} [lang] @param {string} [more] in the head */
+const page = (body, lang = 'de', more = '') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}${more}<body>${body}`;
+/** @param {string} tag @param {string} [attributes] */
+const element = (tag, attributes = '') => `<div><${tag} name="procedures" ${attributes}>fallback</${tag}></div>`;
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serveDist>>} */
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveDist()]);
+});
+after(async () => {
+  server?.close();
+  await browser?.close();
+});
+
+/**
+ * Opens a page, hands it to a test, and tells what went wrong and what was asked for.
+ * @param {string | { body: string, headers?: Record<string, string> }} answer
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} look
+ */
+async function open(answer, look) {
+  server.pages['page.html'] = answer;
+  const { page: opened, said } = await watchedPage(browser);
+  /** @type {string[]} */
+  const asked = [];
+  opened.on('request', (request) => {
+    if (request.url().startsWith(server.url)) asked.push(request.url().slice(server.url.length));
+  });
+  try {
+    await opened.goto(`${server.url}page.html`);
+    await look(opened);
+    return { said, asked };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** What the first element of a kind shows as text, once it shows something. @param {import('puppeteer-core').Page} opened @param {string} tag */
+const textOf = async (opened, tag) =>
+  (
+    await opened.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim(), {}, tag)
+  ).jsonValue();
+
+for (const tag of tags) {
+  for (const [lang, sign] of Object.entries(languages)) {
+    test(`<${tag}> in "${lang}" comes alive by what it needs alone`, async (context) => {
+      const { said, asked } = await open(page(element(tag), lang), async (opened) => {
+        if (tag !== 'tlrz-key-figure') await live(opened);
+        await settle(opened);
+        assert.match(await textOf(opened, tag), sign);
+      });
+      assert.deepEqual(said, []);
+      const scripts = asked.filter((file) => file.endsWith('.js'));
+      const weight = asked.reduce((sum, file) => {
+        const content = file === 'page.html' ? page(element(tag), lang) : readFileSync(join(dist, file));
+        return sum + weigh(content).brotli;
+      }, 0);
+      context.diagnostic(`${weight} bytes in ${asked.length} requests: ${scripts.join(' ')}`);
+      assert.equal(scripts.filter((file) => file.includes('/define.')).length, 1, 'one infographic');
+      assert.ok(weight <= MOST, `${weight} bytes`);
+    });
+  }
+}
+
+test('a tag that comes later comes alive, and asks again for nothing', async () => {
+  const { said, asked } = await open(page('<main></main>'), async (opened) => {
+    await settle(opened);
+    for (const count of [1, 2]) {
+      await opened.evaluate(
+        (markup) => document.querySelector('main')?.insertAdjacentHTML('beforeend', markup),
+        element('tlrz-call-gauge'),
+      );
+      await live(opened, count);
+    }
+  });
+  assert.deepEqual(said, []);
+  assert.equal(new Set(asked).size, asked.length);
+});
+
+test('a static embed comes alive in its place', async () => {
+  const { said, asked } = await open(page(embed), (opened) => live(opened));
+  assert.deepEqual(said, []);
+  assert.equal(asked.filter((file) => file.includes('/define.')).length, 1);
+});
+
+test('a page without any asks for the loader alone', async () => {
+  const { asked } = await open(page('<p>text</p>'), settle);
+  assert.deepEqual(
+    asked.filter((file) => file.endsWith('.js')),
+    ['loader/loader.js'],
+  );
+});
+
+test('runs under a content security policy that names the import map by its hash', async () => {
+  assert.ok(mapHash);
+  const held = policy.replace("script-src 'self'", `script-src 'self' '${mapHash}'`);
+  const answer = {
+    body: page(element('tlrz-call-gauge')),
+    headers: { 'content-security-policy': held.replace("img-src 'self'", "img-src 'self' data:") },
+  };
+  const { said } = await open(answer, (opened) => live(opened));
+  assert.deepEqual(said, []);
+});
+
+test('what was changed on its way is not run: the fallback stays, and the console says so', async () => {
+  const chunk = Object.keys(JSON.parse(/<script type="importmap">(.*?)<\/script>/s.exec(head)?.[1] ?? '{}').integrity)
+    .map((name) => name.replace('./', ''))
+    .find((name) => name.includes('/shared.'));
+  assert.ok(chunk);
+  server.pages[chunk] = {
+    body: `${readFileSync(join(dist, chunk))};document.body.append('changed')`,
+    headers: { 'content-type': 'text/javascript' },
+  };
+  const { said } = await open(page(element('tlrz-call-gauge')), async (opened) => {
+    await settle(opened);
+    assert.equal(await opened.evaluate(() => document.body.innerText.trim()), 'fallback');
+  });
+  delete server.pages[chunk];
+  assert.ok(
+    said.some((each) => /could not be loaded/.test(each)),
+    said.join('\n'),
+  );
+});
+
+for (const first of ['loader', 'single file']) {
+  test(`beside the single file, each element is defined once: the ${first} first`, async () => {
+    const single = '<script src="tlrz-infografik.js" defer></script>';
+    const body = page(element('tlrz-call-gauge') + embed);
+    const both =
+      first === 'loader'
+        ? body.replace('<body>', `${single}<body>`)
+        : body.replace('<script type="module"', `${single}$&`);
+    const { said, asked } = await open(both, (opened) => live(opened, 2));
+    assert.deepEqual(said, []);
+    assert.equal(
+      asked.some((file) => file.includes('/define.')),
+      first === 'loader',
+    );
+  });
+}
