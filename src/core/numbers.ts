@@ -15,6 +15,12 @@ const NUMBER = /(\d(?:[\d.,:]*\d)?)/;
 /** A text cut at its numbers: every second piece is one. */
 export const numberPieces = (text: string): readonly string[] => text.split(NUMBER);
 
+/** A number with all that no line may leave behind: "978 Millionen", "10–12 Uhr". */
+const UNBROKEN = /(\d(?:[\d.,:–]*\d)?(?:\u00a0[^\s\u00a0]+)*)/;
+
+/** A text cut at its numbers and what belongs to them: every second piece is one. */
+export const unbrokenPieces = (text: string): readonly string[] => text.split(UNBROKEN);
+
 /** How a language writes numbers. */
 export interface NumberStyle {
   /** The decimal sign: "," in German, "." in English. */

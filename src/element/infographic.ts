@@ -29,7 +29,7 @@ import { Disclosure } from './controls/disclosure.js';
 import { keyList } from './controls/key-list.js';
 import { pictureView } from './controls/picture.js';
 import { plainLanguageButton } from './controls/plain-language-button.js';
-import { richText } from './controls/rich-text.js';
+import { richText, unbroken } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
@@ -346,12 +346,12 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   private renderHeader({ words, scene }: Snapshot): TemplateResult {
-    const heading = this.heading || richText(scene.content.title);
+    const heading = this.heading || scene.content.title;
     const { hasSimple, isSimple } = this.language;
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${heading}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${unbroken(heading)}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>

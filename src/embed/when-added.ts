@@ -7,8 +7,10 @@ export function whenAdded(selector: string, found: (element: HTMLElement) => voi
       for (const { addedNodes } of changes) {
         for (const node of addedNodes) {
           if (!(node instanceof HTMLElement)) continue;
-          if (node.matches(selector)) found(node);
-          findIn(node);
+          // Scripts that exchange a page part by part change what is inside of an element that was there before.
+          const around = node.closest<HTMLElement>(selector);
+          if (around) found(around);
+          else findIn(node);
         }
       }
     }).observe(document, { childList: true, subtree: true });

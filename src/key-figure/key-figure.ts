@@ -131,7 +131,7 @@ export class TlrzKeyFigure extends LitElement {
     const number = withNumbers(this.amountOf(figure));
     if (!HAS_POPOVERS) return html`<span part="figure" lang=${language}>${number}</span>`;
     return html`<button part="figure" lang=${language} popovertarget="source" aria-describedby="hint">${number}</button
-      ><span id="hint" hidden>${strings.showSource}</span
+      ><span id="hint" lang=${language} hidden>${strings.showSource}</span
       ><span id="source" part="source" popover lang=${language} @toggle=${this.followNumber}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
         <p>${richText(sourceLine({ common: strings, language }, release))}</p>

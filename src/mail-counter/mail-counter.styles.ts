@@ -84,6 +84,9 @@ export const styles = css`
     min-height: 16em;
     margin-block: -0.5em;
   }
+  .narrowest .ring {
+    min-height: 0;
+  }
   .ring > * {
     grid-area: 1 / 1;
   }

@@ -110,7 +110,7 @@ function textNodes(root: Node): Text[] {
 }
 
 /** A number, and what must not leave it: "978 Millionen". */
-const NUMBER = /\d[\d.,:]*(?:\u00a0\S+)*/g;
+const NUMBER = /\d[\d.,:–]*(?:\u00a0\S+)*/g;
 
 /** Numbers that a line breaks. */
 export function brokenNumbers(element: Element): string[] {
@@ -121,7 +121,8 @@ export function brokenNumbers(element: Element): string[] {
         const range = node.ownerDocument.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + length);
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        return new Set(lines).size > 1;
       })
       .map(([number]) => `"${number}" is broken`);
   });
@@ -132,11 +133,12 @@ const SMALLEST = 9;
 
 export function smallTexts(element: Element): string[] {
   const picture = pictureOf(element);
-  const scale = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+  const { getComputedStyle: styleOf } = element.ownerDocument.defaultView!;
+  const scale = picture ? Number.parseFloat(styleOf(picture).width) / picture.viewBox.baseVal.width : 1;
   const sizes = textNodes(element.shadowRoot!.querySelector('.root')!)
     .filter(({ data, parentElement }) => data.trim() && !parentElement!.closest('.void'))
     .map(({ data, parentElement }) => {
-      const size = Number.parseFloat(element.ownerDocument.defaultView!.getComputedStyle(parentElement!).fontSize);
+      const size = Number.parseFloat(styleOf(parentElement!).fontSize);
       return { data, size: parentElement!.closest('svg[role="img"]') ? size * scale : size };
     });
   return sizes

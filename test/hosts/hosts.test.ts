@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { browser } from '../helpers/commands.js';
 import { closePage, different, faultsOf, infographicsOn, openPage, pages, saidBy, showsPicture } from './host.js';
 import { settled, until } from '../element/stage.js';
 
@@ -18,7 +19,9 @@ before(async () => {
 
 describe('an infographic in', () => {
   for (const { file, title } of all) {
-    it(title, async () => {
+    // WebKitGTK's process ends at a view transition in a frame, whatever is on the page.
+    const itHere = browser === 'webkit' && file === 'view-transition.html' ? it.skip : it;
+    itHere(title, async () => {
       const page = await openPage(file);
       const { documentElement } = page.document;
       const found = infographicsOn(page.document);

@@ -3,19 +3,7 @@ import { expectAccessible } from '../helpers/axe.js';
 import { accessibilityTree, accessibleNodes, itInChromium, press, type } from '../helpers/commands.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { misfits } from '../element/fit.js';
-import {
-  all,
-  explore,
-  labelOf,
-  languages,
-  one,
-  part,
-  settled,
-  show,
-  stage,
-  textOf,
-  words,
-} from '../element/stage.js';
+import { all, explore, labelOf, languages, one, part, settled, show, stage, textOf, words } from '../element/stage.js';
 
 const ways = ['all', 'library', 'shelf', 'book', 'page'];
 /** What the range says at each step. */

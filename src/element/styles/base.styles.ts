@@ -74,6 +74,10 @@ export const baseStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
+    hyphens: auto;
+  }
+  .narrowest #title {
+    font-size: 1em;
   }
   [part='summary'] {
     max-width: 36em;
@@ -93,6 +97,9 @@ export const baseStyles = css`
   p.told {
     grid-area: 2 / 1;
     margin-top: 0.5em;
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   .ink {
     color: var(--ink);
