@@ -50,6 +50,9 @@ const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3'
 /** Pictures are drawn for this width at least, in px at a font size of 16 px, and shrink below. */
 const NARROWEST = 280;
 
+/** The room on paper for what was not displayed on screen, in px at a font size of 16 px; narrower paper shrinks it. */
+const PAPER = 640;
+
 /**
  * The classes that style sheets tell widths apart by, from the room in em. A container query would do the same, at a
  * price: what is measured is a layer, painted anew at every tick of what moves in it.
@@ -238,7 +241,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
       shownFigures: this.definition.shownFigures,
       title: this.heading || plain(scene.content.title),
       source: sourceLine(words, release),
-      width: Math.max(this.size.width, NARROWEST),
+      width: Math.max(this.room, NARROWEST),
     };
   }
 
@@ -267,6 +270,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     });
   }
 
+  /** In px at a font size of 16 px; 0 until it is known. */
+  private get room(): number {
+    return this.size.width || (isPrinting() ? PAPER : 0);
+  }
+
   /** Tells the page what the reader changed. */
   protected dispatchChange(attribute: string, value: string): void {
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
@@ -278,7 +286,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
+    const { room } = this;
+    if (room) return pictureView(scene.draw(width), scene.label, room);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
@@ -402,7 +411,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
-    const em = (this.size.width || NARROWEST) / 16;
+    const em = (this.room || NARROWEST) / 16;
     return html`
       <div
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}

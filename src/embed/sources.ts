@@ -6,9 +6,10 @@
  */
 const MORE = 'meta[name="tlrz-infografik-sources"]';
 
-/** Whether the page takes figures from an address: from its own origin, and from those that it names. */
+/** Whether the page takes figures from an address: from its own origin, from those that it names, and from the address itself. */
 export function isAllowedSource(address: string): boolean {
   if (!URL.canParse(address, document.baseURI)) return false;
   const allowed = document.querySelector<HTMLMetaElement>(MORE)?.content.split(/\s+/) ?? [];
-  return [globalThis.origin, ...allowed].includes(new URL(address, document.baseURI).origin);
+  const { protocol, origin } = new URL(address, document.baseURI);
+  return protocol === 'data:' || [globalThis.origin, ...allowed].includes(origin);
 }

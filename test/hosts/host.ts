@@ -84,14 +84,13 @@ export function showsFallback(element: Element): boolean {
   return width > 0 && height > 0;
 }
 
-/** All that an infographic says: its texts, and its picture in words. What is said of the present time holds for any. */
+/** All that an infographic says: its texts, and its picture in words. */
 export function saidBy(element: Element): string {
   const copy = element.ownerDocument.createElement('div');
   const root = element.shadowRoot!.querySelector('.root');
   if (root) copy.append(root.cloneNode(true));
   for (const kept of copy.querySelectorAll('.void, svg')) kept.remove();
-  const text = `${copy.textContent} [${pictureOf(element)?.getAttribute('aria-label')}]`;
-  return words(text).replace(/(?<=jetzt in Berlin, )\d+:\d\d/g, '…');
+  return words(`${copy.textContent} [${pictureOf(element)?.getAttribute('aria-label')}]`);
 }
 
 /** From where on two texts differ; none where they do not. */
@@ -138,8 +137,10 @@ export function smallTexts(element: Element): string[] {
   const sizes = textNodes(element.shadowRoot!.querySelector('.root')!)
     .filter(({ data, parentElement }) => data.trim() && !parentElement!.closest('.void'))
     .map(({ data, parentElement }) => {
-      const size = Number.parseFloat(styleOf(parentElement!).fontSize);
-      return { data, size: parentElement!.closest('svg[role="img"]') ? size * scale : size };
+      // What WebKit computes for texts in a picture is wrong where a page is zoomed; what they are told is right.
+      const drawn = parentElement!.closest('[font-size]')?.getAttribute('font-size');
+      const size = drawn ? Number(drawn) * scale : Number.parseFloat(styleOf(parentElement!).fontSize);
+      return { data, size };
     });
   return sizes
     .filter(({ size }) => size < SMALLEST)

@@ -12,7 +12,7 @@ const plain = new Map<string, string>();
 
 before(async () => {
   const page = await openPage('plain.html');
-  await until(() => infographicsOn(page.document).some((element) => saidBy(element).includes('jetzt')));
+  await settled();
   for (const element of infographicsOn(page.document)) plain.set(element.localName, saidBy(element));
   closePage();
 });

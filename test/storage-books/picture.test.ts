@@ -9,8 +9,10 @@ const release = (books: number, before?: number, rounded?: number): object => ({
   title: 'T',
   figures: [
     { id: 'storage', value: 10, unit: 'TB', period: 'as-published' },
-    { id: 'books', value: books, unit: 'book', qualifier: 'around', period: 'as-published' },
-    ...(before === undefined ? [] : [{ id: 'books-before', value: before, unit: 'book', period: 'year-before' }]),
+    { id: 'books', value: books, unit: 'book', qualifier: 'around', period: 'as-published', confirmed: true },
+    ...(before === undefined
+      ? []
+      : [{ id: 'books-before', value: before, unit: 'book', period: 'year-before', confirmed: true }]),
     ...(rounded ? [{ id: 'books-rounded', value: rounded, unit: 'book', period: 'as-published' }] : []),
   ],
 });
