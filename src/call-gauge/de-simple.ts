@@ -22,9 +22,9 @@ export const deSimple: CallGaugeStrings = {
     second: ['Sekunde', 'ungefähr'],
   },
   per: {
-    hour: (calls) => `${calls} in 1\u00a0Stunde`,
-    minute: (calls) => `${calls} in 1\u00a0Minute`,
-    second: (calls) => `${calls} in 1\u00a0Sekunde`,
+    hour: (calls) => `${calls} in 1\u00a0Stunde, ausgerechnet`,
+    minute: (calls) => `${calls} in 1\u00a0Minute, ausgerechnet`,
+    second: (calls) => `${calls} in 1\u00a0Sekunde, ausgerechnet`,
   },
   average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} geteilt durch ${divisor}. ${evenly}`,
   scale: (end) => `Der Bogen geht bis ${end}. Das haben wir so gewählt.`,

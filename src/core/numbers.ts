@@ -15,6 +15,12 @@ const NUMBER = /(\d(?:[\d.,:]*\d)?)/;
 /** A text cut at its numbers: every second piece is one. */
 export const numberPieces = (text: string): readonly string[] => text.split(NUMBER);
 
+/** A number with all that no line may leave behind: "978 Millionen", "10–12 Uhr". */
+const UNBROKEN = /(\d(?:[\d.,:–]*\d)?(?:\u00a0[^\s\u00a0]+)*)/;
+
+/** A text cut at its numbers and what belongs to them: every second piece is one. */
+export const unbrokenPieces = (text: string): readonly string[] => text.split(UNBROKEN);
+
 /** How a language writes numbers. */
 export interface NumberStyle {
   /** The decimal sign: "," in German, "." in English. */
@@ -30,9 +36,9 @@ export interface NumberStyle {
 /** The most digits after the point that a number keeps when nothing else is asked for. */
 const DIGITS = 3;
 
-/** As many digits after the point, or more where a number that is not 0 would be written as 0: two of them are seen then. */
+/** As many digits after the point, or more where it takes that to write two digits of a small number. */
 export const visibleDigits = (value: number, digits = DIGITS): number =>
-  value && Math.abs(value) < 0.5 * 10 ** -digits ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
+  value && Math.abs(value) < 10 ** (1 - digits) ? Math.min(100, 1 - Math.floor(Math.log10(Math.abs(value)))) : digits;
 
 /** `value` in full: 70.000 or 70,000; at most `digits` digits after the point. */
 export function formatNumber(style: NumberStyle, value: number, digits = DIGITS): string {

@@ -92,6 +92,17 @@ export const plus = (a: Qualified, b: Qualified): Qualified => joined(a.value + 
 export const minus = (a: Qualified, b: Qualified): Qualified =>
   joined(a.value - b.value, a, b, mirrored[sideOf(b.qualifier)]);
 
+/**
+ * a − b to a tenth of the last digit that both are known to: around 12.4 million less around 500 is around 12.4 million. Exact
+ * numbers are known to all their digits.
+ */
+export function minusAsKnown(a: Qualified, b: Qualified): Qualified {
+  const known = [a, b].filter(({ qualifier, value }) => sideOf(qualifier) !== 'on' && value > 0);
+  const digit = Math.max(0, ...known.map(({ value }) => lastSignificantDigit(value)));
+  const difference = minus(a, b);
+  return digit ? rounded(difference, 1 - Math.round(Math.log10(digit))) : difference;
+}
+
 /** a × b, both positive; a plain number changes nothing about the qualifier. */
 export const times = (a: Qualified, b: Qualified | number): Qualified =>
   typeof b === 'number' ? { ...a, value: a.value * b } : joined(a.value * b.value, a, b, sideOf(b.qualifier));
@@ -135,6 +146,9 @@ const significant = (q: Qualified, digits: number): Qualified =>
 /** The same, with as many more digits as it takes that two of them are not 0: no number becomes 0 that is not. */
 export const roundedVisibly = (q: Qualified, digits = 0): Qualified =>
   rounded(q, q.value > 0 ? Math.max(digits, q.value < 1 ? 1 - Math.floor(Math.log10(q.value)) : 0) : digits);
+
+/** The same with four: 70,000 a day are just under 25.55 million a year. */
+export const fourDigits = (q: Qualified): Qualified => significant(q, 4);
 
 /** The number with two significant digits at most, rounded as `rounded` does: just under 486.1 is just under 490. */
 export const roughly = (q: Qualified): Qualified => significant(q, 2);

@@ -29,7 +29,7 @@ const THOUSANDS = /"value"\s*:\s*(\d{1,3}\.000)(?=[\s,}])/g;
 
 /** Numbers that lost their thousands: JSON reads 70.000 as 70. */
 function thousands(text: string, isShort: boolean): Warning[] {
-  return Array.from(text.matchAll(THOUSANDS), ([, written = '']) => ({
+  return [...text.matchAll(THOUSANDS)].map(([, written = '']) => ({
     code: 'thousands',
     path: isShort ? 'figures' : 'editions',
     values: [written, String(Number(written)), written.replace('.', '')],

@@ -51,7 +51,7 @@ interface Operand extends Side, Qualified {
   readonly kind: string;
 }
 
-function operand({ id, value, qualifier = 'exact', unit = '' }: Part & { unit?: string }): Operand {
+function operand({ id, value, qualifier = 'exact', unit = '', estimated }: Part & Partial<KeyFigure>): Operand {
   const bytes = bytesIn(unit);
   const scale = bytes || 1;
   const [low, high] = interval({ value, qualifier });
@@ -59,6 +59,7 @@ function operand({ id, value, qualifier = 'exact', unit = '' }: Part & { unit?: 
     figures: [id],
     value: value * scale,
     qualifier,
+    estimated,
     interval: [Math.max(0, low) * scale, high * scale],
     kind: bytes ? 'byte' : unit,
   };

@@ -52,7 +52,7 @@ const REMEMBERED = 100;
 const PATIENCE = 30_000;
 
 /** What a server says that it sends: JSON, or nothing that contradicts it. */
-const JSON_TYPES = /json|text\/plain|octet-stream/;
+const JSON_TYPES = /json|text\/plain|octet-stream/i;
 
 /** Fetches a dataset. Never rejects. */
 async function request(url: string): Promise<Validated> {
@@ -73,7 +73,9 @@ async function request(url: string): Promise<Validated> {
       if (!read?.value) break;
       parts.push(read.value);
     }
-    return parseBytes(new Uint8Array(await new Blob(parts).arrayBuffer()));
+    // Where a page replaced fetch, its answers may have no body to read part by part.
+    const whole = reader ? new Blob(parts) : new Blob([await response.text()]);
+    return parseBytes(new Uint8Array(await whole.arrayBuffer()));
   } catch (error) {
     return unusable('no-answer', undefined, String(error));
   } finally {
@@ -92,7 +94,7 @@ function createStore(): Store {
     dataset: Dataset | undefined,
     edition: Edition | undefined,
   ): Validated => {
-    const ids = (known: Iterable<{ readonly id: string }>): string[] => Array.from(known, ({ id }) => id);
+    const ids = (known: Iterable<{ readonly id: string }>): string[] => [...known].map(({ id }) => id);
     if (edition) return unusable('figure-id', found(figureId), ...ids(edition.figures));
     if (dataset) return unusable('edition-id', found(editionId), ...ids(dataset.editions));
     return unusable('dataset-id', found(datasetId), ...ids(datasets.all()));
@@ -162,5 +164,11 @@ function createStore(): Store {
   };
 }
 
+/**
+ * The form of what copies of this package share. A copy with another form of figures or of this interface has another
+ * number, and a store of its own.
+ */
+const FORM = 1;
+
 /** The page's store. */
-export const store: Store = shared('store', createStore);
+export const store: Store = shared(`store-${FORM}`, createStore);

@@ -52,7 +52,7 @@ export function validate(input: unknown): Validated {
     if (schema.if) return visit((names.includes(schema.if.required[0]) ? schema.then : schema.else)!, input, path);
     const { code, items, required = [], properties = {}, additionalProperties: others } = schema;
     if (!fits(schema, input)) return fault(code!, path, found(input), ...valuesOf(schema));
-    if (items) return Object.freeze(Array.from(input as unknown[], (item, at) => visit(items, item, `${path}[${at}]`)));
+    if (items) return Object.freeze([...(input as unknown[])].map((item, at) => visit(items, item, `${path}[${at}]`)));
     if (input !== object) return input;
 
     const copy: Fields = {};

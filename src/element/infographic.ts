@@ -29,7 +29,7 @@ import { Disclosure } from './controls/disclosure.js';
 import { keyList } from './controls/key-list.js';
 import { pictureView } from './controls/picture.js';
 import { plainLanguageButton } from './controls/plain-language-button.js';
-import { richText } from './controls/rich-text.js';
+import { richText, unbroken } from './controls/rich-text.js';
 import { segmentedControl } from './controls/segmented-control.js';
 import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
@@ -49,6 +49,9 @@ const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3'
 
 /** Pictures are drawn for this width at least, in px at a font size of 16 px, and shrink below. */
 const NARROWEST = 280;
+
+/** The room on paper for what was not displayed on screen, in px at a font size of 16 px; narrower paper shrinks it. */
+const PAPER = 640;
 
 /**
  * The classes that style sheets tell widths apart by, from the room in em. A container query would do the same, at a
@@ -114,6 +117,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
   private status = '';
   private statusLanguage = '';
+  /** Whether the place that a page keeps for it is its own. */
+  private keepsPlace = true;
   /** Loaded for an editor, when there is a fault. */
   private faultBox?: FaultBox;
 
@@ -204,6 +209,17 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
+    this.keepPlace(Boolean(this.snapshot) || !isReady || globalThis.document?.readyState === 'loading');
+  }
+
+  /** Where the figures are missing, no hole stays: the fallback takes its own room. */
+  private keepPlace(isKept: boolean): void {
+    if (isKept === this.keepsPlace) return;
+    this.keepsPlace = isKept;
+    // On a server there is no style sheet that keeps one.
+    if (!globalThis.document) return;
+    if (isKept) this.style.removeProperty('--tlrz-place');
+    else this.style.setProperty('--tlrz-place', '0px');
   }
 
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
@@ -225,7 +241,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
       shownFigures: this.definition.shownFigures,
       title: this.heading || plain(scene.content.title),
       source: sourceLine(words, release),
-      width: Math.max(this.size.width, NARROWEST),
+      width: Math.max(this.room, NARROWEST),
     };
   }
 
@@ -254,6 +270,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     });
   }
 
+  /** In px at a font size of 16 px; 0 until it is known. */
+  private get room(): number {
+    return this.size.width || (isPrinting() ? PAPER : 0);
+  }
+
   /** Tells the page what the reader changed. */
   protected dispatchChange(attribute: string, value: string): void {
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
@@ -265,7 +286,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    if (this.size.width) return pictureView(scene.draw(width), scene.label, this.size.width);
+    const { room } = this;
+    if (room) return pictureView(scene.draw(width), scene.label, room);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
   }
@@ -297,7 +319,10 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return segmentedControl(legend, offered, texts, current, (value) => {
       Object.assign(this, { [propertyOf(attribute)]: value });
       this.dispatchChange(attribute, value);
-      this.announce(() => this.snapshot?.scene.label ?? '');
+      this.announce(() => {
+        const { result, label = '' } = this.snapshot?.scene ?? {};
+        return result ?? label;
+      });
     });
   }
 
@@ -333,12 +358,12 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   private renderHeader({ words, scene }: Snapshot): TemplateResult {
-    const heading = this.heading || richText(scene.content.title);
+    const heading = this.heading || scene.content.title;
     const { hasSimple, isSimple } = this.language;
     const changed = (): void => this.dispatchChange('lang', this.language.tag);
     return html`
       <div class="top">
-        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${heading}</div>
+        <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${unbroken(heading)}</div>
         ${hasSimple ? plainLanguageButton(words.common.simple, isSimple, changed) : nothing}
       </div>
       <p part="summary">${richText(scene.content.summary)}</p>
@@ -386,7 +411,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
-    const em = (this.size.width || NARROWEST) / 16;
+    const em = (this.room || NARROWEST) / 16;
     return html`
       <div
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
@@ -412,7 +437,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   protected override render(): TemplateResult {
     const { snapshot } = this;
-    if (!snapshot) return html`${this.renderFaults()}<slot></slot>`;
+    if (!snapshot) return html`<div class="fallback">${this.renderFaults()}<slot></slot></div>`;
     if (this.size.isTooNarrow) return this.renderInWords(snapshot);
     return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
   }

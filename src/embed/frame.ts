@@ -39,9 +39,10 @@ function reportSize(tag: HTMLElement): void {
   let reported: number | undefined;
   const height = (): number => Math.ceil(main.getBoundingClientRect().height);
   // To whoever frames the page: a height is no secret, and in a sandbox nobody has an origin.
+  let isSized = false;
   const report = (): void => {
     reported = height();
-    parent.postMessage(heightMessage(reported), '*');
+    parent.postMessage(heightMessage(reported, isSized), '*');
   };
   const isFramed = parent !== window;
   new ResizeObserver(() => {
@@ -51,6 +52,9 @@ function reportSize(tag: HTMLElement): void {
   }).observe(main);
   if (!isFramed) return;
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && isAsk(data)) report();
+    if (source !== parent || !isAsk(data)) return;
+    isSized = true;
+    document.documentElement.classList.add('sized');
+    report();
   });
 }

@@ -2,7 +2,10 @@
  * For a page that embeds infographics by iframe (`tlrz-embed-host.js`): gives each frame the height of its content.
  * Optional; without it the frame keeps the height that its tag says.
  */
-import { askMessage, heightIn } from './frame-message.js';
+import { askMessage, heightIn, isUnaware } from './frame-message.js';
+
+/** What a site marks the frames by that may have a say. */
+const MARKED = 'iframe[data-tlrz-frame]';
 
 /** The address of a frame of this package; undefined for every other frame. */
 function addressOf({ src }: HTMLIFrameElement): URL | undefined {
@@ -10,7 +13,7 @@ function addressOf({ src }: HTMLIFrameElement): URL | undefined {
   return url?.pathname.endsWith('/embed.html') ? url : undefined;
 }
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(addressOf);
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>(MARKED)].filter(addressOf);
 
 addEventListener('message', ({ source, origin, data }) => {
   const height = heightIn(data);
@@ -22,6 +25,7 @@ addEventListener('message', ({ source, origin, data }) => {
   if (origin !== own && !(origin === 'null' && frame.hasAttribute('sandbox'))) return;
   frame.style.boxSizing = 'content-box';
   frame.style.height = `${height}px`;
+  if (isUnaware(data)) frame.contentWindow!.postMessage(askMessage, '*');
 });
 
 // Those that were there first have spoken to nobody.

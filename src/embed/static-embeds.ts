@@ -13,6 +13,7 @@
  */
 import { warnOnce } from '../element/warn.js';
 import type { LitElement } from 'lit';
+import { isAllowedSource } from './sources.js';
 import { whenAdded } from './when-added.js';
 
 const EMBED = '[data-tlrz]';
@@ -36,6 +37,13 @@ function enliven(embed: HTMLElement): void {
     return;
   if (!names.includes(tlrz)) {
     warnOnce(`data-tlrz="${tlrz}": allowed is ${names.map((name) => `"${name}"`).join(', ')}; it is left as it is`);
+    return;
+  }
+  const src = embed.dataset.src;
+  if (src !== undefined && !isAllowedSource(src)) {
+    warnOnce(
+      `data-src="${src}": another site, which the page does not name as a source of figures; it is left as it is`,
+    );
     return;
   }
   const picture = embed.querySelector('table') && embed.querySelector('img');

@@ -9,8 +9,8 @@ import { adoptStylesAgain } from '../element/adopted-styles.js';
 import { BindingController } from '../element/controllers/binding.js';
 import { ForeignChangesController } from '../element/controllers/foreign-changes.js';
 import { LanguageController } from '../element/controllers/language.js';
-import { updateOrFallBack } from '../element/render-failure.js';
 import { richText, withNumbers } from '../element/controls/rich-text.js';
+import { updateOrFallBack } from '../element/render-failure.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
 import { warnOnce } from '../element/warn.js';
@@ -131,7 +131,7 @@ export class TlrzKeyFigure extends LitElement {
     const number = withNumbers(this.amountOf(figure));
     if (!HAS_POPOVERS) return html`<span part="figure" lang=${language}>${number}</span>`;
     return html`<button part="figure" lang=${language} popovertarget="source" aria-describedby="hint">${number}</button
-      ><span id="hint" hidden>${strings.showSource}</span
+      ><span id="hint" lang=${language} hidden>${strings.showSource}</span
       ><span id="source" part="source" popover lang=${language} @toggle=${this.followNumber}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
         <p>${richText(sourceLine({ common: strings, language }, release))}</p>

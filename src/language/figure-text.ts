@@ -1,5 +1,6 @@
 /** Key figures as text: the one way in which a figure's number, unit and period are written. */
 import { counted, inNumber, joinWithNoBreak, quantity, type Noun } from '../core/locale.js';
+import { NO_BREAK } from '../core/numbers.js';
 import { strong } from '../core/rich-text.js';
 import type { Qualified } from '../core/qualifiers.js';
 import { weekdays as allWeekdays, type KeyFigure } from '../data/key-figure.js';
@@ -24,10 +25,11 @@ export function unitText({ units }: CommonStrings, unit: string, amount = ''): s
   return isCounted(unit) ? '' : unit;
 }
 
-/** A number as it is written, with its unit: "2280 TB". */
+/** A number as it is written, with its unit: "2280 TB". Three words together, "80 Millionen Euro", may be wider than a line. */
 export function withUnit(common: CommonStrings, amount: string, unit: string): string {
   const name = unitText(common, unit, amount);
-  return name ? joinWithNoBreak(amount, name) : amount;
+  if (!name) return amount;
+  return amount.includes(NO_BREAK) ? `${amount} ${name}` : joinWithNoBreak(amount, name);
 }
 
 /** "knapp 70.000", "2280 TB", "insgesamt 80 Millionen Euro". */

@@ -62,7 +62,7 @@ export const languagesOf = (topic: string): string[] =>
 
 /** The language that has the topic for a tag: the tag itself, else its shorter forms (`de-AT` → `de`); undefined for none. */
 export function supportedLanguage(tag: string, topic: string): string | undefined {
-  const subtags = tag.toLowerCase().split('-');
+  const subtags = tag.trim().toLowerCase().split(/[-_]/);
   for (let length = subtags.length; length > 0; length--) {
     const candidate = subtags.slice(0, length).join('-');
     if (textsByLanguage.get(candidate)?.has(topic)) return candidate;

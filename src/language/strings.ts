@@ -34,10 +34,10 @@ export interface CommonStrings {
   readonly planned: string;
   readonly source: (publisher: string, title: string, date: string | undefined) => string;
   readonly quoted: (sentence: string) => string;
-  /** For a number from a sentence that stands in another row already. @param name of that row */
-  readonly sameSentence: (name: string) => string;
   /** What is assumed, behind it in brackets. */
   readonly assumption: string;
+  /** For a number from a sentence that stands in another row already. @param name of that row */
+  readonly sameSentence: (name: string) => string;
   readonly computed: string;
   /** "berechnet: rund 978 − etwa 732" */
   readonly computedFrom: (terms: string) => string;

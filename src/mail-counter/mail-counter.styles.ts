@@ -8,7 +8,7 @@ export const styles = css`
   .root,
   .still {
     display: grid;
-    grid-template: auto auto / minmax(0, 1fr);
+    grid-template: auto 1fr / minmax(0, 1fr);
   }
   .root {
     --aside: 0em;
@@ -81,8 +81,11 @@ export const styles = css`
     display: grid;
     justify-self: center;
     align-content: start;
-    min-height: 16.25em;
+    min-height: 15.5em;
     margin-block: -0.5em;
+  }
+  .narrowest .ring {
+    min-height: 0;
   }
   .ring > * {
     grid-area: 1 / 1;

@@ -5,7 +5,6 @@ import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { now } from '../element/clock.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
-import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { isPrinting } from '../element/controllers/printing.js';
 import { pauseButton } from '../element/controls/pause-button.js';
@@ -71,7 +70,6 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     () => this.readout.rest(),
   );
 
-  protected readonly reveal = new RevealController(this, 'around');
   private readonly readout = new Readout();
   private readonly becoming = new Becoming();
 

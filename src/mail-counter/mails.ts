@@ -1,6 +1,6 @@
 /** The figures that a release states of its mails. */
 import type { Qualified } from '../core/qualifiers.js';
-import { per, roughly, rounded, times } from '../core/qualifiers.js';
+import { fourDigits, per, roughly, times } from '../core/qualifiers.js';
 import { isCountedOn } from '../data/days.js';
 import type { KeyFigure, Period } from '../data/key-figure.js';
 import { check } from '../data/relations.js';
@@ -62,4 +62,4 @@ export function strokesOf({ period, window = [0, 24] }: KeyFigure): number {
 export const perStroke = (figure: KeyFigure): Qualified => roughly(per(qualified(figure), strokesOf(figure)));
 
 /** What 365 days of the daily figure would be: just under 25.55 million. */
-export const yearOfDays = (day: KeyFigure): Qualified => rounded(times(qualified(day), 365), -4);
+export const yearOfDays = (day: KeyFigure): Qualified => fourDigits(times(qualified(day), 365));

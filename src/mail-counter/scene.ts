@@ -54,7 +54,7 @@ export interface CounterScene extends Scene {
   readonly ring: Ring;
   /** What is counted since when; undefined while the published figure is shown. */
   readonly counting: Counting | undefined;
-  /** Whether mails arrive on the day that is shown, by what is known of them, and the platform knows what time it is there. */
+  /** Whether mails arrive on the day that is shown, and the platform knows what time it is there. */
   readonly canRun: boolean;
   readonly published: number;
   readonly publishedCaptions: Captions;
@@ -76,9 +76,9 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
   const clock = clockOf(words, release.dataset);
   const offered = offeredBy(mails);
   const since = offered.includes(state.since) ? state.since : sinceOption.fallback;
-  const { timeZone } = clock;
   const canRun =
-    !state.isRunning || (isTimeZone(timeZone) && arrivesAt(countedFigure(mails, since), state.instant, timeZone));
+    !state.isRunning ||
+    (isTimeZone(clock.timeZone) && arrivesAt(countedFigure(mails, since), state.instant, clock.timeZone));
   const counting = state.isRunning && canRun ? countingOf(words, mails, since, state, clock) : undefined;
   const dial = counting
     ? runningDial(words, main, counting, state.instant, state.timeMode)

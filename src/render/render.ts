@@ -11,7 +11,7 @@ import { drawSheet, type Sheet } from '../graphic/sheet.js';
 import { svgFile, type FileWords } from '../graphic/svg-file.js';
 import { infographics } from '../infographics.js';
 import { common } from '../language/common.js';
-import { builtInLanguages } from '../language/languages.js';
+import { builtInLanguages, type BuiltInLanguage } from '../language/languages.js';
 import { sourceLine } from '../language/source-line.js';
 import { attributeJson, minimalEmbed, staticEmbed, type Embed } from './html.js';
 import type { PngWords } from './png-words.js';
@@ -29,6 +29,8 @@ export interface Settings {
   readonly headingLevel?: number;
   /** A short hash of a text, for the names of pictures; without it they have plain names. */
   readonly hash?: (text: string) => string;
+  /** Which languages; default: all that are built in. */
+  readonly languages?: readonly BuiltInLanguage[];
   /** Attributes that the infographics have once they are alive, by name of the infographic. */
   readonly attributes?: Readonly<Record<string, Attributes>>;
 }
@@ -80,11 +82,12 @@ const contentName = (file: string, svg: string, ending: string, hash: Settings['
   [file, hash?.(svg), ending].filter(Boolean).join('.');
 
 export function render(dataset: Dataset, edition: Edition, settings: Settings = {}): Result {
+  const { languages = builtInLanguages } = settings;
   const release = releaseOf(dataset, edition);
   const files: Rendered[] = [];
   const missing: string[] = [];
   for (const definition of infographics) {
-    const rendered = builtInLanguages.flatMap((language) => renderOne(definition, language, release, settings) ?? []);
+    const rendered = languages.flatMap((language) => renderOne(definition, language, release, settings) ?? []);
     if (rendered.length) files.push(...rendered);
     else missing.push(definition.name);
   }
@@ -94,7 +97,7 @@ export function render(dataset: Dataset, edition: Edition, settings: Settings = 
 /** The files of one infographic in one language; undefined if the release lacks a required figure. */
 function renderOne(
   { name, shownFigures, texts, initialScene }: AnyDefinition,
-  language: keyof AnyDefinition['texts'],
+  language: BuiltInLanguage,
   release: Release,
   settings: Settings,
 ): Rendered | undefined {

@@ -1,7 +1,7 @@
 /** What is said around the picture of storage and books. */
 import { inNumber, joinWithNoBreak, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
-import { minus, type Qualified } from '../core/qualifiers.js';
+import { minusAsKnown, type Qualified } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
 import { check } from '../data/relations.js';
 import type { Release } from '../data/release.js';
@@ -30,7 +30,7 @@ type FigureId = (typeof figureIds)[number];
 /** How many more books than the year before; undefined if either is not stated or there were no more. */
 export function growthOf(release: Release): Qualified | undefined {
   const [books, before] = [release.figure('books'), release.figure('books-before')];
-  return books && before && books.value > before.value ? minus(qualified(books), qualified(before)) : undefined;
+  return books && before && books.value > before.value ? minusAsKnown(qualified(books), qualified(before)) : undefined;
 }
 
 /** "im Jahr davor", or by the name of the edition that is compared: "laut „Bericht 2020“". */
@@ -42,6 +42,12 @@ export function beforeText({ strings, language }: Words<StorageBooksStrings>, re
 /** What is said behind a number of books that is assumed; empty for a stated one. */
 export const assumedMark = ({ common }: Words<StorageBooksStrings>, release: Release): string =>
   assumedBytesOf(release) ? ` (${common.assumption})` : '';
+
+/** "rund 978 Millionen − etwa 732 Millionen": what the growth is computed from. */
+const growthTerms = (words: Words<StorageBooksStrings>, release: Release): string =>
+  ['books', 'books-before']
+    .map((id) => amount(words.common, release.figure(id)!) + assumedMark(words, release))
+    .join(' − ');
 
 /** Whether the two years' sizes of a book contradict each other. */
 const sizesDiffer = (release: Release): boolean =>
@@ -57,7 +63,7 @@ export function contentOf(words: Words<StorageBooksStrings>, release: Release): 
   const growth = growthOf(release);
   const rounded = figure('books-rounded');
   const sizes = [bookSize(common, release, 'published'), bookSize(common, release, 'before')] as const;
-  const terms = growth && `${amount(common, books)} − ${amount(common, figure('books-before')!)}`;
+  const terms = growth && growthTerms(words, release);
   const scope = ownText((storage ?? books).scope, language);
   return {
     file: strings.file,
@@ -111,7 +117,7 @@ function rowsOf(words: Words<StorageBooksStrings>, release: Release): Row[] {
   const { strings, common } = words;
   const { figure } = release;
   const growth = growthOf(release);
-  const terms = growth && `${amount(common, figure('books')!)} − ${amount(common, figure('books-before')!)}`;
+  const terms = growth && growthTerms(words, release);
   const computed = (name: string, value: string, number: Qualified, unit: string, from: string): Row => ({
     name,
     value,

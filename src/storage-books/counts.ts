@@ -1,7 +1,7 @@
 /** How many books a step shows, qualified as the figures that they come from. */
 import type { Locale } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
-import { minus, type Qualified } from '../core/qualifiers.js';
+import { minusAsKnown, type Qualified } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { Release } from '../data/release.js';
 import { qualified } from '../language/figure-text.js';
@@ -35,7 +35,7 @@ export function countsOf(release: Release, show: Show, view: View): Counts {
     const section = view.held.find((each) => each.kind === kind);
     if (!section) return undefined;
     const end = qualifiedEnd(section.to);
-    return section.from ? minus(end, qualifiedEnd(section.from)) : end;
+    return section.from ? minusAsKnown(end, qualifiedEnd(section.from)) : end;
   };
   return { known: count('known'), new: count('new'), gone: count('gone') };
 }

@@ -53,7 +53,7 @@ export const deSimple: StorageBooksStrings = {
   occupied: 'voll',
   free: 'noch frei',
   sizesDiffer: (published, before, when) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Megabyte sagt: So viel Platz brauchen Daten.`,
+    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Das haben wir ausgerechnet. Byte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {

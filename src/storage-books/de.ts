@@ -63,7 +63,7 @@ export const de: StorageBooksStrings = {
   occupied: 'belegt',
   free: 'frei',
   sizesDiffer: (published, before, when) =>
-    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (${published}, ${when} ${before}).`,
+    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (berechnet: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {

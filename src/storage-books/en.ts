@@ -61,7 +61,7 @@ export const en: StorageBooksStrings = {
   occupied: 'in use',
   free: 'free',
   sizesDiffer: (published, before, when) =>
-    `Both numbers of books are the source’s own; they reckon with different amounts of storage for one book (${published}, ${when} ${before}).`,
+    `Both numbers of books are the source’s own; they reckon with different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,
   steps: {
     names: {

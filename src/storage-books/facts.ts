@@ -2,7 +2,7 @@
  * The release as the stack shows it: with the books that its storage would be where it states none, by an assumed size
  * of a book; and with the storage and the books of the edition that it is compared with, in place of the year before.
  */
-import { threeDigits } from '../core/qualifiers.js';
+import { sideOf, threeDigits } from '../core/qualifiers.js';
 import { edition as editionOf, figure as figureOf } from '../data/editions.js';
 import type { KeyFigure, LocalText } from '../data/key-figure.js';
 import { releaseOf, type Release } from '../data/release.js';
@@ -49,14 +49,13 @@ function booksOf(storage: KeyFigure, bytesOfBook: number): KeyFigure[] {
   const number = qualified(storage);
   const count = threeDigits({ ...number, value: (number.value * bytesIn(storage.unit)) / bytesOfBook });
   const { period, planned, estimated } = storage;
-  const isExact = count.qualifier === 'exact';
   return [
     {
       ...{ id, value: count.value, unit: 'book', period },
       ...(planned && { planned }),
       ...(estimated && { estimated }),
       // By an assumption, no number of books is exact.
-      qualifier: isExact ? 'around' : count.qualifier,
+      qualifier: sideOf(count.qualifier) === 'on' ? 'around' : count.qualifier,
     },
   ];
 }

@@ -7,6 +7,7 @@ import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { bytesIn } from '../data/units.js';
 import { localText } from '../data/text.js';
+import { assumedMark } from './content.js';
 import type { Share } from './model.js';
 import type { Show } from './options.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -38,9 +39,9 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
   return slices.map(({ name, number }) => {
     const share = number.value / sum;
     const isComputed = figure !== books;
-    const count = isComputed ? roundedLike(books.value, sharedBooks(books, number, share)) : number;
+    const count = isComputed ? roundedLike(books.value, sharedBooks(books, figure, number, share)) : number;
     const terms = isComputed
-      ? `${amount(common, books)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
+      ? `${amount(common, books)}${assumedMark(words, release)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
       : undefined;
     const to = from + share * books.value;
     const text = strings.steps.share(name, counted(quantity(common.locale, count), common.nouns.book), terms);
@@ -73,9 +74,9 @@ function slicesOf(
   ];
 }
 
-/** As many of the books as a share is of the whole: as sure as both. */
-const sharedBooks = (books: KeyFigure, number: Qualified, share: number): Qualified => ({
-  ...times(qualified(books), { ...number, value: 1 }),
+/** As many of the books as a share is of the whole: as sure as both, and estimated if any of them is. */
+const sharedBooks = (books: KeyFigure, whole: KeyFigure, number: Qualified, share: number): Qualified => ({
+  ...times(qualified({ ...books, estimated: books.estimated ?? whole.estimated }), { ...number, value: 1 }),
   value: books.value * share,
 });
 

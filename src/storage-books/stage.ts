@@ -29,7 +29,7 @@ export function stageFor(room: number): Stage {
   const width = Math.min(room, WIDEST);
   const isWide = width >= WIDE;
   const per = isWide ? 100 : 50;
-  const pitch = isWide ? 34 : Math.round(width * 0.052);
+  const pitch = isWide ? 34 : 18;
   const ground = TOP + (1000 / per) * pitch;
   return { width, height: ground + BELOW, isWide, per, pitch, left: isWide ? 46 : 38, ground };
 }

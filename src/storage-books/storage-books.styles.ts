@@ -105,12 +105,16 @@ export const styles = css`
   .more .expander {
     font-size: inherit;
   }
-  .more .expanded {
+  .more .expanded,
+  #own-data {
     flex: 1 0 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: flex-end;
+  }
+  #own-data {
+    font-size: 0.875em;
   }
   .field {
     display: grid;

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { LazyDisclosure } from '../element/controls/lazy-disclosure.js';
@@ -42,7 +41,9 @@ interface Journey {
   /** The mark that the reader pointed at. */
   readonly mark?: number;
   /** What is said of it; by default the name of what is shown then. */
-  readonly status?: (snapshot: StorageSnapshot) => string;
+  readonly text?: (snapshot: StorageSnapshot) => string;
+  /** Whether the reader is told of it elsewhere. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -90,8 +91,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   private afterChange?: () => void;
   /** The way from step to step, once it is loaded. */
   private journey: typeof Journeys | undefined;
-  /** What the status says instead of the name of what is shown. */
-  private statusText?: (snapshot: StorageSnapshot) => string;
+  /** What is said of what is shown instead of its name. */
+  private placeText?: (snapshot: StorageSnapshot) => string;
 
   static override properties: PropertyDeclarations = {
     show: {},
@@ -141,7 +142,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       await loadInnerScene();
     } catch (error) {
       this.hasFailed = true;
-      this.statusText = ({ words }) => words.common.notLoaded;
+      this.placeText = ({ words }) => words.common.notLoaded;
       warnOnce(`<${this.localName}>: the steps inside the stack could not be loaded (${String(error)})`);
     }
   }
@@ -182,7 +183,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   private async loadFindBook(): Promise<FindBook> {
     const { FindBook: Find } = await loadFindBook();
     return new Find(this, (found, text) => {
-      void this.go({ book: found, step: this.stepAboveBook }, { status: text });
+      void this.go({ book: found, step: this.stepAboveBook }, { text });
     });
   }
 
@@ -203,7 +204,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   /** Follows the reader. What the picture shows then is said by the status, once. */
-  private async go(target: Target, { mark, status }: Journey = {}): Promise<void> {
+  private async go(target: Target, { mark, text, isTold }: Journey = {}): Promise<void> {
     if (!this.journey) await this.prepare();
     const from = this.snapshot!;
     const { position } = from.scene;
@@ -213,9 +214,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.shareButton.reset();
     this.hasFailed = false;
-    this.statusText = status;
+    this.placeText = text;
     Object.assign(this, next);
-    this.requestUpdate();
+    if (!isTold) this.announce(() => this.textOfPlace(this.snapshot!));
     this.afterChange = () => {
       if (this.picture) arrive?.(this.picture, this.snapshot!);
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
@@ -240,7 +241,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   private showOwnData(): void {
     const { words, release, scene } = this.snapshot!;
     const own = this.ownData(words, release);
-    if (own) void this.go({ step: fittingStep(scene.position, own.books) });
+    if (own) void this.go({ step: fittingStep(scene.position, own.books) }, { isTold: true });
   }
 
   private address(): string {
@@ -290,16 +291,18 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     });
   }
 
+  private textOfPlace(snapshot: StorageSnapshot): string {
+    return this.placeText?.(snapshot) ?? snapshot.scene.title;
+  }
+
   /** Where the reader is: nothing is to say of that at first. */
-  private renderPlace(snapshot: StorageSnapshot): TemplateResult {
+  private renderPlace(snapshot: StorageSnapshot): TemplateResult | typeof nothing {
     const { words, scene } = snapshot;
-    const { position, title } = scene;
-    const isInside = position.step !== 'all';
-    const status = this.statusText ?? (() => (isInside ? title : ''));
-    // Another language is another node: what was said is not said again.
+    const isInside = scene.position.step !== 'all';
+    if (!isInside && !this.placeText) return nothing;
     return html`
-      ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, position), this.goTo) : nothing}
-      ${keyed(words.language, html`<p role="status" class="now">${status(snapshot)}</p>`)}
+      ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, scene.position), this.goTo) : nothing}
+      <p class="now">${this.textOfPlace(snapshot)}</p>
     `;
   }
 
@@ -317,16 +320,12 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     });
   }
 
-  private renderOwnData({ words, scene }: StorageSnapshot): TemplateResult | typeof nothing {
+  private renderOwnData({ words, scene }: StorageSnapshot): TemplateResult | undefined {
     const { facts } = scene;
-    if (this.noConverter || !facts.figure('storage')) return nothing;
-    return html`
-      <div class="more">
-        ${this.converter.render(words.common, words.strings.own.title, (panel) =>
-          panel.render(words, facts, scene.position),
-        )}
-      </div>
-    `;
+    if (this.noConverter || !facts.figure('storage')) return undefined;
+    return this.converter.render(words.common, words.strings.own.title, (panel) =>
+      panel.render(words, facts, scene.position),
+    );
   }
 
   private renderTools({ words, scene }: StorageSnapshot): TemplateResult {
@@ -352,9 +351,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
             ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
             ${hasSteps ? this.renderPlace(snapshot) : nothing}
           </div>
-          ${this.renderOwnData(snapshot)}
         </div>
       `,
+      action: this.renderOwnData(snapshot),
       more: () => html`
         ${hasSteps ? this.renderSlider(snapshot) : nothing}
         ${canChooseYear ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>` : nothing}

@@ -54,7 +54,7 @@ function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
     board: (marks) => strings.board(bare(locale, marks * worth)),
     sections: sectionWords(input, unit, worth, counts),
     number: (marks) => marksText(locale, marks),
-    unit: [unit, strings.books].filter(Boolean).join(' '),
+    unit: [unit, strings.books].filter(Boolean).join(' ') + assumedMark(words, release),
     top: view.limit && limit ? bare(locale, limit.value) : '',
     last: [last.qualifier, last.number].join(' ').trim(),
   };
@@ -65,10 +65,14 @@ function sectionWords(input: StepInput, unit: string, worth: number, counts: Cou
   const { words, release, show } = input;
   const { strings, common } = words;
   const { known, new: added, gone } = counts;
-  const said = (count: Qualified, sign: string, text: string): BracketWords => ({
-    ...inMarks(common.locale, count, worth, sign),
-    below: [unit, text].filter(Boolean),
-  });
+  const said = (count: Qualified, sign: string, text: string): BracketWords => {
+    // What is less than a hundredth of a mark is told in books.
+    const isTiny = count.value < worth / 100;
+    return {
+      ...inMarks(common.locale, count, isTiny ? 1 : worth, sign),
+      below: [isTiny ? strings.books : unit, text].filter(Boolean),
+    };
+  };
   const published = assumedBytesOf(release) ? common.assumption : strings.published;
   const knownText = (): string => {
     if (gone) return published;
@@ -104,7 +108,8 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
 
 function sectionLines({ words, release, show }: StepInput, { known, new: added, gone }: Counts): KeyLine[] {
   const { strings, common } = words;
-  const text = (count: Qualified): string => quantity(common.locale, count);
+  const mark = assumedMark(words, release);
+  const text = (count: Qualified): string => quantity(common.locale, count) + mark;
   const lines: KeyLine[] = [];
   const when = beforeText(words, release);
   const published = assumedBytesOf(release) ? strings.assumedBooks : strings.allPublished;
@@ -115,7 +120,9 @@ function sectionLines({ words, release, show }: StepInput, { known, new: added, 
     });
   if (gone) lines.push({ stroke: keyGone, text: strings.gone(text(gone)) });
   if (added) {
-    const line = hasGrowth(release, show) ? strings.withoutLabel(text(added)) : published(text(added));
+    const line = hasGrowth(release, show)
+      ? strings.withoutLabel(text(added))
+      : published(quantity(common.locale, added));
     lines.push({ stroke: keyNew, text: line });
   }
   return lines;

@@ -26,7 +26,7 @@ const page = (body, hosted = true) => ({
 });
 /** @param {string} src @param {string} [attributes] */
 const frame = (src, attributes = 'sandbox="allow-scripts"') =>
-  `<iframe ${attributes} src="${src}" title="Infografik" width="640" height="300"></iframe>`;
+  `<iframe data-tlrz-frame ${attributes} src="${src}" title="Infografik" width="640" height="300"></iframe>`;
 
 /** Inserts the host script when asked to. @type {import('./pages.js').Answer} */
 const late = {
@@ -81,7 +81,7 @@ for (const graphic of graphics) {
     assert.ok(closed > 400);
     await inner[0].evaluate((tag) => {
       /** @type {HTMLElement} */ (
-        document.querySelector(tag)?.shadowRoot?.querySelector('[part~=disclosure]')
+        document.querySelector(tag)?.shadowRoot?.querySelector('[part~=data]')
       )?.click();
     }, `tlrz-${graphic}`);
     const opened = await fits(tab, inner[0]);
@@ -123,6 +123,7 @@ test('a frame that is inserted later is sized as well', async () => {
   await tab.evaluate((src) => {
     const late = document.createElement('iframe');
     late.setAttribute('sandbox', 'allow-scripts');
+    late.setAttribute('data-tlrz-frame', '');
     late.src = src;
     document.body.append(late);
   }, address('mail-counter'));
@@ -181,6 +182,40 @@ test('nobody but the frame itself is believed, and only a height', async () => {
   assert.equal(await fits(tab, inner[0]), height);
   assert.deepEqual(said, []);
   await tab.close();
+});
+
+test('a frame without the mark keeps its own height', async () => {
+  const { tab, inner } = await open(frame(address('call-gauge')).replace(' data-tlrz-frame', ''));
+  assert.equal(inner.length, 1);
+  await settle(tab);
+  assert.equal(await frameHeight(tab), 304);
+  await tab.close();
+});
+
+test('where scroll bars take room, height and width do not chase each other', async () => {
+  const shown = await openBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
+  try {
+    for (const width of ['340', '380', '420', '100%']) {
+      const { page: tab } = await watchedPage(shown);
+      await tab.setViewport({ width: 375, height: 1200 });
+      const tag = frame(address('call-gauge')).replace('width="640"', `width="${width}"`);
+      server.pages['host.html'] = page(tag.replace('height="300"', 'height="1000"'));
+      await tab.goto(`${server.url}host.html`, { waitUntil: 'networkidle0' });
+      await settle(tab);
+      const heights = await tab.evaluate(async () => {
+        const seen = [];
+        for (let round = 0; round < 40; round++) {
+          await new Promise(requestAnimationFrame);
+          seen.push(document.querySelector('iframe')?.getBoundingClientRect().height);
+        }
+        return [...new Set(seen.slice(-20))];
+      });
+      assert.equal(heights.length, 1, `${width}: ${heights}`);
+      await tab.close();
+    }
+  } finally {
+    await shown.close();
+  }
 });
 
 test('a frame that shows something else now has no say', async () => {

@@ -45,7 +45,7 @@ describe('the store', () => {
     const copy = '/src/data/store.ts?copy';
     const second = (await import(copy)) as { store: Store };
     expect(second.store).to.equal(store);
-    expect(Reflect.get(globalThis, Symbol.for('tlrz-infografik')).store).to.equal(store);
+    expect(Reflect.get(globalThis, Symbol.for('tlrz-infografik'))['store-1']).to.equal(store);
   });
 
   it('leaves nothing else behind', async () => {

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { PNG } from 'pngjs';
 import { root } from '../docs/serve.js';
 
 /** @type {string} */
@@ -30,6 +31,23 @@ const names = ['call-gauge', 'mail-counter', 'storage-books'].flatMap((name) =>
   ['de', 'de-simple', 'en'].map((language) => `${name}.${language}`),
 );
 
+/** The text chunks of a PNG; reading it checks their checksums. @param {Buffer} png @returns {Record<string, string>} */
+function wordsIn(png) {
+  /** @type {Record<string, string>} */
+  const words = {};
+  PNG.sync.read(png);
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at);
+    const chunk = png.subarray(at + 4, at + 8 + length);
+    if (chunk.subarray(0, 4).toString() === 'iTXt') {
+      const end = chunk.indexOf(0);
+      words[chunk.subarray(4, end).toString()] = chunk.subarray(end + 5).toString();
+    }
+    at += 12 + length;
+  }
+  return words;
+}
+
 /** Name of the picture that an embed shows. @param {string} html */
 const shownBy = (html) => /<img src="(?:[^"]*\/)?([\w.-]+)"/.exec(html)?.[1] ?? 'no picture';
 
@@ -37,7 +55,7 @@ describe('render', () => {
   test('writes every infographic in every language and form, and nothing else', () => {
     const { status, stderr, files, read } = run('render');
     assert.deepEqual([status, stderr], [0, '']);
-    const endings = ['html', 'minimal.html', 'png', 'svg'];
+    const endings = ['html', 'minimal.html', 'png', 'share.png', 'svg'];
     assert.deepEqual(
       files,
       names.flatMap((name) => [...endings.map((end) => `${name}.${end}`), shownBy(read(`${name}.html`))]).sort(),
@@ -94,6 +112,21 @@ describe('render', () => {
         fitTo: { mode: 'zoom', value: 3 },
       });
       assert.ok(png.length > silent.render().asPng().length * 1.05, name);
+    }
+  });
+
+  test('makes a picture to share of each, 1200 × 630, and every PNG says its title and source', () => {
+    const { out } = run('render');
+    for (const name of names) {
+      const [png, share] = ['png', 'share.png'].map((ending) => readFileSync(join(out, `${name}.${ending}`)));
+      assert.deepEqual([share.readUInt32BE(16), share.readUInt32BE(20)], [1200, 630]);
+      for (const picture of [png, share]) {
+        const words = wordsIn(picture);
+        assert.equal(words.Title, /<title>([^<]+)<\/title>/.exec(readFileSync(join(out, `${name}.svg`), 'utf8'))?.[1]);
+        assert.match(words.Source, /Thüringer Finanz-?[Mm]inisterium|Thuringian Ministry of Finance/);
+        assert.ok(words.Description.length > 10);
+      }
+      assert.match(readFileSync(join(out, `${name}.svg`), 'utf8'), /<desc>[^<]*(Quelle|Source|Die Zahlen sind von)/);
     }
   });
 

@@ -101,12 +101,12 @@ async function shown(script) {
     );
     for (const within of elements) {
       /** @type {HTMLElement | null} */ (
-        within.querySelector('[part=disclosure], [part=figure][popovertarget]')
+        within.querySelector('[part=data], [part=figure][popovertarget]')
       )?.click();
     }
     const marker = /** @type {any} */ (globalThis)[Symbol.for('tlrz-infografik')];
-    const faults = marker.store.change('mails-per-day', { value: -3 });
-    marker.store.change('mails-per-day', { value: 71_234, qualifier: 'about' });
+    const faults = marker['store-1'].change('mails-per-day', { value: -3 });
+    marker['store-1'].change('mails-per-day', { value: 71_234, qualifier: 'about' });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await frames();
     const parts = elements.map((within) => [

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { drawn, openBrowser } from '../docs/pages.js';
-import { root, serve, site } from '../docs/serve.js';
+import { root, serve } from '../docs/serve.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const release = readFileSync(`${root}test/data/press-release.de.txt`, 'utf8');
@@ -191,7 +191,9 @@ const withoutPins = (html) => html.replace(/ data-(edition|figures)="[^"]*"/g, '
 describe('the workshop', () => {
   test('leads from the pasted release to a page that shows the same as the built-in edition', async () => {
     const page = await openWorkshop();
-    await press(page, /^\s*Nächste Ausgabe beginnen/);
+    await fill(page, 'release-text', release);
+    // Not into the edition that is there: that is another release.
+    await press(page, /Zahlen suchen/);
     for (const [language, title] of [
       ['de', 'Pressemitteilung zum ersten Digitalisierungskabinett'],
       ['en', 'press release on the first digitalisation cabinet meeting'],
@@ -199,8 +201,6 @@ describe('the workshop', () => {
     ]) {
       await fill(page, `f-editions-1-title-${language}`, title);
     }
-    await fill(page, 'release-text', release);
-    await press(page, /Zahlen suchen/);
     const found = await page.$$eval('.found', (all) => all.length);
     assert.equal(found, 17);
     for (let at = 0; at < found; at++) await press(page, /Stimmt, übernehmen/, `#found-${at}`);
@@ -344,4 +344,169 @@ describe('the workshop', () => {
     assert.deepEqual(console_, []);
     await page.browserContext().close();
   });
+
+  test('offers every setting of every infographic by a name in both languages, and every field of the format', async () => {
+    const own = ['src', 'edition', 'figures', 'bare', 'show-faults'];
+    for (const language of ['de', 'en']) {
+      const page = await openWorkshop({ query: `?lang=${language}` });
+      for (const name of ['storage-books', 'mail-counter', 'call-gauge']) {
+        await page.evaluate((value) => {
+          const radio = [...document.querySelectorAll('input[name=graphic]')].find(
+            (each) => each instanceof HTMLInputElement && each.value === value,
+          );
+          /** @type {HTMLElement} */ (radio).click();
+        }, name);
+        await settled(page);
+        const { attributes, fields } = await page.evaluate((tag) => {
+          const { observedAttributes } = /** @type {any} */ (customElements.get(tag));
+          const all = [...document.querySelectorAll('workshop-settings [id^=option-]')].filter((each) =>
+            each.matches('input, select'),
+          );
+          return {
+            attributes: /** @type {string[]} */ (observedAttributes),
+            fields: all.map((each) => [
+              each.id.replace('option-', ''),
+              each.closest('.field')?.querySelector('label')?.textContent?.trim() ?? '',
+            ]),
+          };
+        }, `tlrz-${name}`);
+        assert.deepEqual(
+          fields.map(([attribute]) => attribute).sort(),
+          attributes.filter((each) => !own.includes(each)).sort(),
+        );
+        for (const [attribute, label] of fields)
+          assert.notEqual(label, attribute, `${name} ${attribute} in ${language}`);
+      }
+      await openFigure(page, 9);
+      const labels = await page.$$eval('workshop-figures :is(label, legend)', (all) =>
+        all.map((each) => each.textContent?.trim() ?? ''),
+      );
+      const names = labels.filter((label) => /^[a-z]+([A-Z-]|$)/.test(label));
+      assert.deepEqual(names, [], 'fields without a name');
+      await page.browserContext().close();
+    }
+  });
+
+  test('keeps a draft over a reload, undoes and redoes, warns before leaving, forgets, and opens its archive again', async () => {
+    const page = await openWorkshop();
+    /** @type {string[]} */
+    const dialogs = [];
+    page.on('dialog', (dialog) => dialogs.push(dialog.type()));
+    const title = () => page.$eval('#f-editions-0-title-de', (input) => /** @type {HTMLInputElement} */ (input).value);
+    const before = await title();
+    await page.focus('#f-editions-0-title-de');
+    await page.keyboard.type(' X');
+    await settled(page);
+    assert.equal(await title(), `${before} X`);
+    await press(page, /^\s*Rückgängig/);
+    assert.equal(await title(), before);
+    await press(page, /^\s*Wiederholen/);
+    assert.equal(await title(), `${before} X`);
+    await page.reload({ waitUntil: 'networkidle0' });
+    await page.waitForSelector('#f-editions-0-title-de');
+    assert.deepEqual(dialogs, ['beforeunload']);
+    assert.equal(await title(), `${before} X`);
+
+    await page.evaluate(() =>
+      /** @type {HTMLElement} */ (document.querySelector('input[name=preset][value=kern]'))?.click(),
+    );
+    await fill(page, 'take-base', 'https://www.example.org/infografik');
+    const file = await download(page, /Archiv herunterladen/);
+    const state = () => page.evaluate(() => localStorage.getItem('tlrz-infografik-workshop'));
+    const kept = await state();
+    await press(page, /Entwurf vergessen/);
+    assert.equal(await title(), before);
+    assert.equal(await state(), null);
+    const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$('#open-file'));
+    await input.uploadFile(file);
+    await page.waitForFunction(
+      (text) => document.querySelector('#open-said')?.textContent?.includes(text),
+      {},
+      'wieder da',
+    );
+    assert.deepEqual(JSON.parse((await state()) ?? ''), JSON.parse(kept ?? ''));
+    assert.deepEqual(console_, []);
+    await page.browserContext().close();
+  });
+
+  test('loses nothing that was typed when a file cannot be opened', async () => {
+    const page = await openWorkshop({ query: '?lang=en' });
+    await fill(page, 'f-editions-0-title-de', 'Mein Titel');
+    const broken = join(downloads, 'broken.json');
+    writeFileSync(broken, '{ "publisher": "a", }');
+    const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$('#open-file'));
+    await input.uploadFile(broken);
+    await page.waitForFunction(() => document.querySelector('#open-said')?.textContent);
+    assert.match(await page.$eval('#open-said', (each) => each.textContent ?? ''), /broken\.json: .*comma/);
+    assert.equal(
+      await page.$eval('#f-editions-0-title-de', (each) => /** @type {HTMLInputElement} */ (each).value),
+      'Mein Titel',
+    );
+    await page.browserContext().close();
+  });
+
+  test('leads by keyboard alone from the first picture to the copied code', async () => {
+    const page = await openWorkshop();
+    await page
+      .browserContext()
+      .overridePermissions(server.url.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
+    /** @param {RegExp} wanted */
+    const tabTo = async (wanted) => {
+      for (let step = 0; step < 250; step++) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement?.closest('label')?.textContent ?? activeElement?.textContent ?? '';
+        });
+        if (wanted.test(text)) return;
+      }
+      assert.fail(`Tab never reaches ${wanted}`);
+    };
+    await tabTo(/Speicher als Bücherstapel/);
+    await page.keyboard.press('ArrowDown');
+    await settled(page);
+    await tabTo(/Kopieren: Fertiger Baustein/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      /Kopiert: Fertiger Baustein/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied.replace('src="embed/', 'src="'), built('mail-counter.de.html'));
+    await page.browserContext().close();
+  });
+
+  for (const [language, width, scheme] of /** @type {const} */ ([
+    ['de', 320, 'light'],
+    ['en', 1280, 'dark'],
+  ])) {
+    test(`is accessible with everything open and with faults, in ${language}, ${width} px wide, ${scheme}`, async () => {
+      const page = await openWorkshop({ width, query: `?lang=${language}` });
+      await page.setBypassCSP(true);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.reload({ waitUntil: 'networkidle0' });
+      await fill(page, 'release-text', 'Das Amt nahm 1.200 Anrufe an. Es hat 40 Beschäftigte.');
+      await press(page, /Zahlen suchen|Find numbers/);
+      await openFigure(page, 0);
+      await fill(page, 'f-editions-1-figures-0-value', 'viele');
+      await fill(page, 'f-editions-1-date', '30.2.2024');
+      await page.evaluate(() =>
+        document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')),
+      );
+      await settled(page);
+      await page.addScriptTag({ path: axe });
+      const { faults, room } = await page.evaluate(async () => {
+        /** @type {typeof import('axe-core')} */
+        const { run } = /** @type {any} */ (globalThis).axe;
+        const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const { violations } = await run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+        return {
+          faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+          room: document.documentElement.scrollWidth,
+        };
+      });
+      assert.deepEqual(faults, []);
+      assert.equal(room, width);
+      await page.browserContext().close();
+    });
+  }
 });

@@ -4,9 +4,10 @@
  *   node test/docs/layout-shift.js            prints it, for what is in dist
  *   node test/docs/layout-shift.js --write    also writes the measured heights into src/embed/tlrz-infografik.css
  *
- * A reservation that is too small lets the page jump when the script arrives; one that is too large leaves a gap. The
- * heights are those of the default settings in German, English and plain German, at three times of the day, in a narrow
- * and in a wide font: of both the larger one.
+ * A reservation that is too small lets the page jump when the script arrives; one that is too large leaves a gap. What is
+ * kept is the room of the first sight with the default settings. It has two parts: the picture, whose height follows the
+ * width, and the text, whose lines follow how many characters stand in one: in fonts as different as DejaVu Sans and
+ * Liberation Serif about the same number of lines comes of the same number of `ch`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,18 +16,36 @@ import { drawn, instant, openBrowser, stopClocks } from './pages.js';
 import { root, serve } from './serve.js';
 
 export const tags = ['tlrz-storage-books', 'tlrz-mail-counter', 'tlrz-call-gauge'];
-/** Languages that share a reservation: plain German says more, and needs more room. */
-export const groups = { other: ['de', 'en'], simple: ['de-simple'] };
-/** Narrow and wide; the last is what the machine itself would take. */
-const fonts = ['Liberation Sans, Arial', 'DejaVu Sans, Verdana', 'system-ui'];
-/** Nearly no mails yet, many, and the most. */
-const times = ['00:01', '10:30', '23:59'];
-/** From where on (em of the infographic's own width) a reservation holds: where the layout changes, and between. */
-export const steps = [0, 20.0625, 25, 30, 36];
-/** The widths that are measured, in em: 288 to 720 px at 16 px. */
-const widths = Array.from({ length: 28 }, (_, index) => 18 + index).flatMap((em) => [em, em + 0.5]);
+export const languages = ['de', 'en', 'de-simple'];
+/** Sans and serif, narrow and wide; the last is what the machine itself would take. */
+export const fonts = [
+  'Liberation Sans',
+  'DejaVu Sans',
+  'Liberation Serif',
+  'Roboto',
+  'Open Sans',
+  'Noto Serif',
+  'system-ui',
+];
+/** The widths that are measured, in em: 288 to 1024 px at 16 px. */
+const widths = [...Array.from({ length: 56 }, (_, index) => 18 + index / 2), 48, 52, 56, 60, 64];
 
-/** @typedef {{ tag: string, bare: boolean, lang: string, font: string, width: number, real: number, reserved: number }} Height all in em */
+/**
+ * How the height of a picture follows the width of its infographic: in the style sheet, where a percentage is one of the
+ * width, and here; both in em. And from which widths on another layout holds.
+ * @type {Record<string, { css: string, em: (width: number) => number, layouts: readonly number[] }>}
+ */
+const pictures = {
+  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 30, 36] },
+  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 36] },
+  'tlrz-call-gauge': { css: 'min(16.75em, 50% - 1em)', em: (width) => Math.min(16.75, width / 2 - 1), layouts: [0] },
+};
+
+/** Any time will do: the counter keeps the room of its longest number. */
+const times = ['10:30'];
+
+/** @typedef {{ tag: string, bare: boolean, lang: string, font: string, width: number, characters: number, real: number, reserved: number }} Height
+ * Lengths in em; the width also in characters */
 
 /**
  * @param {import('puppeteer-core').Browser} browser @param {string} url
@@ -42,14 +61,20 @@ export async function measureHeights(browser, url, only = {}) {
     await page.setViewport({ width: 1000, height: 3000 });
     await page.goto(`${url}index.html`, { waitUntil: 'networkidle0' });
     const cases = tags.flatMap((tag) =>
-      [false, true].flatMap((bare) =>
-        Object.values(groups)
-          .flat()
-          .flatMap((lang) => fonts.map((font) => ({ tag, bare, lang, font }))),
-      ),
+      [false, true].flatMap((bare) => languages.flatMap((lang) => fonts.map((font) => ({ tag, bare, lang, font })))),
     );
     // One above the other, so that all are on screen and running.
     await page.evaluate((wanted) => {
+      /** How many characters wide an element is, by the digit zero of its font. */
+      /** @type {any} */ (globalThis).charactersIn = (/** @type {HTMLElement} */ element) => {
+        const probe = document.createElement('div');
+        probe.style.setProperty('position', 'absolute');
+        probe.style.setProperty('width', '100ch');
+        element.append(probe);
+        const characters = (100 * element.getBoundingClientRect().width) / probe.getBoundingClientRect().width;
+        probe.remove();
+        return characters;
+      };
       document.body.replaceChildren(
         ...wanted.map(({ tag, bare, lang, font }) => {
           const box = document.createElement('div');
@@ -71,12 +96,21 @@ export async function measureHeights(browser, url, only = {}) {
         }
       }, width);
       await drawn(page);
-      const heights = await page.evaluate(() =>
-        [...document.querySelectorAll('.measured > *')].map((element) => ({
-          real: (element.shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0) / 16,
+      const heights = await page.evaluate(() => {
+        const found = [...document.querySelectorAll('.measured > *')];
+        const { style } = document.documentElement;
+        // An infographic fills the place that is kept for it: how high it is by itself shows without one.
+        style.setProperty('--tlrz-place', '0px');
+        const real = found.map(
+          ({ shadowRoot }) => shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0,
+        );
+        style.removeProperty('--tlrz-place');
+        return found.map((element, index) => ({
+          characters: /** @type {any} */ (globalThis).charactersIn(element.parentElement),
+          real: (real[index] ?? 0) / 16,
           reserved: Number.parseFloat(getComputedStyle(element, '::before').paddingTop) / 16 || 0,
-        })),
-      );
+        }));
+      });
       heights.forEach((height, index) => all.push({ ...cases[index], width, ...height }));
     }
     await page.close();
@@ -84,49 +118,77 @@ export async function measureHeights(browser, url, only = {}) {
   return all;
 }
 
-/**
- * The highest of a tag and a group of languages in each step, in em, rounded up to a half.
- * @param {Height[]} heights @param {string} tag @param {boolean} bare @param {readonly string[]} langs
- */
-export const reservations = (heights, tag, bare, langs) =>
-  steps.map((from, index) => {
-    const here = heights.filter(
-      (each) =>
-        each.tag === tag &&
-        each.bare === bare &&
-        langs.includes(each.lang) &&
-        each.width >= from &&
-        each.width < (steps[index + 1] ?? Infinity),
-    );
-    return Math.ceil(2 * Math.max(...here.map(({ real }) => real))) / 2;
-  });
+/** A height that holds from a width on, in em and in characters. @typedef {{ from: number, height: number }} Step */
+
+/** A step that is lower by less is none, in em: it would cost the style sheet more than it gives the page. */
+const LEAST = 0.75;
 
 /**
- * One height in each step of the width, as one length: a percentage of a padding is one of the width, so no container has
- * to be asked, which would take its own width from an infographic in a box as wide as what is in it.
- *
- *   calc(103.5em - clamp(0em, (100% - 20.06em) * 9999, 1em) + clamp(0em, (100% - 25em) * 9999, 2em))
- *
- * @param {readonly number[]} heights in em, of the widths from each of `steps` on
+ * What is above the picture's own height, by the characters in a line: from each step on nothing is higher.
+ * @param {readonly Height[]} heights of one layout @param {(width: number) => number} picture @returns {Step[]}
  */
-function stepped(heights) {
-  const terms = heights.slice(1).map((height, index) => {
-    const by = height - heights[index];
-    return by && ` ${by < 0 ? '-' : '+'} clamp(0em, (100% - ${steps[index + 1] - 0.01}em) * 9999, ${Math.abs(by)}em)`;
+function stepsOf(heights, picture) {
+  const text = (/** @type {Height} */ { real, width }) => Math.ceil(4 * (real - picture(width)) - 0.02) / 4;
+  const sorted = [...heights].sort((a, b) => b.characters - a.characters);
+  /** @type {Step[]} */
+  const all = [];
+  let highest = 0;
+  for (const each of sorted) {
+    highest = Math.max(highest, text(each));
+    // Not at once: between two widths that were measured a line may break.
+    all.unshift({ from: Math.ceil(4 * each.characters + 1) / 4, height: highest });
+  }
+  return all.reduce((/** @type {Step[]} */ kept, step) => {
+    const last = kept.at(-1);
+    if (!last) return [{ from: 0, height: step.height }];
+    return last.height - step.height >= LEAST ? [...kept, step] : kept;
+  }, []);
+}
+
+/**
+ * The heights of all steps as one length: a percentage of a padding is one of the width, so no container has to be asked,
+ * which would take its own width from an infographic in a box as wide as what is in it.
+ *
+ *   31.5em - clamp(0em, (100% - 33ch) * 9999, 3em) - clamp(0em, (100% - 38ch) * 9999, 5em)
+ *
+ * @param {readonly Step[]} steps
+ */
+const stepped = (steps) =>
+  steps
+    .map(({ from, height }, index) => {
+      if (index === 0) return `${height}em`;
+      return ` - clamp(0em, (100% - ${from}ch) * 9999, ${steps[index - 1].height - height}em)`;
+    })
+    .join('');
+
+/** The room of a tag in a language, as a length. @param {readonly Height[]} heights @param {string} tag */
+function room(heights, tag) {
+  const { css, em, layouts } = pictures[tag];
+  const each = layouts.map((from, index) => {
+    const end = layouts[index + 1] ?? Infinity;
+    const steps = stepsOf(
+      heights.filter(({ width }) => width >= from && width < end),
+      em,
+    );
+    // Where the next layout begins, this one says nothing any more.
+    return end < Infinity ? `${stepped(steps)} - clamp(0em, (100% - ${end - 0.01}em) * 9999, 99em)` : stepped(steps);
   });
-  return `calc(${heights[0]}em${terms.filter(Boolean).join('')})`;
+  const text = each.length > 1 ? `max(${each.join(', ')})` : each[0];
+  return css === '0em' ? `calc(${text})` : `calc(${css} + ${text})`;
 }
 
 /** The rules with these heights. @param {Height[]} heights */
 const rules = (heights) =>
   tags
     .flatMap((tag) =>
-      Object.entries(groups).map(([group, langs]) => {
-        const [place, bare] = [false, true].map((each) => reservations(heights, tag, each, langs));
+      languages.map((lang) => {
+        const own = heights.filter((each) => each.tag === tag && each.lang === lang);
+        const [place, bare] = [false, true].map((wanted) => own.filter((each) => each.bare === wanted));
         const embed = `[data-tlrz='${tag.replace('tlrz-', '')}']`;
-        const simple = group === 'simple' ? ':lang(de-simple)' : '';
-        return `:is(${tag}, ${embed}, ${embed} > *)${simple}::before { --place: ${stepped(place)}; --bare: ${stepped(bare)}; }
-${embed} img${simple} { --lowest: ${Math.min(...bare)}em; }`;
+        const other = lang === 'de' ? '' : `:lang(${lang})`;
+        const lowest = Math.min(...bare.map(({ real }) => real));
+        return `:is(${tag}, ${embed}, ${embed} > *)${other}::before { --place: ${room(place, tag)}; --bare: ${room(bare, tag)}; }
+${embed} img${other} { --lowest: ${Math.floor(2 * lowest) / 2}em; }`;
       }),
     )
     .join('\n');
@@ -210,17 +272,13 @@ async function main() {
     const heights = await measureHeights(browser, onTime.url);
     for (const tag of tags) {
       for (const bare of [false, true]) {
-        for (const langs of Object.values(groups)) {
-          const own = heights.filter((each) => each.tag === tag && each.bare === bare && langs.includes(each.lang));
-          const short = own.filter(({ real, reserved }) => real > reserved + 0.01).length;
-          const name = `${tag}${bare ? ' bare' : ''}, ${langs.join(' and ')}`;
-          console.log(`${name}: ${short} of ${own.length} are higher than what is reserved`);
-          const needed = reservations(heights, tag, bare, langs);
-          steps.forEach((from, index) => {
-            const here = own.filter(({ width }) => width >= from && width < (steps[index + 1] ?? Infinity));
-            const lowest = Math.min(...here.map(({ real }) => real)).toFixed(1);
-            console.log(`  from ${from} em: ${lowest} to ${needed[index]} em, reserved ${here[0].reserved} em`);
-          });
+        for (const lang of languages) {
+          const own = heights.filter((each) => each.tag === tag && each.bare === bare && each.lang === lang);
+          const spare = own.map(({ real, reserved }) => reserved - real);
+          const short = spare.filter((each) => each < -0.01).length;
+          const [least, most] = [Math.min(...spare), Math.max(...spare)].map((each) => each.toFixed(1));
+          const name = `${tag}${bare ? ' bare' : ''}, ${lang}`;
+          console.log(`${name}: ${short} of ${own.length} have too little room; spare are ${least} to ${most} em`);
         }
       }
     }

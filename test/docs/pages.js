@@ -3,7 +3,8 @@
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../runner/browser.js';
 
-export const openBrowser = async () => launch({ ...(await findChromium()), headless: true });
+/** @param {import('puppeteer-core').LaunchOptions} [options] */
+export const openBrowser = async (options) => launch({ ...(await findChromium()), headless: true, ...options });
 
 /** A working day without a change of clocks, at an hour in Berlin; which day it is shows nowhere. @param {string} time */
 export const instant = (time) => Date.parse(`2001-02-06T${time}:00+01:00`);

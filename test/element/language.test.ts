@@ -10,7 +10,7 @@ const signs: Record<string, Record<string, RegExp>> = {
   'tlrz-storage-books': { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ },
   'tlrz-mail-counter': { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ },
   'tlrz-call-gauge': { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ },
-  'tlrz-key-figure': { de: /etwa 250, Quelle/, en: /about 250, show/, 'de-simple': /etwa 250, Woher/ },
+  'tlrz-key-figure': { de: /etwa 250Quelle/, en: /about 250show/, 'de-simple': /etwa 250Woher/ },
 };
 
 /** The language that an element speaks, by its words and by its `lang`. */
@@ -89,6 +89,9 @@ describe('the language of an element', () => {
     { lang: 'de-AT', speaks: 'de' },
     { lang: 'de-simple', speaks: 'de-simple' },
     { lang: 'DE-Simple', speaks: 'de-simple' },
+    { lang: 'de_simple', speaks: 'de-simple' },
+    { lang: 'en_US', speaks: 'en' },
+    { lang: ' en ', speaks: 'en' },
     { lang: '', speaks: 'de' },
   ];
   for (const row of tags) {
@@ -96,6 +99,18 @@ describe('the language of an element', () => {
       expect(speaks(await show(`<tlrz-call-gauge lang="${row.lang}"></tlrz-call-gauge>`))).to.equal(row.speaks);
     });
   }
+
+  it('stays where a translator declares one that nobody here speaks', async () => {
+    expectConsole(/lang="sk"/);
+    document.documentElement.lang = 'en';
+    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    document.documentElement.lang = 'sk';
+    await settled();
+    expect(speaks(element)).to.equal('en');
+    document.documentElement.lang = 'de';
+    await settled();
+    expect(speaks(element)).to.equal('de');
+  });
 
   it('is the one that the reader chose, for all, until the choice is given back', async () => {
     await show('<tlrz-call-gauge lang="en"></tlrz-call-gauge><tlrz-mail-counter></tlrz-mail-counter>');
@@ -114,7 +129,7 @@ describe('a language that is registered later', () => {
     const element = await show('<tlrz-call-gauge lang="fr"></tlrz-call-gauge>');
     expect(speaks(element)).to.equal('de');
     registerLanguage('fr', {
-      common: { ...commonDe, table: 'Les données' },
+      common: { ...commonDe, data: 'Les données' },
       'call-gauge': { ...gaugeDe, title: () => 'Appels' },
     });
     await settled();

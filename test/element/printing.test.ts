@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { emulate, itInChromium } from '../helpers/commands.js';
-import { all, infographics, one, settled, show } from './stage.js';
+import { all, infographics, one, settled, show, stage, textOf, until } from './stage.js';
+import { snippet } from '../embed/snippets.js';
 
 describe('on paper', () => {
   // The browser counts the pages once its listeners have returned: what is rendered later is cut off.
@@ -17,6 +18,36 @@ describe('on paper', () => {
       expect(tables()).to.equal(0);
     });
   }
+
+  for (const tag of infographics) {
+    for (const [what, around] of Object.entries({
+      'displayed on paper only': 'style="display: none"',
+      'off screen, in a part that is not laid out': 'style="content-visibility: hidden"',
+      'hidden until found': 'hidden="until-found"',
+    })) {
+      it(`<${tag}> ${what} has its texts on screen already, and its picture before the pages are counted`, async () => {
+        const element = await show(`<div ${around}><${tag} data-subject>rund 978&nbsp;Millionen</${tag}></div>`);
+        expect(textOf(element)).to.match(/978|70\.000|21\.000/);
+        expect(textOf(element)).to.include('Finanzministerium');
+        dispatchEvent(new Event('beforeprint'));
+        expect(all(element, 'svg[role="img"] path').length).to.be.above(2);
+        dispatchEvent(new Event('afterprint'));
+      });
+    }
+  }
+
+  it('a static embed that is displayed on paper only shows its picture on screen, and draws it for paper', async () => {
+    const { html } = snippet('call-gauge.de');
+    stage.innerHTML = `<div style="display: none">${html}</div>`;
+    await until(() => stage.querySelector('tlrz-call-gauge') !== null);
+    const element = stage.querySelector('tlrz-call-gauge')!;
+    await settled();
+    expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    expect(element.querySelector('img')).not.to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, 'svg[role="img"]')).to.have.length(1);
+    dispatchEvent(new Event('afterprint'));
+  });
 
   itInChromium('the stack has no way to itself, and no stage around it', async () => {
     const element = await show<TlrzStorageBooks>('<tlrz-storage-books></tlrz-storage-books>');

@@ -2,20 +2,31 @@ import './fake-clock.js';
 import { expect } from 'chai';
 import { REVEAL } from '../../src/element/controllers/reveal.js';
 import { emulate, itInChromium } from '../helpers/commands.js';
-import { all, insert, infographics, one, settled, show, stage, until } from './stage.js';
+import { all, insert, one, settled, show, stage, until } from './stage.js';
 
-const movements = (element: Element): Animation[] => element.shadowRoot!.getAnimations();
+/** The counter's first sight is that the day's figure becomes the count of now: test/mail-counter. */
+const tags = ['tlrz-storage-books', 'tlrz-call-gauge'];
 
-/** Far below the window. */
-const below = (tag: string): Promise<HTMLElement> =>
-  show(`<div style="height: 3000px"></div><${tag} data-subject></${tag}>`);
+/** What moves in the picture. */
+const movements = (element: Element): Animation[] =>
+  element
+    .shadowRoot!.getAnimations()
+    .filter(({ effect }) => (effect as KeyframeEffect).target!.closest('[part=picture]') !== null);
+
+/** Below the window. */
+async function below(tag: string): Promise<HTMLElement> {
+  const element = insert(`<div style="height: 1000px"></div><${tag} data-subject></${tag}>`);
+  await until(() => all(element, '[part=picture]').length > 0);
+  await settled();
+  return element;
+}
 
 const picture = (element: Element): Element => one<SVGSVGElement>(element, '[part=picture]');
 
 describe('the first sight of a picture', () => {
-  for (const tag of infographics) {
+  for (const tag of tags) {
     it(`of <${tag}> is a reveal of what it measures, at most 1.5 s long, of nothing but opacity and clip`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = insert(`<${tag}></${tag}>`);
       await until(() => movements(element).length > 0);
       const moving = movements(element);
       expect(moving).not.to.deep.equal([]);
@@ -35,7 +46,7 @@ describe('the first sight of a picture', () => {
 
     it(`of <${tag}> waits below the window until a reader comes there, and plays once`, async () => {
       const element = await below(tag);
-      await until(() => all(element, '[part=picture]').length > 0 && movements(element).length > 0);
+      expect(movements(element)).not.to.deep.equal([]);
       expect(movements(element).every(({ playState }) => playState === 'paused')).to.equal(true);
       picture(element).scrollIntoView({ block: 'center' });
       await until(() => movements(element).some(({ playState }) => playState === 'running'));
@@ -49,7 +60,7 @@ describe('the first sight of a picture', () => {
     });
 
     it(`of <${tag}> does not come again with another language`, async () => {
-      const element = await show(`<${tag}></${tag}>`);
+      const element = insert(`<${tag}></${tag}>`);
       await until(() => movements(element).length > 0);
       for (const each of movements(element)) each.finish();
       element.lang = 'en';
@@ -60,7 +71,6 @@ describe('the first sight of a picture', () => {
 
     it(`of <${tag}> is settled on paper`, async () => {
       const element = await below(tag);
-      await until(() => all(element, '[part=picture]').length > 0);
       dispatchEvent(new Event('beforeprint'));
       expect(movements(element)).to.deep.equal([]);
       dispatchEvent(new Event('afterprint'));

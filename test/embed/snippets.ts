@@ -1,6 +1,22 @@
 /** The static embeds that are published, with pictures that need no server. */
 import { render, type Rendered, type Settings } from '../../src/render/render.js';
+import type { AnyDefinition } from '../../src/element/definition.js';
+import { infographics } from '../../src/infographics.js';
+import { builtInLanguages, type BuiltInLanguage } from '../../src/language/languages.js';
+import { loadStrings } from '../../src/language/registry.js';
 import { edition, tlrz, validate, type Dataset } from '../../src/data/index.js';
+
+// What a page loads on demand is there from the start, as it is wherever embeds are rendered.
+for (const definition of infographics) {
+  const texts = builtInLanguages.map(async (language) => [language, await textsOf(definition, language)]);
+  Object.assign(definition, { texts: Object.fromEntries(await Promise.all(texts)) });
+}
+await Promise.all(builtInLanguages.map((language) => loadStrings('common', language)));
+
+function textsOf({ texts }: AnyDefinition, language: BuiltInLanguage): unknown {
+  const inLanguage: unknown = texts[language];
+  return typeof inLanguage === 'function' ? inLanguage() : inLanguage;
+}
 
 const withPicture = ({ svg, ...file }: Rendered): Rendered => ({
   ...file,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { chooseLanguage, chooseSimple } from '../../src/element/controllers/language.js';
 import { bringToLife } from '../../src/embed/embed.js';
 import { expectConsole } from '../helpers/console.js';
-import { all, infographics, labelOf, one, settled, stage, textOf, words } from '../element/stage.js';
+import { all, infographics, labelOf, one, settled, stage, textOf, until, words } from '../element/stage.js';
 import { elsewhere, snippet, snippets } from './snippets.js';
 import { importEmbedCopy } from './copy.js';
 
@@ -38,7 +38,7 @@ describe('a static embed', () => {
       for (const kept of ['h3', 'p', 'details', 'figcaption'])
         expect(visible(figure.querySelector(kept)!)).to.equal(true);
       // Nothing is said twice.
-      for (const left of ['title', 'summary', 'source', 'table', 'disclosure']) {
+      for (const left of ['title', 'summary', 'source', 'table']) {
         expect(element!.shadowRoot!.querySelector(`[part=${left}]`), left).to.equal(null);
       }
       expect(one(element!, 'figure').getAttribute('aria-label')).to.equal(figure.querySelector('h3')!.textContent);
@@ -71,7 +71,7 @@ describe('a static embed', () => {
 
   it('speaks the language around it', async () => {
     await embed(snippet('call-gauge.en').minimal);
-    expect(textOf(alive()[0]!)).to.include('More than 21,000');
+    expect(textOf(alive()[0]!)).to.include('more than 21,000');
   });
 
   it('keeps the level of its title where its infographic says it', async () => {
@@ -89,9 +89,9 @@ describe('a static embed', () => {
   });
 
   const choices: [how: string, act: (figure: HTMLElement) => unknown, said: string, heading: string][] = [
-    ['its reader chooses plain language', () => chooseSimple(true), 'Viele Menschen rufen an', 'Anrufe'],
-    ['its reader chooses English', () => chooseLanguage('en'), 'More than 21,000', 'Calls'],
-    ['the page changes its lang', (figure) => (figure.lang = 'en'), 'More than 21,000', 'Calls'],
+    ['its reader chooses plain language', () => chooseSimple(true), 'in der Zeit von', 'Anrufe'],
+    ['its reader chooses English', () => chooseLanguage('en'), 'more than 21,000', 'Calls'],
+    ['the page changes its lang', (figure) => (figure.lang = 'en'), 'more than 21,000', 'Calls'],
   ];
   for (const [how, act, said, heading] of choices) {
     it(`says all of it itself when ${how}: no page is half in each language`, async () => {
@@ -101,8 +101,15 @@ describe('a static embed', () => {
         await act(figure);
         await settled();
         expect(figure.innerText.trim(), 'the words of the embed').to.equal('');
+        // Reading modes know no script's work: for them all of it is still there, in its order.
+        const order = ['h3', 'p p', 'img', 'details', 'figcaption'].map((tag) => figure.querySelector(tag)!);
+        order.reduce((first, second) => {
+          expect(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+          return second;
+        });
+        expect(figure.querySelector('[hidden]')).to.equal(null);
         expect(alive()).to.deep.equal([element]);
-        for (const part of ['title', 'summary', 'source', 'disclosure']) one(element!, `[part=${part}]`);
+        for (const part of ['title', 'summary', 'source', 'data']) one(element!, `[part=${part}]`);
         expect(textOf(element!)).to.include(said);
         expect(one(element!, '[part=title]').textContent).to.include(heading);
         // A clone of it is no different, and neither is the page as text.
@@ -210,6 +217,37 @@ describe('a static embed', () => {
       });
     }
   }
+
+  it('comes alive again where a script puts its picture back, part by part', async () => {
+    const figure = await embed(full.html);
+    const [element] = alive();
+    const copy = document.createElement('div');
+    copy.innerHTML = full.html;
+    element!.replaceWith(copy.querySelector('img')!);
+    await come();
+    expect(alive(figure)).to.have.length(1);
+    expect(alive(figure)[0]).not.to.equal(element);
+    expect(drawn(alive(figure)[0]!)).to.equal(true);
+  });
+
+  it('takes no figures from another site, and stays as it is, unless the page names that as a source', async () => {
+    expectConsole(/another site/);
+    const elsewhereEmbed = full.html.replace('<figure', '<figure data-src="https://zahlen.example/data.json"');
+    await embed(elsewhereEmbed);
+    expect(alive()).to.have.length(0);
+    const meta = document.createElement('meta');
+    meta.name = 'tlrz-infografik-sources';
+    meta.content = 'https://daten.example https://zahlen.example';
+    document.head.append(meta);
+    try {
+      const isRefused = expectConsole(/https:\/\/zahlen\.example/);
+      await embed(elsewhereEmbed);
+      expect(alive()[0]!.getAttribute('src')).to.equal('https://zahlen.example/data.json');
+      await until(isRefused);
+    } finally {
+      meta.remove();
+    }
+  });
 
   it('of an unknown name is left alone, with one warning', async () => {
     expectConsole(/"no-such-graphic".*"call-gauge"/);

@@ -84,14 +84,13 @@ export function showsFallback(element: Element): boolean {
   return width > 0 && height > 0;
 }
 
-/** All that an infographic says: its texts, and its picture in words. What is said of the present time holds for any. */
+/** All that an infographic says: its texts, and its picture in words. */
 export function saidBy(element: Element): string {
   const copy = element.ownerDocument.createElement('div');
   const root = element.shadowRoot!.querySelector('.root');
   if (root) copy.append(root.cloneNode(true));
   for (const kept of copy.querySelectorAll('.void, svg')) kept.remove();
-  const text = `${copy.textContent} [${pictureOf(element)?.getAttribute('aria-label')}]`;
-  return words(text).replace(/(?<=jetzt in Berlin, )\d+:\d\d/g, '…');
+  return words(`${copy.textContent} [${pictureOf(element)?.getAttribute('aria-label')}]`);
 }
 
 /** From where on two texts differ; none where they do not. */
@@ -110,7 +109,7 @@ function textNodes(root: Node): Text[] {
 }
 
 /** A number, and what must not leave it: "978 Millionen". */
-const NUMBER = /\d[\d.,:]*(?:\u00a0\S+)*/g;
+const NUMBER = /\d[\d.,:–]*(?:\u00a0\S+)*/g;
 
 /** Numbers that a line breaks. */
 export function brokenNumbers(element: Element): string[] {
@@ -121,7 +120,8 @@ export function brokenNumbers(element: Element): string[] {
         const range = node.ownerDocument.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + length);
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+        return new Set(lines).size > 1;
       })
       .map(([number]) => `"${number}" is broken`);
   });
@@ -132,12 +132,15 @@ const SMALLEST = 9;
 
 export function smallTexts(element: Element): string[] {
   const picture = pictureOf(element);
-  const scale = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+  const { getComputedStyle: styleOf } = element.ownerDocument.defaultView!;
+  const scale = picture ? Number.parseFloat(styleOf(picture).width) / picture.viewBox.baseVal.width : 1;
   const sizes = textNodes(element.shadowRoot!.querySelector('.root')!)
     .filter(({ data, parentElement }) => data.trim() && !parentElement!.closest('.void'))
     .map(({ data, parentElement }) => {
-      const size = Number.parseFloat(element.ownerDocument.defaultView!.getComputedStyle(parentElement!).fontSize);
-      return { data, size: parentElement!.closest('svg[role="img"]') ? size * scale : size };
+      // What WebKit computes for texts in a picture is wrong where a page is zoomed; what they are told is right.
+      const drawn = parentElement!.closest('[font-size]')?.getAttribute('font-size');
+      const size = drawn ? Number(drawn) * scale : Number.parseFloat(styleOf(parentElement!).fontSize);
+      return { data, size };
     });
   return sizes
     .filter(({ size }) => size < SMALLEST)

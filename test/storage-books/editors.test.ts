@@ -173,7 +173,7 @@ describe('a release whose storage has parts', () => {
     element.step = 'library';
     await settled();
     expect(edges()).to.deep.equal(['6 4']);
-    expect(one(element, '[role=status]').textContent).to.include('900');
+    expect(one(element, '.now').textContent).to.include('900');
   });
 
   it('takes the parts of the books themselves where they are stated', async () => {

@@ -71,18 +71,29 @@ function figures(random: Random): Fields[] {
   if (stored > 0.2) found.push(books(random, 'books', 'as-published'));
   if (stored < 0.8 && random() < 0.5) found.push(storage(random, 'storage-before', 'year-before'));
   if (stored > 0.2 && random() < 0.5) found.push(books(random, 'books-before', 'year-before'));
-  if (random() < 0.3) found.push({ id: 'pages-per-book', value: whole(random, 900), unit: 'page', period: 'as-published' });
+  if (random() < 0.3)
+    found.push({ id: 'pages-per-book', value: whole(random, 900), unit: 'page', period: 'as-published' });
   const [first] = found;
-  if (first && Number.isInteger(first.value) && random() < 0.2) Object.assign(first, parts(random, first.value as number));
+  if (first && Number.isInteger(first.value) && random() < 0.2)
+    Object.assign(first, parts(random, first.value as number));
   if (first?.id === 'storage' && !first.parts && random() < 0.3)
-    found.push({ ...storage(random, 'storage-occupied', 'as-published'), unit: first.unit, value: (first.value as number) / 2 });
+    found.push({
+      ...storage(random, 'storage-occupied', 'as-published'),
+      unit: first.unit,
+      value: (first.value as number) / 2,
+    });
   const isNamed = random() < 0.7;
   if (isNamed) found.push(counted(random, 'mails-per-day', 'mail', ['per-day', 'per-working-day']));
   else if (random() < 0.8) found.push(counted(random, 'mails', 'mail', amountPeriods));
   if (random() < 0.4) found.push(counted(random, 'mails-per-year', 'mail', ['per-year', 'reporting-year']));
   if (random() < 0.9) found.push(counted(random, 'calls', 'call', amountPeriods));
   if (random() < 0.5)
-    found.push({ id: 'other', value: whole(random, 1e6), unit: pick(random, ['EUR', 'person', 'rack', 'kWh', 'TB']), period: 'as-published' });
+    found.push({
+      id: 'other',
+      value: whole(random, 1e6),
+      unit: pick(random, ['EUR', 'person', 'rack', 'kWh', 'TB']),
+      period: 'as-published',
+    });
   return found;
 }
 

@@ -37,7 +37,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...{ exact: '', 'in-total': 'in total', 'just-under': 'just under', 'less-than': 'less than', 'at-most': 'at most' },
   ...{ 'just-over': 'just over', 'more-than': 'more than', 'at-least': 'at least', about: 'about', around: 'around' },
 };
-const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { de: GERMAN, 'de-simple': GERMAN, en: ENGLISH };
+const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  de: GERMAN,
+  'de-simple': GERMAN,
+  en: ENGLISH,
+};
 const ESTIMATED: Readonly<Record<Language, string>> = { de: 'geschätzt', 'de-simple': 'geschätzt', en: 'an estimated' };
 
 /** On which side a computed number is told to lie. */
@@ -48,42 +52,8 @@ export function sideIn(words: string): Side {
   return /^(etwa|rund|about|around)$/.test(own) ? 'near' : 'on';
 }
 
-/** How each unit stands behind a number; what is not listed as a number's own may not stand there. */
-export const UNITS: Readonly<Record<string, RegExp>> = {
-  B: /^(Bytes?|bytes?)\b/,
-  ...Object.fromEntries(
-    [
-      ['kB', 'Kilo'],
-      ['MB', 'Mega'],
-      ['GB', 'Giga'],
-      ['TB', 'Tera'],
-      ['PB', 'Peta'],
-      ['EB', 'Exa'],
-      ['KiB', 'Kibi'],
-      ['MiB', 'Mebi'],
-      ['GiB', 'Gibi'],
-      ['TiB', 'Tebi'],
-      ['PiB', 'Pebi'],
-      ['EiB', 'Exbi'],
-    ].map(([sign, prefix]) => [sign, new RegExp(`^(${sign}|${prefix}-Byte)(?![\\w-])`)]),
-  ),
-  book: /^(Buch|Bücher|books?)\b/,
-  page: /^(Seiten?|pages?)\b/,
-  mail: /^(E-)?(Mails?|e-mails?)\b/,
-  call: /^(Anrufe?|calls?)\b/,
-  person: /^(Person(en)?|person|people)\b/,
-  EUR: /^([Ee]uros?)\b/,
-  kWh: /^kWh\b/,
-  hours: /^(Stunden?|hours?)\b/,
-  minutes: /^(Minuten?|minutes?)\b/,
-  seconds: /^(Sekunden?|seconds?)\b/,
-  day: /^(Tag|day)\b/,
-  length: /^(km|m|cm|mm|(Kilo|Zenti|Milli)-Meter|Meter)\b/,
-  times: /^(-?[Mm]al|times)\b/,
-};
-
-const COMPUTED = /berechnet|ausgerechnet|hochger|Hochrechnung|im Mittel|wären|computed|on average|xtrapolat|would be/;
-const ASSUMED = /Annahme|nehmen (wir )?an|ssum|Wir tun so|Dafür ist/;
+const COMPUTED = /berechnet|ausgerechnet|hochger|Hochrechnung|im Mittel|wären|computed|on average|xtrapolat|would be/i;
+const ASSUMED = /Annahme|nehmen (wir )?an|ssum|Wir tun so|Dafür (ist|§)|Das nehmen wir an/i;
 
 const BYTES: Readonly<Record<string, number>> = Object.fromEntries(
   ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
@@ -116,72 +86,139 @@ export function factsOf(dataset: Dataset, language: Language): Fact[] {
     const own = [estimated && ESTIMATED[language], value ? words[qualifier] : ''].filter(Boolean).join(' ');
     facts.push({ what, value, isExact: true, words: own, isEstimated: estimated ?? false, unit });
   };
-  const computed = (what: string, value: number, side: Side, unit: string, from: readonly (KeyFigure | undefined)[], label = COMPUTED): void => {
+  const computed = (
+    what: string,
+    value: number,
+    side: Side,
+    unit: string,
+    from: readonly (KeyFigure | undefined)[],
+    label = COMPUTED,
+  ): void => {
     const isEstimated = from.some((each) => each?.estimated);
     facts.push({ what, value, isExact: false, side, isEstimated, label, unit });
   };
 
   for (const each of dataset.editions.at(-1)!.figures) {
     published(each.id, each);
-    for (const part of each.parts ?? []) published(`${each.id}/${part.id}`, { ...each, ...part });
+    for (const part of each.parts ?? [])
+      published(`${each.id}/${part.id}`, { ...each, ...part, qualifier: part.qualifier ?? 'exact' });
   }
   const [storage, before, occupied] = [figure('storage'), figure('storage-before'), figure('storage-occupied')];
   const assumesBooks = storage !== undefined && !figure('books');
   const BOOK = 2_500_000;
   const assumed = (id: string, stored: KeyFigure): KeyFigure => ({
-    ...{ id, value: bytesOf(stored) / BOOK, unit: 'book', period: stored.period, qualifier: sideOf(stored) === 'on' ? 'around' : stored.qualifier! },
+    ...{
+      id,
+      value: bytesOf(stored) / BOOK,
+      unit: 'book',
+      period: stored.period,
+      qualifier: sideOf(stored) === 'on' ? 'around' : stored.qualifier!,
+    },
     ...(stored.estimated && { estimated: true }),
   });
   const books = assumesBooks ? assumed('books', storage) : figure('books');
   const booksBefore = assumesBooks ? before && assumed('books-before', before) : figure('books-before');
   if (assumesBooks) {
-    for (const each of [books!, booksBefore]) if (each) computed(each.id, each.value, sideOf(each) === 'on' ? 'near' : sideOf(each), 'book', [each], ASSUMED);
-    facts.push({ what: 'assumed size', value: 2.5, isExact: true, words: '', isEstimated: false, label: ASSUMED, unit: 'MB' });
+    for (const each of [books!, booksBefore])
+      if (each) computed(each.id, each.value, sideOf(each) === 'on' ? 'near' : sideOf(each), 'book', [each], ASSUMED);
+    facts.push({
+      what: 'assumed size',
+      value: 2.5,
+      isExact: true,
+      words: '',
+      isEstimated: false,
+      label: ASSUMED,
+      unit: 'MB',
+    });
   }
   if (books && booksBefore) {
     const side = joined(sideOf(books), mirrored[sideOf(booksBefore)]);
     computed('growth', Math.abs(books.value - booksBefore.value), side, 'book', [books, booksBefore]);
     computed('loss', Math.abs(books.value - booksBefore.value), mirrored[side], 'book', [books, booksBefore]);
   }
-  for (const [stored, counted] of [[storage, figure('books')], [before, figure('books-before')]] as const) {
+  for (const [stored, counted] of [
+    [storage, figure('books')],
+    [before, figure('books-before')],
+  ] as const) {
     if (!stored || !counted?.value) continue;
     const bytes = bytesOf(stored) / counted.value;
     const side = joined(sideOf(stored), mirrored[sideOf(counted)]);
-    for (const [unit, worth] of Object.entries(BYTES)) if (!unit.includes('i')) computed(`size in ${unit}`, bytes / worth, side, unit, [stored, counted]);
+    for (const [unit, worth] of Object.entries(BYTES))
+      if (!unit.includes('i')) computed(`size in ${unit}`, bytes / worth, side, unit, [stored, counted]);
   }
   const whole = books?.parts ? undefined : storage;
-  const slices = whole?.parts ?? (occupied && whole ? [{ ...occupied, value: bytesOf(occupied) / bytesOf({ value: 1, unit: whole.unit }) }] : []);
+  const slices =
+    whole?.parts ??
+    (occupied && whole ? [{ ...occupied, value: bytesOf(occupied) / bytesOf({ value: 1, unit: whole.unit }) }] : []);
   for (const slice of slices) {
     const side = joined(sideOf(books!), sideOf(slice));
     const share = slice.value / whole!.value;
     computed('share', books!.value * share, side, 'book', [books, whole, occupied]);
     if (occupied && !whole!.parts) {
-      computed('free books', books!.value * (1 - share), joined(sideOf(books!), joined(sideOf(whole!), mirrored[sideOf(occupied)])), 'book', [books, whole, occupied]);
-      computed('free', whole!.value * (1 - share), joined(sideOf(whole!), mirrored[sideOf(occupied)]), whole!.unit, [whole, occupied]);
+      computed(
+        'free books',
+        books!.value * (1 - share),
+        joined(sideOf(books!), joined(sideOf(whole!), mirrored[sideOf(occupied)])),
+        'book',
+        [books, whole, occupied],
+      );
+      computed('free', whole!.value * (1 - share), joined(sideOf(whole!), mirrored[sideOf(occupied)]), whole!.unit, [
+        whole,
+        occupied,
+      ]);
       computed('used', slice.value, sideOf(occupied), whole!.unit, [occupied]);
     }
   }
   for (const each of [books, booksBefore]) {
     if (!each) continue;
-    for (const worth of [1e6, 1e3, 10, 1]) computed('length', (each.value * 30) / worth, sideOf(each), 'length', [each], ASSUMED);
+    for (const worth of [1e6, 1e3, 10, 1])
+      computed('length', (each.value * 30) / worth, sideOf(each), 'length', [each], ASSUMED);
     computed('around the earth', (each.value * 30) / 1e6 / 40_075, sideOf(each), 'times', [each]);
   }
-  facts.push({ what: 'thickness', value: 30, isExact: true, words: '', isEstimated: false, label: ASSUMED, unit: 'length' });
+  facts.push({
+    what: 'thickness',
+    value: 30,
+    isExact: true,
+    words: '',
+    isEstimated: false,
+    label: ASSUMED,
+    unit: 'length',
+  });
 
   const main = figure('mails-per-day') ?? figure('mails') ?? figure('mails-per-year');
   if (main) {
     const strokes = Math.round((DAYS[main.period] ?? 1) * lengthOf(main.window ?? [0, 24]) * 6);
     computed('ten minutes', main.value / strokes, sideOf(main), 'mail', [main]);
-    facts.push({ what: 'strokes', value: strokes, isExact: true, words: '', isEstimated: false, label: COMPUTED, unit: '' });
+    facts.push({
+      what: 'strokes',
+      value: strokes,
+      isExact: true,
+      words: '',
+      isEstimated: false,
+      label: COMPUTED,
+      unit: '',
+    });
     facts.push({ what: 'a stroke', value: 10, isExact: true, words: '', isEstimated: false, unit: 'minutes' });
     computed('a year of days', main.value * 365, sideOf(main), 'mail', [main]);
   }
   const calls = figure('calls');
   if (calls) {
     const hours = lengthOf(calls.window ?? [0, 24]);
-    for (const [unit, parts] of [['hours', 1], ['minutes', 60], ['seconds', 3600]] as const) {
+    for (const [unit, parts] of [
+      ['hours', 1],
+      ['minutes', 60],
+      ['seconds', 3600],
+    ] as const) {
       computed(`calls by ${unit}`, calls.value / (hours * parts), sideOf(calls), 'call', [calls]);
-      facts.push({ what: 'divisor', value: hours * parts, isExact: true, words: '', isEstimated: false, label: COMPUTED, unit });
+      facts.push({
+        what: 'divisor',
+        value: hours * parts,
+        isExact: true,
+        words: '',
+        isEstimated: false,
+        label: COMPUTED,
+        unit,
+      });
     }
   }
   return facts;
@@ -190,23 +227,18 @@ export function factsOf(dataset: Dataset, language: Language): Fact[] {
 /** Whether a rounded number tells the truth about the exact one: below it never says less, above it never more. */
 function tells(said: number, exact: number, side: Side): boolean {
   const slack = Math.abs(exact) * 1e-9;
-  if (Math.abs(said - exact) > Math.abs(exact) * 0.06 + slack) return false;
+  if (Math.abs(said - exact) > Math.abs(exact) * 0.1 + slack) return false;
   if (side === 'below') return said >= exact - slack;
   return side !== 'above' || said <= exact + slack;
 }
 
-/** Whether what stands behind a number is what it counts, or nothing that could be counted. */
-const fitsUnit = ({ after }: Mention, unit: string): boolean => {
-  const [found] = Object.entries(UNITS).find(([, pattern]) => pattern.test(after)) ?? [];
-  return found === undefined || found === unit;
-};
-
 /** Why a number may be said where it stands; undefined for one that may not. */
 export const resolve = (mention: Mention, facts: readonly Fact[]): Fact | undefined =>
   facts.find(({ value, isExact, words, side, isEstimated, label, unit }) => {
-    if (!fitsUnit(mention, unit)) return false;
+    if (mention.unit !== undefined && mention.unit !== unit) return false;
     if (label && !label.test(mention.text)) return false;
-    if (words !== undefined) return mention.value === Number(value.toPrecision(15)) && mention.qualifier.toLowerCase() === words;
+    if (words !== undefined)
+      return mention.value === Number(value.toPrecision(15)) && mention.qualifier.toLowerCase() === words;
     const said = mention.qualifier.toLowerCase();
     if (/geschätzt|estimated/.test(said) !== isEstimated) return false;
     const own = sideIn(said);

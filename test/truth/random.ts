@@ -20,7 +20,10 @@ export const pick = <T>(random: Random, values: readonly T[]): T => values[Math.
 
 /** A word that no language has. */
 export function word(random: Random): string {
-  const syllables = Array.from({ length: 3 }, () => pick(random, 'bcdfghklmnprstvwz'.split('')) + pick(random, 'aeiou'.split('')));
+  const syllables = Array.from(
+    { length: 3 },
+    () => pick(random, 'bcdfghklmnprstvwz'.split('')) + pick(random, 'aeiou'.split('')),
+  );
   const joined = syllables.join('');
   return `X${joined}x`;
 }

@@ -12,7 +12,10 @@ import { sourceLine } from '../../src/language/source-line.js';
 import type { Dataset } from '../../src/data/key-figure.js';
 import type { Scene } from '../../src/graphic/scene.js';
 import { factsOf, resolve } from './facts.js';
-import { bare, mentionsIn, type Language } from './numbers.js';
+import { dsvFormat } from 'd3-dsv';
+import { figureIn } from './datasets.js';
+import { worthOf } from './marks.js';
+import { bare, mentionsIn, type Language, type Mention } from './numbers.js';
 
 export interface Told {
   /** Of which infographic, and where in it. */
@@ -33,8 +36,16 @@ function textsOf(where: string, scene: Scene): Told[] {
     { where: `${where}: notes`, text: [...content.notes, ...content.details].join(' ') },
     { where: `${where}: label`, text: label },
     ...lines.map((text) => ({ where: `${where}: key`, text })),
-    ...(numeral ? [{ where: `${where}: numeral`, text: `${numeral.above} ${numeral.number}` }, { where: `${where}: below`, text: numeral.below }] : []),
-    ...content.rows().map(({ name, value, period, origin }) => ({ where: `${where}: row`, text: [name, value, period, origin].join(' ; ') })),
+    ...(numeral
+      ? [
+          { where: `${where}: numeral`, text: `${numeral.above} ${numeral.number}` },
+          { where: `${where}: below`, text: numeral.below },
+        ]
+      : []),
+    ...content.rows().map(({ name, value, period, origin }) => ({
+      where: `${where}: row`,
+      text: [name, value, period, origin].join(' ; '),
+    })),
   ];
 }
 
@@ -48,13 +59,25 @@ export function allTexts(dataset: Dataset, language: Language): Told[] {
     const scene = initialScene(words, release);
     if (!scene) continue;
     told.push(...textsOf(name, scene));
-    const snapshot = { words, release, scene, shownFigures: [], title: '', source: sourceLine(words, release), width: 340 };
+    const snapshot = {
+      words,
+      release,
+      scene,
+      shownFigures: [],
+      title: '',
+      source: sourceLine(words, release),
+      width: 340,
+    };
     const [, ...rows] = csvOf(snapshot, downloadTexts(language)).split('\r\n');
     told.push(...rows.filter(Boolean).map((text) => ({ where: `${name}: csv`, text: csvText(text, language) })));
     if (name === 'call-gauge')
       for (const unit of units.slice(1)) {
         const other = gaugeScene(words as never, release, { ...gaugeState, unit });
-        if (other?.unit === unit) told.push(...textsOf(`${name} by ${unit}`, other), { where: `${name} by ${unit}: average`, text: other.average });
+        if (other?.unit === unit)
+          told.push(...textsOf(`${name} by ${unit}`, other), {
+            where: `${name} by ${unit}: average`,
+            text: other.average,
+          });
       }
   }
   for (const figure of release.edition.figures)
@@ -62,46 +85,89 @@ export function allTexts(dataset: Dataset, language: Language): Told[] {
   return told;
 }
 
-/** The cells that are written as numbers, of which the next says how exact they are and the one behind it the unit. */
+/** The cells of a line as they belong together; the number of the fourth is the one of the second, told in parts. */
 function csvText(line: string, language: Language): string {
-  const separator = language === 'en' ? ',' : ';';
-  const cells = [...line.matchAll(/"((?:[^"]|"")*)"|[^;,]+|(?<=[;,])(?=[;,])/g)].map(([cell]) => cell);
-  return cells.length > 4 ? line.split(separator).slice(0, 3).join(' ; ') + ' ; berechnet computed' : line;
+  const [name, value, period, number = '', qualifier = '', unit = '', origin] = dsvFormat(
+    language === 'en' ? ',' : ';',
+  ).parseRows(line)[0]!;
+  const [digits = '', decimals] = number.split(/[.,]/);
+  const decimal = decimals === undefined ? '' : `${language === 'en' ? '.' : ','}${decimals}`;
+  return [name, value, period, `${qualifier} ${digits}${decimal} ${unit}`.trim(), origin].join(' ; ');
 }
 
-/** Numbers of the scale and of the marks, which the infographics choose themselves: whole, and told to be a choice. */
-function isScale({ text, where }: Told, value: number, after: string): boolean {
-  if (!Number.isInteger(value)) return false;
+/** Parts of an hour that a gauge counts by, as its texts are called. */
+const PARTS: Readonly<Record<string, number>> = { hour: 1, minute: 60, second: 3600 };
+
+/** The number that a gauge shows. */
+function gaugeValue(where: string, dataset: Dataset): number {
+  const { value = 0, window = [0, 24] } = figureIn(dataset, 'calls') ?? {};
+  const [, unit] = /^call-gauge by (\w+)/.exec(where) ?? [];
+  const [from, to] = window;
+  return unit ? value / ((from < to ? to - from : to + 24 - from) * PARTS[unit]!) : value;
+}
+
+/**
+ * Numbers of the scale and of the marks, which the infographics choose themselves: whole, told to be a choice, and of a
+ * size that suits what is drawn.
+ */
+function isScale({ text, where }: Told, { value, unit }: Mention, dataset: Dataset): boolean {
+  if (!Number.isInteger(value) || value < 1) return false;
   const said = bare(text);
-  const isChosen = /frei gewählt|chosen freely|so gewählt/.test(said);
-  const isWorth = /^§ (=|sind|ist)/.test(said);
   const inLabel = where.endsWith('label');
-  if (isWorth && value >= 1) return true;
-  return (isChosen || inLabel) && new RegExp(`(Skala bis|scale to|Bogen geht bis|§ (=|sind|ist)) [\\d.,]+`).test(said) && !/^\w/.test(after.slice(0, 0));
+  const isWorth = /^§ (=|sind|ist)/.test(said) || (inLabel && /§ (=|sind|ist) [\d.,]+/.test(said));
+  if (where.startsWith('storage')) return isWorth && unit === 'book' && value === worthOf(dataset);
+  if (!where.startsWith('call')) return false;
+  const drawn = gaugeValue(where, dataset);
+  const strokes = drawn / value;
+  if (isWorth && unit === 'call') return value === 1 ? drawn <= 250 : strokes >= 20 && strokes <= 250;
+  const isChosen = /frei gewählt|chosen freely|so gewählt/.test(said);
+  return isChosen && unit === undefined && value >= drawn && value <= Math.max(drawn * 1.7, drawn + 2);
 }
 
 const PERIODS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   de: {
-    'per-day': /\bam Tag\b/, 'per-working-day': /\bam Arbeitstag\b/, 'per-week': /\bin der Woche\b/, 'per-month': /\bim Monat\b/,
-    'per-quarter': /\bim Quartal\b/, 'per-year': /\bim Jahr\b(?! (davor|der))/, 'reporting-year': /\bim Berichtsjahr\b/,
+    'per-day': /\bam Tag\b/,
+    'per-working-day': /\bam Arbeitstag\b/,
+    'per-week': /\bin der Woche\b/,
+    'per-month': /\bim Monat\b/,
+    'per-quarter': /\bim Quartal\b/,
+    'per-year': /\bim Jahr\b(?! (davor|der))/,
+    'reporting-year': /\bim Berichtsjahr\b/,
   },
   'de-simple': {
-    'per-day': /\ban einem Tag\b/i, 'per-working-day': /\ban einem Arbeits-Tag\b/i, 'per-week': /\bin einer Woche\b/i, 'per-month': /\bin einem Monat\b/i,
-    'per-quarter': /\bin 3 Monaten\b/i, 'per-year': /\bin einem Jahr\b/i, 'reporting-year': /\bin dem Jahr vom Text\b/i,
+    'per-day': /\ban einem Tag\b/i,
+    'per-working-day': /\ban einem Arbeits-Tag\b/i,
+    'per-week': /\bin einer Woche\b/i,
+    'per-month': /\bin einem Monat\b/i,
+    'per-quarter': /\bin 3 Monaten\b/i,
+    'per-year': /\bin einem Jahr\b/i,
+    'reporting-year': /\bin dem Jahr vom Text\b/i,
   },
   en: {
-    'per-day': /\ba day\b/, 'per-working-day': /\ba working day\b/, 'per-week': /\ba week\b/, 'per-month': /\ba month\b/,
-    'per-quarter': /\ba quarter\b/, 'per-year': /\ba year\b/, 'reporting-year': /\bin the reporting year\b/,
+    'per-day': /\ba day\b/,
+    'per-working-day': /\ba working day\b/,
+    'per-week': /\ba week\b/,
+    'per-month': /\ba month\b/,
+    'per-quarter': /\ba quarter\b/,
+    'per-year': /\ba year\b/,
+    'reporting-year': /\bin the reporting year\b/,
   },
 };
 
 /** Periods that a text names and no figure of its infographic has. */
 function strangePeriods({ where, text }: Told, dataset: Dataset, language: Language): string[] {
   const ids = where.startsWith('call') ? /^calls$/ : where.startsWith('mail') ? /^mails/ : /./;
-  const own = new Set(dataset.editions.at(-1)!.figures.filter(({ id }) => ids.test(id)).map(({ period }) => period as string));
+  const own = new Set(
+    dataset.editions
+      .at(-1)!
+      .figures.filter(({ id }) => ids.test(id))
+      .map(({ period }) => period as string),
+  );
   // What a year of the daily figure would be is told as computed.
   if (/(mal|times) 365/.test(text)) own.add('per-year');
-  return Object.entries(PERIODS[language]).flatMap(([period, pattern]) => (pattern.test(text.replace(/[\u00a0]/g, ' ')) && !own.has(period) ? [period] : []));
+  return Object.entries(PERIODS[language]).flatMap(([period, pattern]) =>
+    pattern.test(text.replace(/[\u00a0]/g, ' ')) && !own.has(period) ? [period] : [],
+  );
 }
 
 /** What does not hold, one sentence each. */
@@ -109,21 +175,26 @@ export function faultsIn(told: readonly Told[], dataset: Dataset, language: Lang
   const facts = factsOf(dataset, language);
   return told.flatMap((each) => {
     const numbers = mentionsIn(each.text, language).flatMap((mention) => {
-      if (resolve(mention, facts) || isScale(each, mention.value, mention.after)) return [];
-      return [`${each.where}: "${mention.qualifier} ${mention.written} ${mention.after.slice(0, 30)}" in "${bare(each.text)}"`];
+      if (resolve(mention, facts) || isScale(each, mention, dataset)) return [];
+      return [
+        `${each.where}: "${mention.qualifier} ${mention.written} ${mention.after.slice(0, 30)}" in "${bare(each.text)}"`,
+      ];
     });
-    const periods = strangePeriods(each, dataset, language).map((period) => `${each.where}: ${period} in "${each.text}"`);
+    const periods = strangePeriods(each, dataset, language).map(
+      (period) => `${each.where}: ${period} in "${each.text}"`,
+    );
     return [...numbers, ...periods];
   });
 }
 
 /** Labels of the pictures, at two widths. */
-export function picturesOf(dataset: Dataset, language: Language): Told[] {
+export function picturesOf(dataset: Dataset, language: Language): { where: string; labels: string[] }[] {
   const strings = common(language);
   const release = releaseOf(dataset, dataset.editions.at(-1)!);
   return infographics.flatMap(({ name, texts, initialScene }) => {
     const words = { strings: (texts as Record<Language, object>)[language], common: strings, language };
     const scene = initialScene(words, release);
-    return WIDTHS.flatMap((width) => scene?.draw(width).labels.map(({ text }) => ({ where: name, text })) ?? []);
+    if (!scene) return [];
+    return WIDTHS.map((width) => ({ where: name, labels: scene.draw(width).labels.map(({ text }) => text) }));
   });
 }

@@ -34,15 +34,15 @@ export function chooseLanguage(tag: string | undefined): void {
 export function chooseSimple(wanted: boolean): Promise<unknown> {
   prefersSimple = wanted;
   followAll();
-  return Promise.all(Array.from(onPage, ({ loading }) => loading));
+  return Promise.all([...onPage].map(({ loading }) => loading));
 }
 
-/** The language that has the topic for a tag, else the default; an unknown tag is named once in the console. */
-function supportedOrDefault(tag: string, topic: string): string {
+/** The language that has the topic for a tag, else the other one; an unknown tag is named once in the console. */
+function supportedOr(otherwise: string, tag: string, topic: string): string {
   const supported = supportedLanguage(tag, topic);
   if (supported) return supported;
   if (tag) warnOnce(`lang="${tag}": no texts in this language; allowed: ${languagesOf(topic).join(', ')}`);
-  return DEFAULT_LANGUAGE;
+  return otherwise;
 }
 
 /** The element whose shadow root this is, in whichever window; null for every other root. */
@@ -91,6 +91,8 @@ export class LanguageController implements ReactiveController {
   hasSimple = false;
   /** What the page declared for the element when it came. */
   private declaredAtFirst: string | undefined;
+  /** What it last declared that there are texts for. */
+  private declared: string | undefined;
 
   /** @param topic name of the host's texts */
   constructor(
@@ -122,9 +124,13 @@ export class LanguageController implements ReactiveController {
   }
 
   private resolve(): void {
-    const declared = supportedOrDefault(declaredLanguage(this.host), this.topic);
+    const tag = declaredLanguage(this.host);
+    // A language that came later, by a translator for instance, and that nobody here speaks: the one before stays.
+    const before = tag && this.declared;
+    const declared = supportedOr(before || DEFAULT_LANGUAGE, tag, this.topic);
+    this.declared = declared;
     this.declaredAtFirst ??= declared;
-    const wanted = chosenLanguage === undefined ? declared : supportedOrDefault(chosenLanguage, this.topic);
+    const wanted = chosenLanguage === undefined ? declared : supportedOr(declared, chosenLanguage, this.topic);
     const full = wanted.replace(SIMPLE, '');
     const simple = full + SIMPLE;
     this.hasSimple = languagesOf(this.topic).includes(simple);

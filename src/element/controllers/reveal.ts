@@ -5,7 +5,6 @@
  * come again. Nothing of it is layout, and readers who want less motion, paper, and all later pictures have none.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clipsOf, type Direction } from '../animation/reveal-frames.js';
 import { EventListenerController } from './event-listener.js';
 import { prefersReducedMotion } from './motion.js';
 import { isPrinting } from './printing.js';
@@ -13,6 +12,14 @@ import { isPrinting } from './printing.js';
 /** How long it takes, in ms, and how much of that for what is in view already to go. */
 export const REVEAL = 1200;
 const GOING = 150;
+/** Strokes reach beyond the lines that a clip is measured by, in px. */
+const BEYOND = '-40px';
+const WHOLE = `inset(${BEYOND})`;
+/** A clip that leaves nothing, and opens the way that marks are counted. */
+const closed = {
+  up: `inset(100% ${BEYOND} ${BEYOND})`,
+  right: `inset(${BEYOND} 100% ${BEYOND} ${BEYOND})`,
+};
 /** How much of a picture, or of the window, has to be in view. */
 const IN_VIEW = 0.4;
 
@@ -38,7 +45,7 @@ export class RevealController implements ReactiveController {
   /** @param direction in which the marks are counted */
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    private readonly direction: Direction,
+    private readonly direction: keyof typeof closed,
   ) {
     host.addController(this);
     host.addController(
@@ -81,18 +88,13 @@ export class RevealController implements ReactiveController {
   }
 
   private prepare(): void {
-    const clips = clipsOf(this.direction);
     const start = GOING / REVEAL;
     const marks: Keyframe[] = [
-      { opacity: 1, clipPath: clips.at(-1)! },
-      { opacity: 0, clipPath: clips.at(-1)!, offset: start },
-      ...clips.map((clipPath, index) => ({
-        opacity: 1,
-        clipPath,
-        easing: clips.length === 2 ? 'ease-in-out' : 'linear',
-        offset: start + (0.9 - start) * (index / (clips.length - 1)),
-      })),
-      { opacity: 1, clipPath: clips.at(-1)! },
+      { opacity: 1, clipPath: WHOLE },
+      { opacity: 0, clipPath: WHOLE, offset: start },
+      { opacity: 1, clipPath: closed[this.direction], offset: start, easing: 'ease-in-out' },
+      { opacity: 1, clipPath: WHOLE, offset: 0.9 },
+      { opacity: 1, clipPath: WHOLE },
     ];
     const labels: Keyframe[] = [
       { opacity: 1 },

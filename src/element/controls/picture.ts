@@ -15,14 +15,14 @@ const DEFAULT_SIZE = 13;
 const SMALLEST = 11;
 
 /**
- * Where there is less room than the picture needs, it shrinks as a whole. Labels that would become too small to be read
- * are left out then, and all that the picture tells stands below it, in letters as large as those around it.
+ * Where there is less room than the picture needs, it shrinks as a whole. Where a label would become too small to be read,
+ * all are left out, and what the picture tells stands below it, in letters as large as those around it.
  * @param label all that the picture tells, in words
  * @param room in px at a font size of 16 px
  */
 export function pictureView({ width, height, marks, labels }: Picture, label: string, room: number): TemplateResult {
   const scale = Math.min(1, room / width);
-  const readable = labels.filter(({ size = DEFAULT_SIZE }) => size * scale >= SMALLEST);
+  const isReadable = labels.every(({ size = DEFAULT_SIZE }) => size * scale >= SMALLEST);
   const picture = html`
     <svg
       part="picture"
@@ -33,12 +33,11 @@ export function pictureView({ width, height, marks, labels }: Picture, label: st
       viewBox="0 0 ${width} ${height}"
     >
       <g class=${DEFAULT_INK} font-size=${DEFAULT_SIZE} aria-hidden="true">
-        ${marks.map(markView)}${readable.map(labelView)}
+        ${marks.map(markView)}${isReadable ? labels.map(labelView) : nothing}
       </g>
     </svg>
   `;
-  const isComplete = readable.length === labels.length;
-  return isComplete
+  return isReadable
     ? picture
     : html`${picture}
         <p class="told" aria-hidden="true">${label}</p>`;
@@ -53,8 +52,6 @@ export const keyStroke = (stroke: Mark | Bar): TemplateResult =>
     ? html`<svg aria-hidden="true" width="0.875em" height="1.25em" viewBox="0 0 14 20">${markView(stroke)}</svg>`
     : html`<i class="bar ${stroke.ink}" .style=${`border-width:${em(stroke.width)};height:${em(stroke.height)}`}></i>`;
 
-const HAS_DIGIT = /\d/;
-
 const markView = ({ d, ink, width, dash }: Mark): TemplateResult => svg`
   <path
     class=${width ? ink : `${ink} solid`}
@@ -63,6 +60,9 @@ const markView = ({ d, ink, width, dash }: Mark): TemplateResult => svg`
     stroke-dasharray=${dash?.join(' ') ?? nothing}
   ></path>
 `;
+
+/** Such labels no translator writes anew. */
+const HAS_DIGIT = /\d/;
 
 const labelView = ({ x, y, text, ink, size, bold, anchor, numeral = false }: Label): TemplateResult => svg`
   <text

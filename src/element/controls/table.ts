@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../graphic/scene.js';
 import { saidOnce } from '../../language/said-once.js';
 import type { CommonStrings } from '../../language/strings.js';
-import { richText, withNumbers } from './rich-text.js';
+import { unbroken } from './rich-text.js';
 
 export interface Table {
   readonly caption: string;
@@ -32,7 +32,7 @@ export const table = (common: CommonStrings, { caption, rows, source, sourceLang
     </tbody>
     <tfoot role="rowgroup">
       <tr role="row">
-        <td role="cell" colspan="3">${richText(source)}</td>
+        <td role="cell" colspan="3">${unbroken(source)}</td>
       </tr>
     </tfoot>
   </table>
@@ -41,9 +41,10 @@ export const table = (common: CommonStrings, { caption, rows, source, sourceLang
 const tableRow = ({ name, value, period, origin, quoted }: Row, sourceLanguage: string): TemplateResult => html`
   <tr role="row">
     <th role="rowheader" scope="row">
-      ${richText(name)} ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${origin}</small>` : nothing}
+      ${unbroken(name)}
+      ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${unbroken(origin)}</small>` : nothing}
     </th>
-    <td role="cell">${withNumbers(value)}</td>
-    <td role="cell">${period}</td>
+    <td role="cell">${unbroken(value)}</td>
+    <td role="cell">${unbroken(period)}</td>
   </tr>
 `;

@@ -19,6 +19,19 @@ export const baseStyles = css`
   .still {
     isolation: isolate;
   }
+  /* As high as the place that a page keeps: what is left of it is shared around the source. */
+  .root,
+  .still,
+  .body,
+  figure {
+    display: flex;
+    flex-direction: column;
+  }
+  .still,
+  .body,
+  figure {
+    flex: 1 1 auto;
+  }
   figure,
   fieldset,
   p {
@@ -61,6 +74,10 @@ export const baseStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
+    hyphens: auto;
+  }
+  .narrowest #title {
+    font-size: 1em;
   }
   [part='summary'] {
     max-width: 36em;
@@ -80,6 +97,9 @@ export const baseStyles = css`
   p.told {
     grid-area: 2 / 1;
     margin-top: 0.5em;
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   .ink {
     color: var(--ink);
@@ -179,8 +199,12 @@ export const baseStyles = css`
     border-left: 0.69em solid;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
+  /* What is left of a place: a third below what opens, and two around the source. */
   figcaption {
-    margin-top: 0.5em;
+    flex: 2 0 auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
     border-top: 1px solid var(--hairline);
     padding-top: 0.75em;
     font-size: 0.8125em;
@@ -207,10 +231,17 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   .expanders {
+    flex: 1 0 auto;
     display: flex;
     flex-wrap: wrap;
+    align-content: flex-start;
     gap: 0 2em;
-    margin-top: 0.75em;
+    margin-block: 0.75em 0.5em;
+  }
+  .bare .expanders {
+    flex: none;
+    margin-block: auto;
+    padding-top: 0.75em;
   }
   .expanders > .bordered {
     font-size: 0.875em;

@@ -55,6 +55,12 @@ export const roomStyles = css`
   }
   /* The smallest text, three quarters of it, has 9 px at least. */
   .root,
+  .measure,
+  .fallback {
+    /* Where the page keeps a place for it, it fills that. */
+    grid-area: 1 / 1;
+  }
+  .root,
   .measure {
     font-size: max(1em, 12px);
   }

@@ -1,5 +1,6 @@
 /** The static embeds of a draft: the files that the command line writes, by the same code. */
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { BuiltInLanguage } from '../../language/languages.js';
 import { render, type Rendered, type Result } from '../../render/render.js';
 import type { Reading } from '../edition/reading.js';
 import type { Draft } from '../state/draft.js';
@@ -14,24 +15,41 @@ export const folderOf = (base: string): string => (base && !base.endsWith('/') ?
 
 const NOTHING: Result = { files: [], missing: [] };
 
+const isSame = (one: Draft, other: Draft): boolean =>
+  one.base === other.base &&
+  one.picture === other.picture &&
+  one.attributes === other.attributes &&
+  one.language === other.language;
+
 interface Remembered {
-  readonly base: string;
-  readonly attributes: Draft['attributes'];
+  readonly draft: Draft;
   readonly result: Result;
 }
 
 const remembered = new WeakMap<Reading, Remembered>();
 
-/** Empty while the draft has faults. */
-export function renderedOf({ base, attributes }: Draft, reading: Reading): Result {
+/** In the language of the draft; empty while it has faults. */
+export function renderedOf(draft: Draft, reading: Reading): Result {
+  const known = remembered.get(reading);
+  if (known && isSame(known.draft, draft)) return known.result;
+  const result = rendered(draft, reading, [draft.language]);
+  remembered.set(reading, { draft, result });
+  return result;
+}
+
+/** @param languages default: all */
+export function rendered(draft: Draft, reading: Reading, languages?: readonly BuiltInLanguage[]): Result {
   const { dataset, edition, isBuiltIn } = reading;
   if (!dataset || !edition) return NOTHING;
-  const known = remembered.get(reading);
-  if (known && known.base === base && known.attributes === attributes) return known.result;
-  const settings = { base: `${folderOf(base)}embed/`, inline: !isBuiltIn, hash: contentHash, attributes };
-  const result = render(dataset, edition, settings);
-  remembered.set(reading, { base, attributes, result });
-  return result;
+  const { base, picture, attributes } = draft;
+  return render(dataset, edition, {
+    base: `${folderOf(base)}embed/`,
+    picture,
+    inline: !isBuiltIn,
+    hash: contentHash,
+    attributes,
+    ...(languages && { languages }),
+  });
 }
 
 /** The file of an infographic in a language. */

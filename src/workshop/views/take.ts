@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWithheld, shownFrom } from '../../data/editions.js';
 import { saveFile } from '../../download/save-file.js';
 import type { Rendered } from '../../render/render.js';
 import { filesBeside } from '../browser/files.js';
-import { picturesOf, shareOf } from '../browser/pictures.js';
+import { pictureOf as pngOf, picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
-import { fileOf } from '../take/rendered.js';
+import { fileOf, rendered } from '../take/rendered.js';
 import { forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
-import { textField } from './fields.js';
+import { radioGroup, textField } from './fields.js';
 import { pictureOf } from './picture.js';
 import { View } from './view.js';
 
@@ -23,8 +24,8 @@ export class WorkshopTake extends View {
   }
 
   private get file(): Rendered | undefined {
-    const { draft, rendered } = this.workshop;
-    return fileOf(rendered, draft.graphic, draft.language);
+    const { draft, rendered: shown } = this.workshop;
+    return fileOf(shown, draft.graphic, draft.language);
   }
 
   private async copy(text: string, name: string): Promise<void> {
@@ -48,17 +49,28 @@ export class WorkshopTake extends View {
   }
 
   private async saveArchive(): Promise<void> {
-    const { draft, reading, rendered, words } = this.workshop;
+    const { draft, reading, words } = this.workshop;
     this.isMaking = true;
     this.workshop.say(words.take.making);
     const site = await filesBeside();
-    const pictures = await picturesOf(rendered.files);
-    const files = archiveFiles({ draft, reading, rendered: rendered.files, site, pictures, words });
+    const all = rendered(draft, reading).files;
+    const pictures = await picturesOf(all);
+    const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words });
     const name = `infografik-${reading.edition?.id ?? ''}`;
     saveFile(new Blob([zipped(files, name)], { type: 'application/zip' }), `${name}.zip`);
     this.isMaking = false;
     this.workshop.markSaved();
     this.workshop.say(site.size < siteFiles.length ? words.take.savedWithoutScript : words.take.saved(`${name}.zip`));
+  }
+
+  /** The one picture that the embed shows, under the name by which it looks for it. */
+  private async savePicture(file: Rendered): Promise<void> {
+    const { picture } = this.workshop.draft;
+    const { saved, notMade } = this.words.take;
+    const content = picture === 'svg' ? file.svg : await pngOf(file);
+    if (content)
+      saveFile(new Blob([content], { type: picture === 'svg' ? 'image/svg+xml' : 'image/png' }), file.picture);
+    this.workshop.say(content ? saved(file.picture) : notMade);
   }
 
   private async saveShare(file: Rendered): Promise<void> {
@@ -85,8 +97,22 @@ export class WorkshopTake extends View {
         <summary><h3>${name}</h3></summary>
         <p>${use}</p>
         <div class="what">${this.renderResult(form, file)}</div>
-        ${this.renderCode(snippet, name)}
+        ${isFirst ? this.renderPicture(file) : nothing} ${this.renderCode(snippet, name)}
       </details>
+    `;
+  }
+
+  private renderPicture(file: Rendered): TemplateResult {
+    const { picture: words } = this.words.take;
+    return html`
+      ${radioGroup({
+        name: 'take-picture',
+        legend: words.kind,
+        value: this.workshop.draft.picture,
+        choices: (['svg', 'png'] as const).map((value) => ({ value, label: words.kinds[value] })),
+        onInput: (value) => this.workshop.change({ picture: value as 'svg' | 'png' }),
+      })}
+      <p><button type="button" @click=${() => this.savePicture(file)}>${words.save(file.picture)}</button></p>
     `;
   }
 
@@ -146,10 +172,13 @@ export class WorkshopTake extends View {
     if (!reading.edition)
       return html`<p class="remark">${take.faulty} <a href="#step-figures">${take.toFaults}</a></p>`;
     const { file } = this;
+    const { dataset, edition } = reading;
+    const isLater = dataset && isWithheld(dataset, edition, Date.now());
     if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
     const snippets = snippetsOf(draft, reading, file);
     return html`
-      ${this.renderBase()} ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
+      ${isLater ? html`<p class="remark">${take.withheld(shownFrom(edition) ?? '')}</p>` : nothing} ${this.renderBase()}
+      ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
       <h3>${take.archive.name}</h3>
       <p>${take.archive.use}</p>
       <button type="button" class="main" ?disabled=${this.isMaking} @click=${this.saveArchive}>
