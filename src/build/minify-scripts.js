@@ -8,7 +8,7 @@ import { minify } from 'terser';
 export const minifyScripts = () => ({
   name: 'minify-scripts',
   apply: 'build',
-  applyToEnvironment: ({ config }) => config.consumer === 'client',
+  applyToEnvironment: ({ name }) => ['modules', 'loader', 'single'].includes(name),
   renderChunk: {
     order: 'post',
     async handler(code, _, { format }) {
