@@ -94,7 +94,8 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.playback.isPlaying) this.stopPlayback();
+    this.playback.stop();
+    this.reach = 1;
   }
 
   protected scene(words: Words<CallGaugeStrings>, release: Release): GaugeScene | undefined {
@@ -145,9 +146,11 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   }
 
   private showMoment({ share, reach }: Moment, isDone: boolean): void {
-    const { scene } = this.snapshot!;
+    const scene = this.snapshot?.scene;
+    // Other figures may have come meanwhile.
+    if (!scene?.slider) return this.stopPlayback();
     this.reach = reach;
-    this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider!.to)) : undefined, isDone);
+    this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider.to)) : undefined, isDone);
     this.requestUpdate();
   }
 
@@ -156,7 +159,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     this.at = time;
     if (!isDone) return;
     this.dispatchChange('at', time ?? '');
-    this.announce(() => plain(this.snapshot!.scene.slider?.sentence ?? ''));
+    this.announce(() => plain(this.snapshot?.scene.slider?.sentence ?? ''));
   }
 
   /** @param minutes counted minutes to which the reader moved; undefined for the end */
@@ -167,8 +170,9 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   /** A click on the strip of the day moves there. */
   private clickStrip({ clientX, clientY, currentTarget }: MouseEvent): void {
-    if (!this.snapshot || this.option(unit) !== 'window') return;
+    if (!this.snapshot) return;
     const { scene, width } = this.snapshot;
+    if (!scene.slider || scene.unit !== 'window') return;
     const picture = scene.draw(width);
     const box = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
     const scale = picture.width / box.width;

@@ -73,6 +73,7 @@ export function sceneOf(
     content: contentOf(words, figureOfCalls),
     draw: (width) => drawGauge(dial, strip, width),
     label: sentences([valueText(words, figureOfCalls, reading), scaleText, noteOf(words, figureOfCalls)]),
+    result: sentences([valueText(words, figureOfCalls, reading)]),
     key: keyOf(words, reading),
     keyDetails: keyDetailsOf(words, figureOfCalls, reading, scaleText, present, clock),
     // What is computed in the picture says so in its file as well, where the slider is gone.

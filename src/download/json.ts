@@ -12,20 +12,24 @@ export function datasetOf({
   const holds = (relation: Relation): boolean =>
     (relation.kind === 'product' ? [...relation.factors, relation.equals] : relation.ratios.flat()).every(stated);
   const { relations } = dataset;
+  const compared = comparedEdition(dataset, edition, shownFigures);
   return {
     ...dataset,
     ...(relations && { relations: relations.filter(holds) }),
-    editions: [...comparedEditions(dataset, edition, shownFigures), { ...edition, figures }],
+    editions: [...compared, { ...edition, figures, comparedWith: compared[0]?.id }],
   };
 }
 
-/** The edition that this one is compared with, as far as it is shown. */
-function comparedEditions(dataset: Dataset, { comparedWith }: Edition, shownFigures: readonly string[]): Edition[] {
-  const earlier = dataset.editions.filter(({ id }) => id === comparedWith);
-  return earlier.map(({ comparedWith: _, ...each }) => ({
-    ...each,
-    figures: each.figures.filter(({ id }) => shownFigures.includes(id)),
-  }));
+/** The edition that this one is compared with, if any of what is shown is compared. */
+function comparedEdition(dataset: Dataset, { comparedWith }: Edition, shownFigures: readonly string[]): Edition[] {
+  return dataset.editions
+    .filter(({ id }) => id === comparedWith)
+    .map((each) => ({
+      ...each,
+      comparedWith: undefined,
+      figures: each.figures.filter(({ id }) => shownFigures.includes(id)),
+    }))
+    .filter(({ figures }) => figures.length > 0);
 }
 
 export const jsonOf = (snapshot: Snapshot): string => `${JSON.stringify(datasetOf(snapshot), null, 2)}\n`;

@@ -319,7 +319,10 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return segmentedControl(legend, offered, texts, current, (value) => {
       Object.assign(this, { [propertyOf(attribute)]: value });
       this.dispatchChange(attribute, value);
-      this.announce(() => this.snapshot?.scene.label ?? '');
+      this.announce(() => {
+        const { result, label = '' } = this.snapshot?.scene ?? {};
+        return result ?? label;
+      });
     });
   }
 

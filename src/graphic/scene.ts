@@ -43,6 +43,8 @@ export interface Scene<P extends Picture = Picture> {
   readonly draw: (width: number) => P;
   /** All that the picture tells, in words. */
   readonly label: string;
+  /** The same as short as can be, for who asked for a change; left out where that is all. */
+  readonly result?: string;
   /** What the strokes in the picture stand for, as short as can be: one line at first sight. */
   readonly key: readonly KeyLine[];
   /** What else is to say of the picture: shown to who explores, and in everything that leaves the page. */

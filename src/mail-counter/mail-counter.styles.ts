@@ -81,7 +81,7 @@ export const styles = css`
     display: grid;
     justify-self: center;
     align-content: start;
-    min-height: 16em;
+    min-height: 15.5em;
     margin-block: -0.5em;
   }
   .narrowest .ring {

@@ -28,7 +28,7 @@ const MARGIN = 28;
 
 /** The largest ring, in px: beside the number where there is room, and below it. */
 const LARGEST = 316;
-const BELOW_NUMBER = 256;
+const BELOW_NUMBER = 248;
 
 /** From here on ring and number stand side by side, as the style sheet has it. */
 const SIDE_BY_SIDE = 576;

@@ -54,7 +54,7 @@ function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
     board: (marks) => strings.board(bare(locale, marks * worth)),
     sections: sectionWords(input, unit, worth, counts),
     number: (marks) => marksText(locale, marks),
-    unit: [unit, strings.books].filter(Boolean).join(' '),
+    unit: [unit, strings.books].filter(Boolean).join(' ') + assumedMark(words, release),
     top: view.limit && limit ? bare(locale, limit.value) : '',
     last: [last.qualifier, last.number].join(' ').trim(),
   };
@@ -65,10 +65,14 @@ function sectionWords(input: StepInput, unit: string, worth: number, counts: Cou
   const { words, release, show } = input;
   const { strings, common } = words;
   const { known, new: added, gone } = counts;
-  const said = (count: Qualified, sign: string, text: string): BracketWords => ({
-    ...inMarks(common.locale, count, worth, sign),
-    below: [unit, text].filter(Boolean),
-  });
+  const said = (count: Qualified, sign: string, text: string): BracketWords => {
+    // What is less than a hundredth of a mark is told in books.
+    const isTiny = count.value < worth / 100;
+    return {
+      ...inMarks(common.locale, count, isTiny ? 1 : worth, sign),
+      below: [isTiny ? strings.books : unit, text].filter(Boolean),
+    };
+  };
   const published = assumedBytesOf(release) ? common.assumption : strings.published;
   const knownText = (): string => {
     if (gone) return published;

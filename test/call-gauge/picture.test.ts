@@ -25,7 +25,9 @@ function lines(path: SVGPathElement): { length: number; width: number; x: number
 const figure = (calls: object): object => ({
   publisher: 'P',
   title: 'T',
-  figures: [{ id: 'calls', value: 21_000, unit: 'call', period: 'per-day', window: [10, 12], ...calls }],
+  figures: [
+    { id: 'calls', value: 21_000, unit: 'call', period: 'per-day', window: [10, 12], confirmed: true, ...calls },
+  ],
 });
 
 async function gauge(calls: object, attributes = ''): Promise<TlrzCallGauge> {

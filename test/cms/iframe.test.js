@@ -81,7 +81,7 @@ for (const graphic of graphics) {
     assert.ok(closed > 400);
     await inner[0].evaluate((tag) => {
       /** @type {HTMLElement} */ (
-        document.querySelector(tag)?.shadowRoot?.querySelector('[part~=disclosure]')
+        document.querySelector(tag)?.shadowRoot?.querySelector('[part~=data]')
       )?.click();
     }, `tlrz-${graphic}`);
     const opened = await fits(tab, inner[0]);

@@ -75,8 +75,7 @@ async function download(page, tag, into) {
     };
     element.scrollIntoView();
     await frames();
-    find('[part=disclosure]').click();
-    find('[part=take-along]').click();
+    find('[part=data]').click();
     while (!find('.forms')) await new Promise(requestAnimationFrame);
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll('.save'))) {
       button.click();
@@ -225,8 +224,8 @@ test('a frame that may not save files gives the text to copy, and shows it where
       const until = async (/** @type {string} */ selector) => {
         while (!find(selector)) await new Promise((resolve) => setTimeout(resolve, 20));
       };
-      await until('[part=take-along]');
-      find('[part=take-along]').click();
+      await until('[part=data]');
+      find('[part=data]').click();
       await until('.copy');
       find('.copy').click();
       await until('textarea');
@@ -281,11 +280,9 @@ test('a reader is told, in their language, when the code for it does not load; a
         const { shadowRoot } = /** @type {HTMLElement} */ (document.querySelector('tlrz-call-gauge'));
         const find = (/** @type {string} */ selector) =>
           /** @type {HTMLElement} */ (shadowRoot?.querySelector(selector));
-        find('[part=take-along]').click();
+        find('[part=data]').click();
         const end = performance.now() + 5_000;
         while (!find('[part=taken]')?.textContent && performance.now() < end) await new Promise(requestAnimationFrame);
-        find('[part=disclosure]').click();
-        await new Promise(requestAnimationFrame);
         return [find('[part=taken]').textContent, Boolean(find('table'))];
       });
       assert.deepEqual(found, [message, true], lang);

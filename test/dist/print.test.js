@@ -25,7 +25,7 @@ async function pagesOf(name, opened) {
   const tables = await page.evaluate(async (open) => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     for (const root of open ? roots : []) {
-      const button = root.querySelector('[part~="disclosure"]');
+      const button = root.querySelector('[part~="data"]');
       if (button instanceof HTMLElement) button.click();
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -101,7 +101,7 @@ async function shown(script) {
     );
     for (const within of elements) {
       /** @type {HTMLElement | null} */ (
-        within.querySelector('[part=disclosure], [part=figure][popovertarget]')
+        within.querySelector('[part=data], [part=figure][popovertarget]')
       )?.click();
     }
     const marker = /** @type {any} */ (globalThis)[Symbol.for('tlrz-infografik')];

@@ -128,7 +128,7 @@ const LEAST = 0.75;
  * @param {readonly Height[]} heights of one layout @param {(width: number) => number} picture @returns {Step[]}
  */
 function stepsOf(heights, picture) {
-  const text = ({ real, width }) => Math.ceil(4 * (real - picture(width)) - 0.02) / 4;
+  const text = (/** @type {Height} */ { real, width }) => Math.ceil(4 * (real - picture(width)) - 0.02) / 4;
   const sorted = [...heights].sort((a, b) => b.characters - a.characters);
   /** @type {Step[]} */
   const all = [];
@@ -136,7 +136,7 @@ function stepsOf(heights, picture) {
   for (const each of sorted) {
     highest = Math.max(highest, text(each));
     // Not at once: between two widths that were measured a line may break.
-    all.unshift({ from: Math.ceil(2 * each.characters + 0.5) / 2, height: highest });
+    all.unshift({ from: Math.ceil(4 * each.characters + 1) / 4, height: highest });
   }
   return all.reduce((/** @type {Step[]} */ kept, step) => {
     const last = kept.at(-1);

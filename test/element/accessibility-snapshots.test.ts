@@ -6,7 +6,7 @@ import './fake-clock.js';
 import { expect } from 'chai';
 import { itInChromium, record } from '../helpers/commands.js';
 import { reading } from './reading.js';
-import { all, everywhere, frame, openTable, part, settled, show } from './stage.js';
+import { all, everywhere, explore, frame, openTable, part, settled, show } from './stage.js';
 
 const press = (name: string) => async (element: Element) => {
   part(element, name).click();
@@ -17,9 +17,9 @@ const choose = (index: number) => async (element: Element) => {
   await settled();
 };
 
-const takeAlong = async (element: Element): Promise<void> => {
-  await press('take-along')(element);
-  // The code for it loads only now.
+const openData = async (element: Element): Promise<void> => {
+  await openTable(element);
+  // The code for the downloads loads only now.
   for (let wait = 0; wait < 100 && all(element, '.save').length === 0; wait++) await frame();
 };
 
@@ -27,24 +27,24 @@ const takeAlong = async (element: Element): Promise<void> => {
 const ways: Record<string, readonly (readonly [what: string, action: (element: Element) => Promise<void>])[]> = {
   'tlrz-storage-books': [
     ['one step closer', press('closer')],
-    ['the year before', choose(2)],
     ['own data', press('own-data')],
+    ['explore', explore],
+    ['the year before', choose(2)],
     ['a book by its number', press('find')],
-    ['the table', openTable],
-    ['take along', takeAlong],
+    ['data and download', openData],
   ],
   'tlrz-mail-counter': [
-    ['the value read', press('read')],
     ['paused', press('hold')],
+    ['explore', explore],
+    ['the value read', press('read')],
     ['since the new year', choose(1)],
-    ['the table', openTable],
-    ['take along', takeAlong],
+    ['data and download', openData],
   ],
   'tlrz-call-gauge': [
+    ['explore', explore],
     ['by the minute', choose(2)],
     ['by the second', choose(3)],
-    ['the table', openTable],
-    ['take along', takeAlong],
+    ['data and download', openData],
   ],
 };
 

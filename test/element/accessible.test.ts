@@ -13,7 +13,7 @@ describe('axe finds nothing', () => {
   });
 
   it('in an infographic that names the faults of its data', async () => {
-    expectConsole(/axe: found/);
+    expectConsole(/axe: gefunden/);
     const call = { id: 'calls', value: 5, unit: 'call', period: 'per-day' };
     const figures = JSON.stringify({ publisher: 'P', title: 'T', figures: [call], axe: 1 });
     const element = await show(

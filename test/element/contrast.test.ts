@@ -34,7 +34,7 @@ describe('contrast', () => {
 
   itInChromium('of the chosen position of a switch holds in forced colours', async () => {
     await emulate({ features: { 'forced-colors': 'active' } });
-    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
     const [chosen, other] = all<HTMLInputElement>(element, 'input');
     const looks = (input: Element): string => {
       const { width, height, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(input, '::before');

@@ -15,6 +15,39 @@ describe('at first sight', () => {
   }
 });
 
+describe('the amount at first sight', () => {
+  for (const { tag, lang } of everywhere) {
+    // Plain language explains what others take for known.
+    const most = lang === 'de-simple' ? 70 : 60;
+    it(`of <${tag} lang="${lang}"> is at most ${most} words beside picture and source, and 60 nodes`, async () => {
+      const element = await show(`<${tag} lang="${lang}"></${tag}>`);
+      const nodes = all(element, '*:not(svg *, .measure)');
+      const said = nodes.filter((node) => node.localName !== 'svg' && !node.closest('.void, .sr, figcaption'));
+      const words = said
+        .flatMap(({ childNodes }) => [...childNodes])
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .flatMap(({ nodeValue }) => nodeValue!.match(/[\p{L}\p{N}][^\s]*/gu) ?? []);
+      expect(nodes.length, 'nodes').to.be.at.most(60);
+      expect(words.length, words.join(' ')).to.be.within(20, most);
+    });
+  }
+});
+
+describe('an edition without the figures of an infographic', () => {
+  for (const tag of infographics) {
+    it(`leaves no hole for <${tag}> in the place that a page keeps`, async () => {
+      const staff = { id: 'staff', value: 200, unit: 'person', period: 'as-published' };
+      const figures = JSON.stringify({ publisher: 'P', title: 'T', figures: [staff] });
+      const element = await show(`<${tag} figures='${figures}'>Mehr steht in der Mitteilung.</${tag}>`);
+      expect(getComputedStyle(element).getPropertyValue('--tlrz-place')).to.equal('0px');
+      element.removeAttribute('figures');
+      await settled();
+      expect(getComputedStyle(element).getPropertyValue('--tlrz-place')).to.equal('');
+      part(element, 'picture');
+    });
+  }
+});
+
 describe('“Explore”', () => {
   for (const tag of infographics) {
     it(`of <${tag}> opens and closes by keyboard, and Escape leads back to its button`, async () => {

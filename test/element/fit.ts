@@ -45,7 +45,7 @@ export function textsOverlapping(element: Element): string[] {
 /** Elements that are wider than the room they are in, or cut off what is in them; the outermost of each. */
 export function overflowing(element: Element): string[] {
   const { right } = element.getBoundingClientRect();
-  const found = all(element, '*:not(svg *)')
+  const found = all(element, '*:not(svg *, .sr)')
     .filter((each) => each.getClientRects().length > 0)
     .filter((each) => {
       const hides = !(each instanceof SVGElement) && getComputedStyle(each).overflow !== 'visible';

@@ -84,7 +84,7 @@ describe('a subclass', () => {
     await element.updateComplete;
     expect([element.extraNote, element.title]).to.deep.equal(['own', 'own']);
     expect([element.unit, element.heading]).to.deep.equal(['hour', 'Ours']);
-    expect(textOf(element)).to.include('Ours').and.to.include('More than 21,000 calls');
+    expect(textOf(element)).to.include('Ours').and.to.include('more than 21,000 calls');
     await settled();
     expect(labelOf(element)).to.include('10,500');
   });

@@ -3,11 +3,11 @@ import { all, one, openTable, show, textOf } from './stage.js';
 
 const hostile = '<img src=x onerror="window.hacked=1"><b>fett</b> &amp; ${x} {{y}} <!--';
 
-const figure = (id: string, unit: string) => ({
+const figure = (id: string, unit: string, period = 'as-published') => ({
   id,
   value: 7,
   unit,
-  period: 'as-published',
+  period,
   label: hostile,
   scope: hostile,
   sentence: hostile,
@@ -19,8 +19,8 @@ const figures = JSON.stringify({
   figures: [
     figure('storage', 'TB'),
     figure('books', 'book'),
-    figure('mails-per-day', 'mail'),
-    figure('calls', 'call'),
+    figure('mails-per-day', 'mail', 'per-day'),
+    figure('calls', 'call', 'per-day'),
     figure('odd', hostile),
   ],
 });

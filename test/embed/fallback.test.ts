@@ -109,7 +109,7 @@ describe('exactly one infographic', () => {
   }
 
   it('keeps what the reader chose when it is moved', async () => {
-    const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
+    const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
     element.shadowRoot!.querySelectorAll('input')[2]!.click();
     await settled();
     stage.append(element);

@@ -38,7 +38,7 @@ describe('a static embed', () => {
       for (const kept of ['h3', 'p', 'details', 'figcaption'])
         expect(visible(figure.querySelector(kept)!)).to.equal(true);
       // Nothing is said twice.
-      for (const left of ['title', 'summary', 'source', 'table', 'disclosure']) {
+      for (const left of ['title', 'summary', 'source', 'table']) {
         expect(element!.shadowRoot!.querySelector(`[part=${left}]`), left).to.equal(null);
       }
       expect(one(element!, 'figure').getAttribute('aria-label')).to.equal(figure.querySelector('h3')!.textContent);

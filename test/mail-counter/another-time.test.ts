@@ -141,6 +141,28 @@ describe('another time of day', () => {
     expect(heard.at(-1)).to.deep.equal({ attribute: 'at', value: '' });
   });
 
+  it('is another day of the year where a year is counted', async () => {
+    const element = await counter('since="new-year"');
+    expect([slider(element).valueAsNumber, slider(element).max, spoken(element)]).to.deep.equal([163, '365', 'Jetzt']);
+    expect(textOf(element))
+      .to.include('Zu einem anderen Tag')
+      .and.to.include('1. Januar')
+      .and.to.include('31. Dezember');
+    const heard: unknown[] = [];
+    stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail), { once: true });
+    await goTo(element, 0);
+    expect(spoken(element)).to.match(/^1\. Januar: etwa 34\.\d\d\d Mails, hochgerechnet$/);
+    expect(heard).to.deep.equal([{ attribute: 'at', value: '2024-01-01' }]);
+    expect(textOf(element)).to.include('gewählter Tag');
+    await goTo(element, 365);
+    expect(spoken(element)).to.match(/^31\. Dezember: etwa 24\.96\d\.\d\d\d Mails/);
+    await goTo(element, 163);
+    expect(digits(element)).to.equal('11.165.186');
+    part(element, 'back').click();
+    await settled();
+    expect([spoken(element), leadsBack(element)]).to.deep.equal(['Jetzt', false]);
+  });
+
   for (const lang of languages) {
     it(`keeps the room of its longest sentence, and is accessible, in ${lang}`, async () => {
       stage.style.width = '290px';

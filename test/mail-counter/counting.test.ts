@@ -58,9 +58,7 @@ describe('the counter', () => {
     const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
     expect(words(one(counter, '.below').innerText)).to.equal('Hochgerechnet (Annahme: gleichmäßig verteilt)');
     await explore(counter);
-    expect(textOf(counter)).to.match(
-      /Hochrechnung aus dem Tageswert: knapp 70\.000 Mails, gleichmäßig über den Tag verteilt \(Annahme\)/,
-    );
+    expect(textOf(counter)).to.match(/Hochrechnung: knapp 70\.000 Mails am Tag, gleichmäßig verteilt \(Annahme\)/);
   });
 
   it('is told to assistive technology once a minute, settled', async () => {

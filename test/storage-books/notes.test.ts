@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { expectConsole } from '../helpers/console.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { tlrz } from '../../src/index.js';
-import { all, languages, openTable, part, settled, show, textOf, words } from '../element/stage.js';
+import { all, labelOf, languages, openTable, part, settled, show, textOf, words } from '../element/stage.js';
 
 const published = tlrz.editions[0]!;
 
@@ -106,12 +106,27 @@ describe('a release that leaves something out', () => {
     expect(textOf(element)).to.include('rund 978 Millionen').and.not.to.match(/davor/);
   });
 
-  it('(the books) keeps the fallback of the page', async () => {
-    expectConsole(/<tlrz-storage-books>: the edition has no figure "books"/);
+  it('(storage and books) keeps the fallback of the page', async () => {
+    expectConsole(/<tlrz-storage-books> braucht .*storage, books; in der Ausgabe stehen pages-per-book/);
     const element = await show<TlrzStorageBooks>('<tlrz-storage-books><p>2280 TB</p></tlrz-storage-books>');
-    element.figures = changed({ books: null });
+    element.figures = changed({ storage: null, books: null, 'storage-before': null, 'books-before': null });
     await settled();
     expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+  });
+
+  it('(the books) shows its storage by an assumed size of a book, and says so', async () => {
+    const element = await stack(changed({ books: null, 'books-before': null, 'books-rounded': null }));
+    expect(textOf(element))
+      .to.include('so viel wie rund 912 Millionen Bücher mit 500 Seiten (Annahme: 2,5 MB je Buch)')
+      .and.to.include('Annahme: Ein Buch braucht 2,5 MB Speicher. Die Quelle nennt keine Bücher.')
+      .and.not.to.include('laut Mitteilung rund 912');
+    expect(labelOf(element)).to.include('rund 912 Millionen (Annahme)');
+  });
+
+  it('(the storage) shows its books alone', async () => {
+    const element = await stack(changed({ storage: null, 'storage-before': null }));
+    expect(textOf(element)).to.include('Rund 978 Millionen Bücher mit 500 Seiten: so viel fasst der Datenspeicher');
+    expect(textOf(element)).not.to.match(/TB|MB|undefined/);
   });
 
   it('with more storage in parts shows each part in the table', async () => {
@@ -127,8 +142,8 @@ describe('a release that leaves something out', () => {
   it('with a date and an address names and links them', async () => {
     const dataset = changed({}) as typeof tlrz;
     const url = 'https://example.org/release';
-    const element = await stack({ ...dataset, editions: [{ ...dataset.editions[0], date: '2031-03-09', url }] });
-    expect(source(element)).to.include('9.3.2031').and.not.to.include('ohne Datum');
+    const element = await stack({ ...dataset, editions: [{ ...dataset.editions[0], date: '2021-03-09', url }] });
+    expect(source(element)).to.include('9.3.2021').and.not.to.include('ohne Datum');
     expect(part(element, 'source').querySelector('a')!.href).to.equal(url);
   });
 });

@@ -1,5 +1,7 @@
 /** Numbers in a text, with the words around them: read as a person reads them, by rules of its own. */
 
+import { plain as withoutMarks } from '../../src/core/rich-text.js';
+
 export type Language = 'de' | 'en' | 'de-simple';
 
 export interface Mention {
@@ -102,9 +104,9 @@ const PHRASES = [
 ];
 
 const plain = (text: string): string =>
-  text
-    .replace(/[\u0001-\u0004]/g, '')
+  withoutMarks(text)
     .replace(/[\u00a0\u2011]/g, ' ')
+    .replace(/[+−] (?=\d)/g, '')
     .replace(/\s+/g, ' ');
 
 /** The text without clock times and fixed phrases. */

@@ -13,7 +13,9 @@ import type { Dataset } from '../../src/data/key-figure.js';
 import type { Scene } from '../../src/graphic/scene.js';
 import { factsOf, resolve } from './facts.js';
 import { dsvFormat } from 'd3-dsv';
-import { bare, mentionsIn, type Language } from './numbers.js';
+import { figureIn } from './datasets.js';
+import { worthOf } from './marks.js';
+import { bare, mentionsIn, type Language, type Mention } from './numbers.js';
 
 export interface Told {
   /** Of which infographic, and where in it. */
@@ -93,15 +95,33 @@ function csvText(line: string, language: Language): string {
   return [name, value, period, `${qualifier} ${digits}${decimal} ${unit}`.trim(), origin].join(' ; ');
 }
 
-/** Numbers of the scale and of the marks, which the infographics choose themselves: whole, and told to be a choice. */
-function isScale({ text, where }: Told, value: number): boolean {
-  if (!Number.isInteger(value)) return false;
+/** Parts of an hour that a gauge counts by, as its texts are called. */
+const PARTS: Readonly<Record<string, number>> = { hour: 1, minute: 60, second: 3600 };
+
+/** The number that a gauge shows. */
+function gaugeValue(where: string, dataset: Dataset): number {
+  const { value = 0, window = [0, 24] } = figureIn(dataset, 'calls') ?? {};
+  const [, unit] = /^call-gauge by (\w+)/.exec(where) ?? [];
+  const [from, to] = window;
+  return unit ? value / ((from < to ? to - from : to + 24 - from) * PARTS[unit]!) : value;
+}
+
+/**
+ * Numbers of the scale and of the marks, which the infographics choose themselves: whole, told to be a choice, and of a
+ * size that suits what is drawn.
+ */
+function isScale({ text, where }: Told, { value, unit }: Mention, dataset: Dataset): boolean {
+  if (!Number.isInteger(value) || value < 1) return false;
   const said = bare(text);
-  const isChosen = /frei gewählt|chosen freely|so gewählt/.test(said);
-  const isWorth = /^§ (=|sind|ist)/.test(said);
   const inLabel = where.endsWith('label');
-  if (isWorth && value >= 1) return true;
-  return (isChosen || inLabel) && /(Skala bis|scale to|Bogen geht bis|§ (=|sind|ist)) [\d.,]+/i.test(said);
+  const isWorth = /^§ (=|sind|ist)/.test(said) || (inLabel && /§ (=|sind|ist) [\d.,]+/.test(said));
+  if (where.startsWith('storage')) return isWorth && unit === 'book' && value === worthOf(dataset);
+  if (!where.startsWith('call')) return false;
+  const drawn = gaugeValue(where, dataset);
+  const strokes = drawn / value;
+  if (isWorth && unit === 'call') return value === 1 ? drawn <= 250 : strokes >= 20 && strokes <= 250;
+  const isChosen = /frei gewählt|chosen freely|so gewählt/.test(said);
+  return isChosen && unit === undefined && value >= drawn && value <= Math.max(drawn * 1.7, drawn + 2);
 }
 
 const PERIODS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
@@ -155,7 +175,7 @@ export function faultsIn(told: readonly Told[], dataset: Dataset, language: Lang
   const facts = factsOf(dataset, language);
   return told.flatMap((each) => {
     const numbers = mentionsIn(each.text, language).flatMap((mention) => {
-      if (resolve(mention, facts) || isScale(each, mention.value)) return [];
+      if (resolve(mention, facts) || isScale(each, mention, dataset)) return [];
       return [
         `${each.where}: "${mention.qualifier} ${mention.written} ${mention.after.slice(0, 30)}" in "${bare(each.text)}"`,
       ];
@@ -168,12 +188,13 @@ export function faultsIn(told: readonly Told[], dataset: Dataset, language: Lang
 }
 
 /** Labels of the pictures, at two widths. */
-export function picturesOf(dataset: Dataset, language: Language): Told[] {
+export function picturesOf(dataset: Dataset, language: Language): { where: string; labels: string[] }[] {
   const strings = common(language);
   const release = releaseOf(dataset, dataset.editions.at(-1)!);
   return infographics.flatMap(({ name, texts, initialScene }) => {
     const words = { strings: (texts as Record<Language, object>)[language], common: strings, language };
     const scene = initialScene(words, release);
-    return WIDTHS.flatMap((width) => scene?.draw(width).labels.map(({ text }) => ({ where: name, text })) ?? []);
+    if (!scene) return [];
+    return WIDTHS.map((width) => ({ where: name, labels: scene.draw(width).labels.map(({ text }) => text) }));
   });
 }

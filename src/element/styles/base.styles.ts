@@ -19,7 +19,7 @@ export const baseStyles = css`
   .still {
     isolation: isolate;
   }
-  /* As high as the place that a page keeps: what is left of it is shared above and below the source. */
+  /* As high as the place that a page keeps: what is left of it is shared around the source. */
   .root,
   .still,
   .body,
@@ -199,8 +199,12 @@ export const baseStyles = css`
     border-left: 0.69em solid;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
+  /* What is left of a place: a third below what opens, and two around the source. */
   figcaption {
-    margin-block: auto;
+    flex: 2 0 auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
     border-top: 1px solid var(--hairline);
     padding-top: 0.75em;
     font-size: 0.8125em;
@@ -227,12 +231,15 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   .expanders {
+    flex: 1 0 auto;
     display: flex;
     flex-wrap: wrap;
+    align-content: flex-start;
     gap: 0 2em;
     margin-block: 0.75em 0.5em;
   }
   .bare .expanders {
+    flex: none;
     margin-block: auto;
     padding-top: 0.75em;
   }

@@ -16,11 +16,15 @@ async function paint(sheet: Sheet, words: Rendered['words']): Promise<Uint8Array
 export const shareOf = ({ card, words }: Rendered): Promise<Uint8Array<ArrayBuffer> | undefined> =>
   paint(card.sheet, words);
 
+/** The picture of an embed. */
+export const pictureOf = ({ sheet, words }: Rendered): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  paint(sheet, words);
+
 /** The pictures of all embeds, by name. */
 export async function picturesOf(files: readonly Rendered[]): Promise<ReadonlyMap<string, Pictures>> {
   const pictures = new Map<string, Pictures>();
   for (const file of files) {
-    const png = await paint(file.sheet, file.words);
+    const png = await pictureOf(file);
     const share = await shareOf(file);
     if (png && share) pictures.set(file.name, { png, share });
   }

@@ -31,6 +31,8 @@ export interface Draft {
   readonly theme: Theme;
   /** Address of the folder where the files will lie; empty for the folder of the page. */
   readonly base: string;
+  /** Which picture the static embeds show: some systems take no SVG. */
+  readonly picture: 'svg' | 'png';
   /** Ids of the contradictions and warnings that are published as they are. */
   readonly accepted: readonly string[];
   /** The text of a release, and what was found in it. */
@@ -48,6 +50,7 @@ export const draftOf = (dataset: Dataset, writing: Writing): Draft => ({
   language: 'de',
   theme: presets.neutral,
   base: '',
+  picture: 'svg',
   accepted: [],
   release: '',
   found: [],

@@ -83,8 +83,8 @@ function pageOf(embeds: readonly string[], language: string, title: string, hasT
 function pages({ draft, reading, words }: Parts): readonly (readonly [string, string])[] {
   const { dataset, edition, isBuiltIn } = reading;
   if (!dataset || !edition) return [];
-  const { attributes } = draft;
-  const settings = { base: '../embed/', inline: !isBuiltIn, hash: contentHash, attributes };
+  const { picture, attributes } = draft;
+  const settings = { base: '../embed/', picture, inline: !isBuiltIn, hash: contentHash, attributes };
   const { files } = render(dataset, edition, settings);
   const hasTheme = !isDefault(draft.theme);
   const languages = [...new Set(files.map(({ name }) => languageOf(name)))];
@@ -110,7 +110,7 @@ function embedFiles({ rendered, pictures }: Parts): readonly (readonly [string, 
       [`embed/${name}.html`, html] as const,
       [`embed/${name}.minimal.html`, minimal] as const,
       [`embed/${name}.svg`, svg] as const,
-      [`embed/${picture}`, svg] as const,
+      [`embed/${picture}`, picture.endsWith('.svg') || !made ? svg : made.png] as const,
       ...(made ? [[`embed/${name}.png`, made.png] as const, [`embed/${name}.share.png`, made.share] as const] : []),
     ];
   });

@@ -16,7 +16,10 @@ export const folderOf = (base: string): string => (base && !base.endsWith('/') ?
 const NOTHING: Result = { files: [], missing: [] };
 
 const isSame = (one: Draft, other: Draft): boolean =>
-  one.base === other.base && one.attributes === other.attributes && one.language === other.language;
+  one.base === other.base &&
+  one.picture === other.picture &&
+  one.attributes === other.attributes &&
+  one.language === other.language;
 
 interface Remembered {
   readonly draft: Draft;
@@ -38,9 +41,10 @@ export function renderedOf(draft: Draft, reading: Reading): Result {
 export function rendered(draft: Draft, reading: Reading, languages?: readonly BuiltInLanguage[]): Result {
   const { dataset, edition, isBuiltIn } = reading;
   if (!dataset || !edition) return NOTHING;
-  const { base, attributes } = draft;
+  const { base, picture, attributes } = draft;
   return render(dataset, edition, {
     base: `${folderOf(base)}embed/`,
+    picture,
     inline: !isBuiltIn,
     hash: contentHash,
     attributes,

@@ -128,6 +128,7 @@ export class WorkshopPage extends View {
         <summary><h3>${words.settings}</h3></summary>
         <workshop-settings .workshop=${workshop}></workshop-settings>
       </details>
+      <p><a href="#step-take">${words.toTake}</a></p>
     `;
   }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { isWithheld } from '../../data/editions.js';
 import { builtInLanguages, type BuiltInLanguage } from '../../language/languages.js';
 import { fileOf } from '../take/rendered.js';
 import { colours } from '../theme/tokens.js';
@@ -58,7 +59,15 @@ export class WorkshopPreview extends View {
       this.element = document.createElement(tag);
     }
     const { element } = this;
-    const own = { lang: language, edition: shown.edition?.id ?? '', ...attributes[graphic] };
+    const { dataset, edition } = shown;
+    // What is withheld from readers until its day is shown to editors, with a word about it.
+    const isLater = dataset && edition && isWithheld(dataset, edition, Date.now());
+    const own: Readonly<Record<string, string>> = {
+      lang: language,
+      edition: edition?.id ?? '',
+      ...attributes[graphic],
+      ...(isLater && { 'show-faults': '' }),
+    };
     for (const name of element.getAttributeNames()) if (!(name in own)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(own)) element.setAttribute(name, value);
     element.figures = shown.isBuiltIn ? null : shown.dataset;

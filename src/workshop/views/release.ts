@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { localText } from '../../data/text.js';
 import { tlrz } from '../../data/tlrz.js';
 import { standardIds } from '../../data/standard-figures.js';
 import { qualifiers } from '../../core/qualifiers.js';
@@ -7,12 +8,15 @@ import { readAmount, writeAmount } from '../edition/amount.js';
 import type { FormRecord, FormValue } from '../edition/form.js';
 import { writeHour } from '../edition/hour.js';
 import { idFrom } from '../edition/id.js';
-import { withFigures } from '../edition/merge.js';
+import { emptyForm, withFigures } from '../edition/merge.js';
+import { withNextEdition } from '../edition/next.js';
+import { editionPath } from '../edition/paths.js';
 import { extract } from '../extract/extract.js';
 import type { Found } from '../extract/found.js';
 import { languageIn } from '../extract/language.js';
 import { choiceWord, figureName, unitWord } from '../words/names.js';
-import { selectField, textArea, textField } from './fields.js';
+import type { Draft } from '../state/draft.js';
+import { radioGroup, selectField, textArea, textField } from './fields.js';
 import { View } from './view.js';
 
 /** Names that a number can be given: what infographics look up, and what the built-in release states besides. */
@@ -20,6 +24,10 @@ const knownIds = [...new Set([...standardIds, ...tlrz.editions.flatMap(({ figure
 
 /** A name of one's own. */
 const OWN = '';
+
+/** Where the numbers go. */
+const targets = ['next', 'own', 'current'] as const;
+type Target = (typeof targets)[number];
 
 /** What an editor corrects before a number is taken over. */
 interface Correction {
@@ -34,10 +42,12 @@ interface Correction {
 /** The text of a release, and the numbers in it: each to confirm, to correct or to drop. */
 export class WorkshopRelease extends View {
   static override properties: PropertyDeclarations = {
+    chosenTarget: { state: true, attribute: false },
     corrections: { state: true, attribute: false },
     problem: { state: true, attribute: false },
   };
 
+  declare private chosenTarget: Target | undefined;
   /** By the place in the list. */
   declare private corrections: ReadonlyMap<number, Correction>;
   /** What has to be said before one can be taken over. */
@@ -53,9 +63,50 @@ export class WorkshopRelease extends View {
     const found = extract(draft.release, languageIn(draft.release, language));
     this.corrections = new Map();
     this.problem = undefined;
-    this.workshop.change({ found });
+    this.workshop.change({ found, ...this.begun() });
+    this.chosenTarget = undefined;
     this.workshop.say(this.words.release.found(found.length));
     if (found.length) this.updateComplete.then(() => this.querySelector<HTMLElement>('#found')?.focus());
+  }
+
+  private get edition(): FormRecord | undefined {
+    const { edition } = this.workshop.draft;
+    return this.workshop.value(editionPath(edition)) as FormRecord | undefined;
+  }
+
+  /** An edition that is complete already is another release's: its numbers are not overwritten unasked. */
+  private get target(): Target {
+    const figures = (this.edition?.['figures'] ?? []) as readonly FormRecord[];
+    const isComplete = figures.length > 0 && figures.every(({ value }) => value !== '');
+    return this.chosenTarget ?? (isComplete ? 'next' : 'current');
+  }
+
+  /** The form that the numbers go into. */
+  private begun(): Partial<Draft> {
+    const { form } = this.workshop.draft;
+    if (this.target === 'own') return { form: emptyForm, edition: 0, accepted: [] };
+    if (this.target === 'current') return {};
+    const editions = (form['editions'] ?? []) as readonly FormRecord[];
+    return { form: withNextEdition(form), edition: editions.length };
+  }
+
+  private renderTarget(): TemplateResult {
+    const { workshop } = this;
+    const { release } = this.words;
+    const text = (value: FormValue | undefined): string =>
+      localText((value ?? '') as string | Record<string, string>, workshop.language);
+    const labels: Readonly<Record<Target, string>> = {
+      next: release.targets.next(text(workshop.value('publisher'))),
+      own: release.targets.own,
+      current: release.targets.current(text(this.edition?.['title']) || String(this.edition?.['id'] ?? '')),
+    };
+    return radioGroup({
+      name: 'release-target',
+      legend: release.target,
+      value: this.target,
+      choices: targets.map((value) => ({ value, label: labels[value] })),
+      onInput: (value) => (this.chosenTarget = value as Target),
+    });
   }
 
   private correctionOf(found: Found, at: number): Correction {
@@ -216,6 +267,7 @@ export class WorkshopRelease extends View {
           value: draft.release,
           onInput: (text) => this.workshop.change({ release: text, found: [] }, 'release'),
         })}
+        ${draft.found.length ? nothing : this.renderTarget()}
         <button type="button" class="main" @click=${this.find}>${release.find}</button>
         ${
           draft.found.length

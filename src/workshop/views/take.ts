@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWithheld, shownFrom } from '../../data/editions.js';
 import { saveFile } from '../../download/save-file.js';
 import type { Rendered } from '../../render/render.js';
 import { filesBeside } from '../browser/files.js';
-import { picturesOf, shareOf } from '../browser/pictures.js';
+import { pictureOf as pngOf, picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
 import { fileOf, rendered } from '../take/rendered.js';
 import { forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
-import { textField } from './fields.js';
+import { radioGroup, textField } from './fields.js';
 import { pictureOf } from './picture.js';
 import { View } from './view.js';
 
@@ -62,6 +63,16 @@ export class WorkshopTake extends View {
     this.workshop.say(site.size < siteFiles.length ? words.take.savedWithoutScript : words.take.saved(`${name}.zip`));
   }
 
+  /** The one picture that the embed shows, under the name by which it looks for it. */
+  private async savePicture(file: Rendered): Promise<void> {
+    const { picture } = this.workshop.draft;
+    const { saved, notMade } = this.words.take;
+    const content = picture === 'svg' ? file.svg : await pngOf(file);
+    if (content)
+      saveFile(new Blob([content], { type: picture === 'svg' ? 'image/svg+xml' : 'image/png' }), file.picture);
+    this.workshop.say(content ? saved(file.picture) : notMade);
+  }
+
   private async saveShare(file: Rendered): Promise<void> {
     const png = await shareOf(file);
     const { saved, notMade } = this.words.take;
@@ -86,8 +97,22 @@ export class WorkshopTake extends View {
         <summary><h3>${name}</h3></summary>
         <p>${use}</p>
         <div class="what">${this.renderResult(form, file)}</div>
-        ${this.renderCode(snippet, name)}
+        ${isFirst ? this.renderPicture(file) : nothing} ${this.renderCode(snippet, name)}
       </details>
+    `;
+  }
+
+  private renderPicture(file: Rendered): TemplateResult {
+    const { picture: words } = this.words.take;
+    return html`
+      ${radioGroup({
+        name: 'take-picture',
+        legend: words.kind,
+        value: this.workshop.draft.picture,
+        choices: (['svg', 'png'] as const).map((value) => ({ value, label: words.kinds[value] })),
+        onInput: (value) => this.workshop.change({ picture: value as 'svg' | 'png' }),
+      })}
+      <p><button type="button" @click=${() => this.savePicture(file)}>${words.save(file.picture)}</button></p>
     `;
   }
 
@@ -147,10 +172,13 @@ export class WorkshopTake extends View {
     if (!reading.edition)
       return html`<p class="remark">${take.faulty} <a href="#step-figures">${take.toFaults}</a></p>`;
     const { file } = this;
+    const { dataset, edition } = reading;
+    const isLater = dataset && isWithheld(dataset, edition, Date.now());
     if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
     const snippets = snippetsOf(draft, reading, file);
     return html`
-      ${this.renderBase()} ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
+      ${isLater ? html`<p class="remark">${take.withheld(shownFrom(edition) ?? '')}</p>` : nothing} ${this.renderBase()}
+      ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
       <h3>${take.archive.name}</h3>
       <p>${take.archive.use}</p>
       <button type="button" class="main" ?disabled=${this.isMaking} @click=${this.saveArchive}>

@@ -125,6 +125,7 @@ export const de = {
     at: { label: 'Uhrzeit zu Beginn', allowed: 'eine Uhrzeit wie 10:43' },
   },
   languages: { de: 'Deutsch', en: 'Englisch', 'de-simple': 'Einfache Sprache' },
+  toTake: 'Weiter zu Schritt 4: Mitnehmen',
   preview: {
     name: 'Vorschau',
     width: 'Breite',
@@ -147,6 +148,14 @@ export const de = {
     lead: 'Fügen Sie den Text der Pressemitteilung ein. Die Werkstatt sucht die Zahlen darin und zeigt jede mit ihrem Satz; übernommen wird nur, was Sie bestätigen.',
     label: 'Text der Mitteilung',
     find: 'Zahlen suchen',
+    target: 'Wohin kommen diese Zahlen?',
+    targets: {
+      next: (publisher: string): string =>
+        `In eine neue Ausgabe: eine neue Mitteilung von ${publisher || 'demselben Haus'}`,
+      own: 'In einen eigenen, leeren Datensatz: die Mitteilung eines anderen Hauses',
+      current: (title: string): string =>
+        `In die bearbeitete Ausgabe „${title}“, um sie zu ergänzen oder zu berichtigen`,
+    },
     found: (count: number): string =>
       count === 0
         ? 'Keine Zahl gefunden. Sie können Zahlen auch von Hand eintragen.'
@@ -299,6 +308,13 @@ export const de = {
       label: 'Adresse des Ordners, in dem die Dateien liegen werden',
       hint: 'Zum Beispiel https://www.example.org/infografik/. Ohne Angabe sucht die Seite die Bilder neben sich.',
     },
+    withheld: (day: string): string =>
+      `Diese Ausgabe ist für ${day.split('-').reverse().join('.')} bestimmt. Mit Skript erscheint sie erst dann; der fertige Baustein ist ohne Skript sofort zu lesen. Veröffentlichen Sie ihn nicht früher.`,
+    picture: {
+      kind: 'Bild des Bausteins',
+      kinds: { svg: 'SVG (scharf in jeder Größe)', png: 'PNG (wo das CMS kein SVG annimmt)' },
+      save: (file: string): string => `Bild speichern: ${file}`,
+    },
     copy: (name: string): string => `Kopieren: ${name}`,
     copied: (name: string): string => `Kopiert: ${name}.`,
     notCopied: 'Der Browser lässt die Seite nicht kopieren. Der Text ist markiert; bitte mit Strg+C kopieren.',
@@ -310,7 +326,7 @@ export const de = {
     forms: {
       embed: {
         name: 'Fertiger Baustein',
-        use: 'Für fast jedes CMS: den Code in ein HTML-Feld des Beitrags kopieren und das Bild aus dem Archiv (Ordner embed) hochladen. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
+        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren. Der Name des Bildes bleibt dabei, wie er ist; seinen Ordner nennen Sie oben. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
       },
       minimal: {
         name: 'Kurze Form',

@@ -110,6 +110,7 @@ export const en: WorkshopWords = {
     at: { label: 'Time of day to start at', allowed: 'a time such as 10:43' },
   },
   languages: { de: 'German', en: 'English', 'de-simple': 'Plain German' },
+  toTake: 'On to step 4: take it with you',
   preview: {
     name: 'Preview',
     width: 'Width',
@@ -132,6 +133,12 @@ export const en: WorkshopWords = {
     lead: 'Paste the text of the press release. The workshop looks for the numbers in it and shows each with its sentence; only what you confirm is taken over.',
     label: 'Text of the release',
     find: 'Find numbers',
+    target: 'Where do these figures go?',
+    targets: {
+      next: (publisher) => `Into a new edition: a new release of ${publisher || 'the same body'}`,
+      own: 'Into an empty dataset of your own: the release of another body',
+      current: (title) => `Into the edition you work on, “${title}”, to complete or correct it`,
+    },
     found: (count) =>
       count === 0
         ? 'No number found. You can also enter numbers by hand.'
@@ -288,6 +295,13 @@ export const en: WorkshopWords = {
       label: 'Address of the folder where the files will lie',
       hint: 'For example https://www.example.org/infografik/. Left empty, the page looks for the pictures beside itself.',
     },
+    withheld: (day) =>
+      `This edition is meant for ${day}. With a script it appears only then; the static embed can be read at once without one. Do not publish it earlier.`,
+    picture: {
+      kind: 'Picture of the embed',
+      kinds: { svg: 'SVG (sharp at every size)', png: 'PNG (where the CMS takes no SVG)' },
+      save: (file) => `Save the picture: ${file}`,
+    },
     copy: (name) => `Copy: ${name}`,
     copied: (name) => `Copied: ${name}.`,
     notCopied: 'The browser does not let this page copy. The text is selected; please copy it with Ctrl+C.',
@@ -299,7 +313,7 @@ export const en: WorkshopWords = {
     forms: {
       embed: {
         name: 'Static embed',
-        use: 'For nearly every CMS: copy the code into an HTML field of the post and upload the picture from the archive (folder embed). Complete without a script; where the website loads the script, it comes alive.',
+        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post. The picture keeps its name; you give its folder above. Complete without a script; where the website loads the script, it comes alive.',
       },
       minimal: {
         name: 'Short form',

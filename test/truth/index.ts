@@ -1,0 +1,5 @@
+/** What the walk through random datasets is made of (test/node/truth-walk.test.js). */
+export { randomDataset } from './datasets.js';
+export { nameFaults } from './names.js';
+export { pictureFaults } from './pictures.js';
+export { allTexts, faultsIn } from './walk.js';

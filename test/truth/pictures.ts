@@ -1,0 +1,55 @@
+/** The numbers in the pictures: of a scale or an axis, of the clock, or what the source states, in marks or in full. */
+import type { Dataset } from '../../src/data/key-figure.js';
+import { factsOf, resolve, type Fact } from './facts.js';
+import { worthOf } from './marks.js';
+import { mentionsIn, type Language, type Mention } from './numbers.js';
+import { picturesOf } from './walk.js';
+
+/** A label alone, and behind the one before it: a qualifier may stand in a line of its own. */
+const readings = (labels: readonly string[], index: number): string[] => [
+  labels[index]!,
+  [labels[index - 1], labels[index]].join(' '),
+];
+
+const isResolved = (mention: Mention, context: string, facts: readonly Fact[]): boolean =>
+  resolve({ ...mention, text: context, unit: undefined }, facts) !== undefined;
+
+export function pictureFaults(dataset: Dataset, language: Language): string[] {
+  const facts = factsOf(dataset, language);
+  return picturesOf(dataset, language).flatMap(({ where, labels }) => {
+    const context = labels.join(' ');
+    const worth = worthOf(dataset);
+    return labels.flatMap((label, index) => {
+      const [own] = mentionsIn(label, language);
+      if (!own || isHour(own.value)) return [];
+      if (where === 'storage-books' && (own.value % 50 === 0 || own.value % worth === 0)) return [];
+      if (where === 'call-gauge' && isTick(labels, own, facts, language)) return [];
+      const holds = readings(labels, index)
+        .flatMap((text) => mentionsIn(text, language).slice(-1))
+        .some((mention) =>
+          [mention, { ...mention, value: Number((mention.value * worth).toPrecision(15)) }].some((each) =>
+            isResolved(each, context, facts),
+          ),
+        );
+      return holds ? [] : [`${where}: "${label}" in "${labels.join(' | ')}"`];
+    });
+  });
+}
+
+const isHour = (value: number): boolean => Number.isInteger(value) && value <= 24;
+
+/** Ticks are whole, and multiples of one step: where labels have no room some are left out, but never most of them. */
+function isTick(labels: readonly string[], { value }: Mention, facts: readonly Fact[], language: Language): boolean {
+  const ticks = labels
+    .filter((label) => /^[\d.,\s\u00a0]+(\p{L}+)?$/u.test(label))
+    .flatMap((label) => mentionsIn(label, language))
+    .filter(
+      (each) =>
+        !isHour(each.value) && !facts.some(({ what, value: stated }) => what === 'calls' && stated === each.value),
+    )
+    .map((each) => each.value);
+  const step = ticks.reduce(commonDivisor, 0);
+  return Number.isInteger(value) && ticks.includes(value) && Math.max(...ticks) / step <= 12;
+}
+
+const commonDivisor = (a: number, b: number): number => (b ? commonDivisor(b, a % b) : a);
