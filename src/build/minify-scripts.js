@@ -22,7 +22,10 @@ export const minifyScripts = () => ({
     async handler(code, _, { format }) {
       const module = format === 'es';
       const minified = await minify(code, { module, toplevel: true, ecma: 2020, compress: { passes: 3 } });
-      return { code: inAscii(minified.code ?? code), map: null };
+      return { code: minified.code ?? code, map: null };
     },
+  },
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inAscii(file.code);
   },
 });
