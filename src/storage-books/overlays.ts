@@ -23,12 +23,14 @@ export interface Extras {
   readonly own?: number;
 }
 
-/** The edges of the boards by named share, told apart without colour. */
-const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [2, 3], [12, 3, 2, 3]];
+/** The edges of the boards by named share, told apart without colour: by their dashes, then by how thick they are, in px. */
+const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [2, 3], [9, 3, 2, 3]];
+const THICKNESSES = [3, 1.25, 4.5];
 
 export function shareEdge(d: string, share: number): Mark {
   const dash = DASHES[share % DASHES.length];
-  return { d, ink: 'muted', width: 3, ...(dash && { dash }) };
+  const width = THICKNESSES[Math.floor(share / DASHES.length) % THICKNESSES.length]!;
+  return { d, ink: 'muted', width, ...(dash && { dash }) };
 }
 
 export function overlays(
