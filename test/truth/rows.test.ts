@@ -273,8 +273,10 @@ describe('true for every dataset', () => {
     const text = JSON.stringify(dataset([mails(70)])).replace(':70,', ':70.000,');
     const { warnings } = parse(text);
     expect(warnings.map((warning) => describeWarning(warning, 'de')).join()).to.match(
-      /70\.000 ist in JSON 70.*70000.*confirmed/,
+      /figures\[0\]\.value: 70\.000 ist in JSON 70.*70000.*confirmed/,
     );
+    const confirmed = JSON.stringify(dataset([mails(70, { confirmed: true })])).replace(':70,', ':70.000,');
+    expect(parse(confirmed).warnings).to.deep.equal([]);
   });
 
   it('a hundred times the edition before is warned of, until it is confirmed', () => {
