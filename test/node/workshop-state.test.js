@@ -25,6 +25,8 @@ const { contrast, measure } = await load('src/workshop/theme/contrast.ts');
 const { presets } = await load('src/workshop/theme/presets.ts');
 /** @type {typeof import('../../src/workshop/theme/css.js')} */
 const { themeCss } = await load('src/workshop/theme/css.ts');
+/** @type {typeof import('../../src/workshop/edition/changes.js')} */
+const { changesBetween } = await load('src/workshop/edition/changes.ts');
 /** @type {typeof import('../../src/data/tlrz.js')} */
 const { tlrz } = await load('src/data/tlrz.ts');
 
@@ -221,5 +223,22 @@ describe('a theme', () => {
       assert.equal(css.split(`--tlrz-${colour}: #`).length - 1, 2);
     }
     assert.match(css, /--tlrz-font-size: 1\.25em/);
+  });
+});
+
+describe('what changed between editions', () => {
+  /** @param {number} value @param {import('../../src/core/qualifiers.js').Qualifier} [qualifier] */
+  const edition = (value, qualifier = 'exact') => ({
+    id: 'e',
+    title: 't',
+    figures: [{ id: 'calls', value, unit: 'call', qualifier, period: /** @type {const} */ ('per-day') }],
+  });
+
+  test('is computed from the numbers as stated, and "about" where one of them is qualified', () => {
+    const percent = (/** @type {any[]} */ ...editions) => changesBetween(editions[0], editions[1])[0]?.percent;
+    assert.deepEqual(percent(edition(200), edition(250)), { value: 25, qualifier: 'exact' });
+    assert.deepEqual(percent(edition(300), edition(100)), { value: -66.7, qualifier: 'around' });
+    assert.deepEqual(percent(edition(20, 'more-than'), edition(25, 'more-than')), { value: 25, qualifier: 'about' });
+    assert.equal(percent(edition(0), edition(1)), undefined);
   });
 });

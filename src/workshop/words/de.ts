@@ -260,9 +260,9 @@ export const de = {
     name: 'Was sich seit der Ausgabe davor geändert hat',
     columns: ['Zahl', 'davor', 'jetzt', 'Änderung'] as readonly string[],
     none: 'keine Angabe',
-    percent: (number: string, percent: number): string => {
-      if (number === '0') return 'unverändert (berechnet)';
-      return `${percent > 0 ? '+' : '−'}${number}\u00a0% (berechnet)`;
+    percent: (qualifier: string, number: string, sign: number): string => {
+      if (sign === 0) return `${qualifier} unverändert (berechnet)`.trim();
+      return `${qualifier} ${sign > 0 ? '+' : '−'}${number}\u00a0% (berechnet)`.trim();
     },
   },
   unreadable,

@@ -237,8 +237,10 @@ export const en: WorkshopWords = {
     name: 'What has changed since the edition before',
     columns: ['Figure', 'before', 'now', 'change'],
     none: 'not stated',
-    percent: (number, percent) =>
-      number === '0' ? 'unchanged (computed)' : `${percent > 0 ? '+' : '−'}${number}% (computed)`,
+    percent: (qualifier, number, sign) => {
+      if (sign === 0) return `${qualifier} unchanged (computed)`.trim();
+      return `${qualifier} ${sign > 0 ? '+' : '−'}${number}% (computed)`.trim();
+    },
   },
   unreadable: {
     'no-number': (typed) =>
