@@ -193,15 +193,24 @@ ${embed} img${other} { --lowest: ${Math.floor(2 * lowest) / 2}em; }`;
     )
     .join('\n');
 
+/** For `page.evaluateOnNewDocument`: everything in one font. @param {string} font */
+function writeIn(font) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`body, body * { font-family: "${font}" !important }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
 /**
  * Opens a page whose script comes late, and adds up what moves.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url of a page whose script comes late
- * @param {{ width: number, height?: number }} viewport a tall one has all infographics on screen at once
+ * @param {{ width: number, height?: number, font?: string }} viewport a tall one has all infographics on screen at once;
+ * without a font the page has its own
  */
-export async function measureShift(browser, url, { width, height = 9000 }) {
+export async function measureShift(browser, url, { width, height = 9000, font }) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
+  if (font) await page.evaluateOnNewDocument(writeIn, font);
   await page.evaluateOnNewDocument(() => {
     /** @type {any} */ (globalThis).moved = [];
     new PerformanceObserver((list) => {
