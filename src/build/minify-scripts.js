@@ -8,7 +8,8 @@ import { minify } from 'terser';
 export const minifyScripts = () => ({
   name: 'minify-scripts',
   apply: 'build',
-  applyToEnvironment: ({ name }) => ['modules', 'loader', 'single'].includes(name),
+  applyToEnvironment: ({ name, config }) =>
+    ['modules', 'loader', 'single'].includes(name) && config.build.minify !== false,
   renderChunk: {
     order: 'post',
     async handler(code, _, { format }) {
