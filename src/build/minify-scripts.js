@@ -4,6 +4,14 @@
  */
 import { minify } from 'terser';
 
+/**
+ * A site may serve scripts in whatever encoding it likes, or join them: letters beyond ASCII are written by their numbers.
+ * They stand in strings, templates and regular expressions only, which read them all the same. (Terser leaves templates.)
+ * @param {string} code
+ */
+const inAscii = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** @returns {import('vite').Plugin} */
 export const minifyScripts = () => ({
   name: 'minify-scripts',
@@ -17,5 +25,8 @@ export const minifyScripts = () => ({
       const minified = await minify(code, { module, toplevel: true, ecma: 2020, compress: { passes: 3 } });
       return { code: minified.code ?? code, map: null };
     },
+  },
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inAscii(file.code);
   },
 });

@@ -16,4 +16,8 @@ export function leaveBareMode(host: HTMLElement): void {
     host.prepend(...level.slice(0, place));
     host.append(...level.slice(place + 1));
   }
+  // The paragraph of the picture holds no headings, neither where a page is written as text and read again.
+  const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+  if (host.parentElement !== embed) embed.replaceChildren(host);
+  focused?.focus();
 }
