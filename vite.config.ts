@@ -64,8 +64,14 @@ const environments: Record<string, EnvironmentOptions> = {
           chunkFileNames: 'chunks/[name].[hash:12].js',
           hashCharacters: 'hex',
           minify: true,
-          // What all elements share is one file: a page with one of them asks for few files, which compress better.
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+          // What all elements share is one file: a page with one of them asks for few files, which compress better. What
+          // the script itself needs is not in it: a page without any element asks for nothing else.
+          codeSplitting: {
+            groups: [
+              { name: 'page', priority: 1, test: /src.(data.page|element.warn)\./ },
+              { name: 'shared', minShareCount: 3, test: /node_modules|src.(core|data|graphic|language|element)/ },
+            ],
+          },
         },
       },
     },

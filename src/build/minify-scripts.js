@@ -16,7 +16,7 @@ const inAscii = (code) =>
 export const minifyScripts = () => ({
   name: 'minify-scripts',
   apply: 'build',
-  applyToEnvironment: ({ config }) => config.consumer === 'client',
+  applyToEnvironment: ({ name }) => ['modules', 'loader', 'single'].includes(name),
   renderChunk: {
     order: 'post',
     async handler(code, _, { format }) {

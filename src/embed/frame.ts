@@ -28,7 +28,7 @@ function show({ graphic, lang, scheme, attributes }: FrameQuery): void {
 async function setAttributes(tag: HTMLElement, attributes: FrameQuery['attributes']): Promise<void> {
   await customElements.whenDefined(tag.localName);
   const { definition } = tag.constructor as unknown as { definition: AnyDefinition };
-  for (const name of ['edition', 'heading-level', ...definition.linkableAttributes]) {
+  for (const name of ['edition', 'heading-level', 'open', ...definition.linkableAttributes]) {
     const value = attributes.get(name);
     if (value !== undefined) tag.setAttribute(name, value);
   }

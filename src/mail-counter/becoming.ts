@@ -10,28 +10,35 @@ export const BECOMING: KeyframeAnimationOptions = { duration: 1100, easing: 'cub
 const picture = (root: ParentNode): Element | null => root.querySelector('[part=picture] > g');
 
 export class Becoming {
-  /** The ring of the whole day, as it was drawn; undefined until the counter starts, and after. */
+  /** The ring of the whole day, as it was drawn; undefined where it was not drawn yet. */
   private before: Element | undefined;
   private isOver = false;
 
-  /** Before the host renders what is counted. @param root of the host, which still shows the published figure */
-  prepare(root: ParentNode): void {
-    if (this.isOver) return;
+  /**
+   * Before the host renders what is counted.
+   * @param root of the host, which still shows the published figure
+   * @returns whether it begins now: a reader who never saw the day's figure sees nothing become of it
+   */
+  prepare(root: ParentNode): boolean {
+    if (this.isOver) return false;
     this.isOver = true;
-    if (prefersReducedMotion() || isPrinting()) return;
+    const isShown = Boolean(root.querySelector('.number')?.textContent);
+    if (!isShown || prefersReducedMotion() || isPrinting()) return false;
     this.before = picture(root)?.cloneNode(true) as Element | undefined;
-  }
-
-  /** After the host has rendered it. @returns whether it begins now */
-  play(root: ParentNode): boolean {
-    const { before } = this;
-    const now = picture(root);
-    this.before = undefined;
-    if (!before || !now) return false;
-    now.after(before);
-    now.animate([{ opacity: 0 }, { opacity: 1 }], BECOMING);
-    const remove = (): void => before.remove();
-    before.animate([{ opacity: 1 }, { opacity: 0 }], BECOMING).finished.then(remove, remove);
     return true;
   }
+
+  /** After the host has rendered it. */
+  play(root: ParentNode): void {
+    const now = picture(root);
+    if (this.before && now) giveWay(this.before, now);
+    this.before = undefined;
+  }
+}
+
+function giveWay(before: Element, now: Element): void {
+  now.after(before);
+  now.animate([{ opacity: 0 }, { opacity: 1 }], BECOMING);
+  const remove = (): void => before.remove();
+  before.animate([{ opacity: 1 }, { opacity: 0 }], BECOMING).finished.then(remove, remove);
 }

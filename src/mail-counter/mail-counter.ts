@@ -93,7 +93,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.snapshot?.scene.counting) this.becoming.prepare(this.renderRoot);
+    if (this.snapshot?.scene.counting && this.becoming.prepare(this.renderRoot)) this.readout.enter(BECOMING);
   }
 
   protected override updated(): void {
@@ -104,9 +104,8 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     this.readout.update(this.renderRoot, words.common.locale.numbers, flightPath);
     const { counting } = scene;
     if (!counting) return this.readout.write(scene.published);
-    const { instant } = this.liveTime;
-    if (this.becoming.play(this.renderRoot)) this.readout.become(countAt(counting.extrapolation, instant), BECOMING);
-    else this.showCount(instant);
+    this.becoming.play(this.renderRoot);
+    this.showCount(this.liveTime.instant);
   }
 
   protected scene(words: Words<MailCounterStrings>, release: Release): CounterScene | undefined {

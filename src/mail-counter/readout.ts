@@ -12,6 +12,8 @@ export class Readout {
   /** Undefined until the number has a place on the page. */
   private numbers: NumberStyle | undefined;
   private shown = NaN;
+  /** How all digits roll to the next number, once. */
+  private entrance: KeyframeAnimationOptions | undefined;
   /** Whether its digits roll from another number: then each has a place of its own. */
   private isBecoming = false;
 
@@ -33,6 +35,7 @@ export class Readout {
     const { numbers, flightPath } = this;
     if (!numbers || value === this.shown) return;
     this.shown = value;
+    if (this.entrance) return this.become(formatNumber(numbers, value), this.entrance);
     const text = formatNumber(numbers, value);
     const isAnimated = isTick && flightPath !== undefined && hasRoomForAnimation();
     const roll = isAnimated ? (digit: Element) => this.animations.play(digit, ROLL) : undefined;
@@ -40,13 +43,16 @@ export class Readout {
     if (isAnimated) this.flyMail(flightPath);
   }
 
-  /** Lets all digits roll once from what they show to another number. */
-  become(value: number, timing: KeyframeAnimationOptions): void {
-    if (!this.numbers) return;
+  /** Lets all digits roll from what they show to the next number. */
+  enter(timing: KeyframeAnimationOptions): void {
+    this.entrance = timing;
+  }
+
+  private become(text: string, timing: KeyframeAnimationOptions): void {
+    this.entrance = undefined;
     this.isBecoming = true;
-    this.shown = value;
     const rolls: Promise<unknown>[] = [];
-    this.digits.write(formatNumber(this.numbers, value), true, (digit) => {
+    this.digits.write(text, true, (digit) => {
       rolls.push(digit.animate(ROLL, timing).finished);
     });
     void Promise.allSettled(rolls).then(() => {

@@ -1,7 +1,15 @@
 /** What the style sheet promises: a page on which the script comes late does not move. Also: what that page says then. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { measureHeights, measurePlaces, measureShift } from '../docs/layout-shift.js';
+import { blankStrips } from '../docs/blank-strips.js';
+import {
+  fonts,
+  languages,
+  measureHeights,
+  measurePlaces,
+  measureShift,
+  tags as allTags,
+} from '../docs/layout-shift.js';
 import { drawn, openBrowser } from '../docs/pages.js';
 import { serve } from '../docs/serve.js';
 
@@ -45,6 +53,52 @@ test('at every width an infographic has room in the place that is kept for it', 
     [],
     'npm run build, then node test/docs/layout-shift.js --write measures anew',
   );
+});
+
+/** A page with the three infographics alone, in a language and a font, settled. */
+async function firstSight(/** @type {string} */ lang, /** @type {string} */ font, /** @type {number} */ width) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 4000 });
+  await page.goto(`${onTime.url}index.html`, { waitUntil: 'networkidle0' });
+  await page.evaluate(
+    (language, family, tags) => {
+      document.documentElement.lang = language;
+      document.body.style.setProperty('margin', '0 20px');
+      document.body.style.setProperty('font', `16px/1.5 ${family}`);
+      document.body.replaceChildren(...tags.map((tag) => document.createElement(tag)));
+    },
+    lang,
+    font,
+    allTags,
+  );
+  await drawn(page);
+  // What moves once when it comes into view is over.
+  await new Promise((resolve) => setTimeout(resolve, 1600));
+  return page;
+}
+
+for (const lang of languages) {
+  for (const width of [320, 390, 600, 1024]) {
+    test(`no strip over 32 px stays blank at first sight: ${lang} at ${width} px, in every font of this machine`, async () => {
+      for (const font of fonts) {
+        const page = await firstSight(lang, font, width);
+        const strips = await page.evaluate(blankStrips);
+        for (const { tag, blank, at } of strips) {
+          assert.ok(blank <= 32, `${tag} in ${font}: ${blank.toFixed(0)} px are blank from ${at.toFixed(0)} px on`);
+        }
+        await page.close();
+      }
+    });
+  }
+}
+
+test('on a telephone, in German, gauge and counter are at most 720 px high, and the stack 950', async () => {
+  const page = await firstSight('de', 'sans-serif', 390);
+  const most = { 'tlrz-storage-books': 950, 'tlrz-mail-counter': 720, 'tlrz-call-gauge': 720 };
+  for (const { tag, height } of await page.evaluate(blankStrips)) {
+    assert.ok(height <= most[/** @type {keyof typeof most} */ (tag)], `${tag}: ${height} px`);
+  }
+  await page.close();
 });
 
 test('with the window’s width, nothing is wider than the page', async () => {

@@ -1,6 +1,7 @@
 import './fake-clock.js';
 import { expect } from 'chai';
 import { press } from '../helpers/commands.js';
+import { expectConsole } from '../helpers/console.js';
 import { all, everywhere, explore, focused, infographics, one, part, settled, show, textOf } from './stage.js';
 
 describe('at first sight', () => {
@@ -38,6 +39,7 @@ describe('an edition without the figures of an infographic', () => {
     it(`leaves no hole for <${tag}> in the place that a page keeps`, async () => {
       const staff = { id: 'staff', value: 200, unit: 'person', period: 'as-published' };
       const figures = JSON.stringify({ publisher: 'P', title: 'T', figures: [staff] });
+      expectConsole(/braucht eine Zahl/);
       const element = await show(`<${tag} figures='${figures}'>Mehr steht in der Mitteilung.</${tag}>`);
       expect(getComputedStyle(element).getPropertyValue('--tlrz-place')).to.equal('0px');
       element.removeAttribute('figures');

@@ -8,8 +8,8 @@ import { all, focused, frame, infographics, openTable, part, settled, show, stag
 /** The parts at which the Tab key stops, in the order in which they are read. */
 const stops: Record<string, { readonly before: readonly string[]; readonly explored: readonly string[] }> = {
   'tlrz-storage-books': {
-    before: ['simple', 'farther', 'range', 'closer', 'trail', 'own-data'],
-    explored: ['switch', 'find', 'share'],
+    before: ['simple', 'closer', 'own-data'],
+    explored: ['range', 'switch', 'find', 'share'],
   },
   'tlrz-mail-counter': { before: ['simple', 'hold'], explored: ['switch', 'slider', 'read'] },
   'tlrz-call-gauge': { before: ['simple', 'play'], explored: ['switch', 'slider'] },

@@ -1,10 +1,17 @@
 import '../element/fake-clock.js';
 import { expect } from 'chai';
 import { emulate, itInChromium } from '../helpers/commands.js';
-import { all, finishEntrances, frame, insert, labelOf, part, settled, stage } from '../element/stage.js';
+import { all, finishEntrances, frame, insert, labelOf, part, settled, stage, stub } from '../element/stage.js';
 
 /** The animations of a counter from the moment at which it counts. */
 async function started(markup = '<tlrz-mail-counter></tlrz-mail-counter>'): Promise<Element> {
+  // However slow the machine is: what moves stands still until the test goes on.
+  const { animate } = Element.prototype;
+  stub(Element.prototype, 'animate', function (this: Element, ...of: Parameters<typeof animate>) {
+    const animation = animate.apply(this, of);
+    animation.pause();
+    return animation;
+  });
   const element = insert(markup);
   const counts = (): boolean =>
     all(element, 'svg[role="img"]').length > 0 && labelOf(element).includes('seit Mitternacht');

@@ -82,12 +82,10 @@ describe('what is drawn is the number', () => {
     for (let count = 0; count < 40; count++) {
       const marks = [Math.random() * 1000, Math.random() * 1000].sort((a, b) => b - a);
       // A part that is alone in its set of ten has nothing to be measured by.
-      const [books, before] = marks.map((mark) => (Math.floor(mark) % 10 === 0 ? Math.floor(mark) : mark)) as [
-        number,
-        number,
-      ];
+      const whole = marks.map((mark) => (Math.floor(mark) % 10 === 0 ? Math.floor(mark) : mark));
+      const [books, before] = whole.map((mark) => Math.round(mark * 1e6) / 1e6) as [number, number];
       if (books <= 1) continue;
-      element.figures = release(books * 1e6, before * 1e6);
+      element.figures = release(Math.round(books * 1e6), Math.round(before * 1e6));
       await element.updateComplete;
       const worth = worthOf(books * 1e6) / 1e6;
       expectDrawn(element, before / worth, (books - before) / worth, `${books} after ${before}`);

@@ -18,7 +18,7 @@ const trail = (element: Element): string[] =>
   all(element, '[part=trail] button').map(({ textContent }) => words(textContent!));
 /** Where the reader is: without a trail everything is shown. */
 const place = (element: Element): string => trail(element).at(-1) ?? 'alles';
-const said = (element: Element): string => words(one(element, '.said').textContent!);
+const said = (element: Element): string => words(part(element, 'status').textContent!);
 const focused = (element: Element): string | null => element.shadowRoot!.activeElement?.getAttribute('part') ?? null;
 
 /** What the element tells the page. */
@@ -290,7 +290,7 @@ describe('a book by its number', () => {
       const element = await stack(`lang="${lang}"`);
       const heardTexts: string[] = [];
       const watch = new MutationObserver(() => heardTexts.push(said(element)));
-      watch.observe(one(element, '.said'), { childList: true, characterData: true, subtree: true });
+      watch.observe(part(element, 'status'), { childList: true, characterData: true, subtree: true });
       await find(element, number);
       expect(said(element)).to.equal(says);
       expect(words(one(element, '.now').textContent!)).to.equal(says);

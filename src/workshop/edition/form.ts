@@ -22,7 +22,7 @@ export interface FormFault {
 
 /** A form read as data, which is still to be checked by the format's own rules. */
 export interface Read {
-  readonly data: unknown;
+  readonly data: Readonly<Record<string, unknown>>;
   readonly faults: readonly FormFault[];
   /** The path in the form of a path in the data: figures that are still empty are not in the data. */
   readonly formPath: (dataPath: string) => string;

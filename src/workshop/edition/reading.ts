@@ -5,7 +5,7 @@ import { validate } from '../../data/validate.js';
 import { tlrz } from '../../data/tlrz.js';
 import { infographics } from '../../infographics.js';
 import { wholeSchema, type Draft } from '../state/draft.js';
-import { readForm, type FormFault } from './form.js';
+import { readForm, valueAt, type FormFault, type FormRecord } from './form.js';
 
 /** A fault of the format at its place in the form. */
 export interface PlacedFault {
@@ -64,7 +64,7 @@ export function readingOf(draft: Draft): Reading {
 
 function read({ form, writing, edition: at }: Draft): Reading {
   const { data, faults: unreadable, formPath } = readForm(wholeSchema, form, writing);
-  const { dataset, faults, warnings } = validate(data);
+  const { dataset, faults, warnings } = validate(withOrganisation(data));
   const placed = faults
     .map((fault) => ({ path: formPath(fault.path), fault }))
     // What cannot be read is missing to the format: said once.
@@ -76,7 +76,7 @@ function read({ form, writing, edition: at }: Draft): Reading {
     unreadable,
     faults: placed,
     warnings: isFaulty ? [] : warnings.map((warning) => ({ path: formPath(warning.path), warning })),
-    carried: carriedBy(edition),
+    carried: carriedBy(statedIn(form, at)),
     isBuiltIn: !isFaulty && canonical(dataset) === builtIn,
   };
 }
@@ -91,10 +91,23 @@ const canonical = (value: unknown): string =>
 
 const builtIn = canonical(validate(tlrz).dataset);
 
-const carriedBy = (edition: Edition | undefined): readonly Carried[] =>
+/** Whose figures these are: the publisher's, where nothing else is said, as in the short form. */
+const withOrganisation = (data: Readonly<Record<string, unknown>>): unknown => ({
+  ...data,
+  // Without either, the publisher is what is missing.
+  organisation: data['organisation'] ?? data['publisher'] ?? '?',
+});
+
+/** Ids of the figures of an edition that have a number, right or not. */
+const statedIn = (form: FormRecord, edition: number): readonly string[] => {
+  const figures = (valueAt(form, `editions[${edition}].figures`) ?? []) as readonly FormRecord[];
+  return figures.filter(({ value }) => value).map(({ id }) => String(id));
+};
+
+const carriedBy = (stated: readonly string[]): readonly Carried[] =>
   infographics.map(({ name, requiredFigures }) => ({
     name,
-    lacking: edition && !edition.figures.some(({ id }) => requiredFigures.includes(id)) ? requiredFigures : [],
+    lacking: stated.some((id) => requiredFigures.includes(id)) ? [] : requiredFigures,
   }));
 
 /** The name of a warning, by which it is accepted. */

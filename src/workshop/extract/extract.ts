@@ -4,6 +4,7 @@
  */
 import type { Writing } from '../edition/amount.js';
 import { readHour } from '../edition/hour.js';
+import { standardOf } from '../../data/standard-figures.js';
 import { figureOf } from './figure-of.js';
 import type { Found } from './found.js';
 import { fillers, periodWords, plannedWords, qualifierWords, timesWords, unitWords } from './lexicon.js';
@@ -127,8 +128,14 @@ function hoursIn(sentence: string): readonly [number, number] | undefined {
   return first === undefined || second === undefined ? undefined : [first, second];
 }
 
-/** A release that names no time says how things are. */
-const periodFor = (period: string, unit: string): string => period || (unit ? 'as-published' : '');
+const STATE = 'as-published';
+
+/** A release that names no time says how things are, unless the figure is an amount, which needs one: then an editor says it. */
+function periodFor(period: string, unit: string, id: string): string {
+  if (period || !unit) return period;
+  const allowed: readonly string[] = standardOf(id)?.periods ?? [STATE];
+  return allowed.includes(STATE) ? STATE : '';
+}
 
 /** "…, das sind etwa 25 Millionen im Jahr": the same again, in another time. */
 const SAME_AGAIN_BEHIND =
@@ -143,7 +150,9 @@ function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
     const { unit, length } = units[index]!;
     const own = qualifierBefore(text, token);
     const qualifier = own.qualifier === 'exact' ? qualifierBehind(text.slice(token.end)) : own.qualifier;
-    const period = periodFor(periodOf(text, token, tokens.length === 1), unit);
+    const said = periodOf(text, token, tokens.length === 1);
+    const id = figureOf({ unit, period: said, sentence: clauseOf(text, token), value: token.value });
+    const period = periodFor(said, unit, id);
     const hours = unit === 'call' || unit === 'mail' ? hoursIn(text) : undefined;
     return {
       at: at + own.at,
@@ -152,7 +161,7 @@ function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
       ...(hours && { window: hours }),
       ...(plannedWords.test(clauseOf(text, token)) && { planned: true }),
       sentence: text,
-      id: figureOf({ unit, period, sentence: clauseOf(text, token), value: token.value }),
+      id,
     };
   });
 }

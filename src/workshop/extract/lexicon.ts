@@ -84,7 +84,7 @@ export const periodWords: readonly Entry<string>[] = [
   {
     meaning: 'per-working-day',
     pattern:
-      /(?:pro|je|an jedem|jeden) (?:Arbeits|Werk)tag|arbeitstäglich|werktäglich|(?:per|each|every) (?:working|business) day/iu,
+      /(?:pro|je|an jedem|jeden) (?:Arbeits|Werk)tag|arbeitstäglich|werktäglich|werktags|an Werktagen|an Arbeitstagen|(?:per|each|every) (?:working|business) day/iu,
   },
   {
     meaning: 'per-day',

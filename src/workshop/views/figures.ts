@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { tlrz } from '../../data/tlrz.js';
 import { standardIds, standardOf } from '../../data/standard-figures.js';
 import { changesBetween } from '../edition/changes.js';
 import { idFrom } from '../edition/id.js';
@@ -79,6 +80,8 @@ export class WorkshopFigures extends View {
     const { edition, form } = this.workshop.draft;
     const { editionWords, fields } = this.words;
     const path = editionPath(edition);
+    // Whose figures these are is asked first, unless they are the built-in body's.
+    const isOwn = form['id'] !== tlrz.id;
     return html`
       <h3 id="edition">${editionWords.name}</h3>
       ${
@@ -97,12 +100,15 @@ export class WorkshopFigures extends View {
       }
       <button type="button" @click=${this.begin}>${editionWords.begin}</button>
       <p class="hint">${editionWords.beginHint}</p>
-      <div class="grid">${recordFields(this.workshop, editionSchema, path, EDITION_FIRST)}</div>
+      <div class="grid">
+        ${isOwn ? recordFields(this.workshop, wholeSchema, '', DATASET_FIRST) : nothing}
+        ${recordFields(this.workshop, editionSchema, path, EDITION_FIRST)}
+      </div>
       <details>
         <summary>${editionWords.more}</summary>
         ${recordFields(this.workshop, editionSchema, path, otherNames(editionSchema, [...EDITION_FIRST, ...EDITION_ELSEWHERE]))}
         ${recordFields(this.workshop, wholeSchema, '', [
-          ...DATASET_FIRST,
+          ...(isOwn ? [] : DATASET_FIRST),
           ...otherNames(wholeSchema, [...DATASET_FIRST, ...DATASET_ELSEWHERE]),
         ])}
         ${form['relations'] ? html`<p class="hint">${fields.relations.hint}</p>` : nothing}
@@ -179,6 +185,7 @@ export class WorkshopFigures extends View {
     const { editionWords, fields } = this.words;
     const names = fields as Readonly<Record<string, { label: string }>>;
     const field = names[path.replace(/.*\./, '').replace(/\[.*/, '')]?.label ?? '';
+    if (edition === undefined) return field;
     if (figure === undefined) return [editionWords.name, field].filter(Boolean).join(': ');
     const id = String((this.workshop.value(`editions[${edition}].figures[${figure}].id`) ?? '') as string);
     return [figureName(this.workshop, id), field].filter(Boolean).join(': ');
@@ -194,7 +201,8 @@ export class WorkshopFigures extends View {
       if (figure instanceof HTMLDetailsElement) figure.open = true;
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
-      const field = document.getElementById(idOf(path));
+      // Of a text by language the first, of hours the first.
+      const [field] = [path, `${path}.de`, `${path}[0]`].flatMap((each) => document.getElementById(idOf(each)) ?? []);
       field?.closest('details')?.setAttribute('open', '');
       field?.focus();
     });

@@ -275,6 +275,7 @@ export class WorkshopRelease extends View {
             : nothing
         }
         ${draft.found.map((found, at) => this.renderFound(found, at))}
+        ${draft.found.length && !waiting ? html`<p><a href="#edition">${release.next}</a></p>` : nothing}
       </details>
     `;
   }

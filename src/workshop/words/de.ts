@@ -162,6 +162,7 @@ export const de = {
         : `${count} ${count === 1 ? 'Zahl' : 'Zahlen'} gefunden. Bitte einzeln prüfen.`,
     waiting: (waiting: number, all: number): string =>
       waiting === 0 ? `Alle ${all} Zahlen sind entschieden` : `${all} Zahlen gefunden, ${waiting} noch zu prüfen`,
+    next: 'Weiter: Titel, Tag und Adresse der Mitteilung',
     item: (at: number, written: string): string => `${at}. ${written}`,
     as: 'Übernehmen als',
     own: 'eigene Zahl, mit eigenem Namen',
@@ -412,7 +413,10 @@ export const de = {
     figures: { label: 'Zahlen', hint: '' },
     editions: { label: 'Ausgaben', hint: '' },
     publisher: { label: 'Herausgeber', hint: 'Wer die Zahlen veröffentlicht hat; steht in der Quellenangabe.' },
-    organisation: { label: 'Wessen Zahlen es sind', hint: 'Zum Beispiel das Rechenzentrum.' },
+    organisation: {
+      label: 'Wessen Zahlen es sind',
+      hint: 'Zum Beispiel das Rechenzentrum. Ohne Angabe der Herausgeber.',
+    },
     timeZone: { label: 'Zeitzone', hint: 'Ohne Angabe Europe/Berlin.' },
     clockPlace: {
       label: 'Ort dieser Uhr',

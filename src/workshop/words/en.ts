@@ -145,6 +145,7 @@ export const en: WorkshopWords = {
         : `${count} ${count === 1 ? 'number' : 'numbers'} found. Please check each.`,
     waiting: (waiting, all) =>
       waiting === 0 ? `All ${all} numbers are decided` : `${all} numbers found, ${waiting} still to check`,
+    next: 'Next: title, day and address of the release',
     item: (at, written) => `${at}. ${written}`,
     as: 'Take over as',
     own: 'a figure of your own, with a name of its own',
@@ -405,7 +406,7 @@ export const en: WorkshopWords = {
     figures: { label: 'Figures', hint: '' },
     editions: { label: 'Editions', hint: '' },
     publisher: { label: 'Publisher', hint: 'Who published the figures; stands in the source line.' },
-    organisation: { label: 'Whose figures these are', hint: 'For example the data centre.' },
+    organisation: { label: 'Whose figures these are', hint: 'For example the data centre. Left empty, the publisher.' },
     timeZone: { label: 'Time zone', hint: 'Left empty, Europe/Berlin.' },
     clockPlace: {
       label: 'Place of that clock',

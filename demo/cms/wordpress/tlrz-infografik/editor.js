@@ -56,11 +56,12 @@
   const noConverter = { label: __('Leave out the field for the reader’s own data', 'tlrz-infografik') };
   const rolling = { label: __('Let the digits roll', 'tlrz-infografik') };
   const still = { label: __('Without motion', 'tlrz-infografik') };
+  const open = { label: __('Open “Explore” from the start', 'tlrz-infografik') };
   /** What each infographic has besides; test/cms/wordpress.test.js compares it with the tags. */
   const options = {
-    'storage-books': { show, step, noComparisons, noConverter },
-    'mail-counter': { since, rolling, still },
-    'call-gauge': { unit, still },
+    'storage-books': { show, step, noComparisons, noConverter, open },
+    'mail-counter': { since, rolling, still, open },
+    'call-gauge': { unit, still, open },
   };
 
   const items = (labels) => Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -31,15 +31,18 @@ const TLRZ_INFOGRAFIK_OPTIONS = array(
 		'step'           => array( 'all', 'country', 'city', 'library', 'shelf', 'book', 'page' ),
 		'no-comparisons' => array(),
 		'no-converter'   => array(),
+		'open'           => array(),
 	),
 	'mail-counter'  => array(
 		'since'   => array( 'midnight', 'new-year', 'visit' ),
 		'still'   => array(),
 		'rolling' => array(),
+		'open'    => array(),
 	),
 	'call-gauge'    => array(
 		'unit'  => array( 'window', 'hour', 'minute', 'second' ),
 		'still' => array(),
+		'open'  => array(),
 	),
 );
 

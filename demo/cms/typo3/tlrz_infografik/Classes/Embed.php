@@ -28,9 +28,15 @@ final class Embed
             'step' => ['all', 'country', 'city', 'library', 'shelf', 'book', 'page'],
             'no-comparisons' => [],
             'no-converter' => [],
+            'open' => [],
         ],
-        'mail-counter' => ['since' => ['midnight', 'new-year', 'visit'], 'still' => [], 'rolling' => []],
-        'call-gauge' => ['unit' => ['window', 'hour', 'minute', 'second'], 'still' => []],
+        'mail-counter' => [
+            'since' => ['midnight', 'new-year', 'visit'],
+            'still' => [],
+            'rolling' => [],
+            'open' => [],
+        ],
+        'call-gauge' => ['unit' => ['window', 'hour', 'minute', 'second'], 'still' => [], 'open' => []],
     ];
 
     /** Tags and attributes of an embed. What is not listed here was not written by "tlrz-infografik render". */
