@@ -10,7 +10,7 @@ import { browser } from '../helpers/commands.js';
 import { counted, rays } from './counted.js';
 
 /** What is drawn are plain numbers, the same in each browser: one is asked for all of them. */
-const TIMES = browser === 'chromium' ? 10_000 : 500;
+const TIMES = browser === 'chromium' ? 3000 : 500;
 const words: WallWords = {
   unit: '',
   board: () => '',
