@@ -16,7 +16,8 @@ const inAscii = (code) =>
 export const minifyScripts = () => ({
   name: 'minify-scripts',
   apply: 'build',
-  applyToEnvironment: ({ name }) => ['modules', 'loader', 'single'].includes(name),
+  applyToEnvironment: ({ name, config }) =>
+    ['modules', 'loader', 'single'].includes(name) && config.build.minify !== false,
   renderChunk: {
     order: 'post',
     async handler(code, _, { format }) {

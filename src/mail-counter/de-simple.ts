@@ -40,7 +40,7 @@ export const deSimple: MailCounterStrings = {
     visit: (number) => `E-Mails, seit Sie hier sind: ${number}`,
   },
   aboveDay: (number, period) => `E-Mails ${period}: ${number}`,
-  publishedBelow: (isOfDay) => `${strong('So steht es im Text')}${isOfDay ? ': für einen ganzen Tag' : ''}.`,
+  publishedBelow: strong('So steht es im Text.'),
   runningBelow: `${strong('Ausgerechnet:')} immer gleich viele.`,
   published: 'Im Text steht nur eine Zahl für den ganzen Tag.',
   below: (total, period) => `${computed} ${capitalised(period)} sind es ${total}. ${evenly}`,

@@ -28,7 +28,7 @@ export const en: MailCounterStrings = {
     visit: (number) => `Emails since you opened this page: ${number}`,
   },
   aboveDay: (number, period) => `Emails ${period}: ${number}`,
-  publishedBelow: (isOfDay) => `${strong('As the source states it')}${isOfDay ? ', for the whole day' : ''}.`,
+  publishedBelow: strong('As the source states it.'),
   runningBelow: `${strong('Extrapolated')} (assumed: spread evenly)`,
   published: 'The source states one number for the whole day.',
   below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, spread evenly (an assumption).`,
