@@ -54,7 +54,7 @@ export const en: StorageBooksStrings = {
   occupied: 'in use',
   free: 'free',
   sizesDiffer: (published, before, when) =>
-    `Both numbers of books are the source’s own; they reckon with different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
+    `Both numbers of books are the source’s own; they assume different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,
   steps: {
     names: {
@@ -74,8 +74,8 @@ export const en: StorageBooksStrings = {
       book: 'a book',
       page: 'a page',
     },
-    closer: (thing) => (thing ? `closer: ${thing}` : 'closer'),
-    farther: 'farther',
+    closer: (thing) => (thing ? `zoom in: ${thing}` : 'zoom in'),
+    farther: 'zoom out',
     range: 'How close',
     trail: 'What is shown',
     holds: (name, books) => `${name}: ${books} ${books === '1' ? 'book' : 'books'}`,

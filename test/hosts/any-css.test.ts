@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { browser } from '../helpers/commands.js';
 import { infographics, settled, stage } from '../element/stage.js';
 import { faultsOf } from './host.js';
 
@@ -59,10 +58,10 @@ const someCss = (): string =>
     .map(([name, values]) => `${name}: ${values[Math.floor(random() * values.length)]}`)
     .join('; ');
 
-/** At once on the page, */
+/** So many at once on the page, */
 const BATCH = 60;
-/** and how often all of them get other styles. In all 10,000 in Chromium; the others are slower. */
-const ROUNDS = browser === 'chromium' ? 167 : 25;
+/** and so often all of them get other styles: `STYLES=10000 npm run test:file -- test/hosts/any-css.test.ts`. */
+const ROUNDS = Math.ceil(((await (await fetch('/test/hosts/pages/styles.json')).json()) as number) / BATCH);
 
 const fallback = 'Knapp 70.000 Mails, rund 978&nbsp;Millionen Bücher, mehr als 21.000 Anrufe';
 
