@@ -1,11 +1,12 @@
 import { isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
+import { spokenHour } from '../language/en-hours.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const en: CallGaugeStrings = {
   file: 'call-gauge',
   title: (calls, period, spans) =>
-    [calls, period, spans.map(([from, to]) => `between ${from} and ${to}\u00a0o’clock`).join(' and ')]
+    [calls, period, spans.map(([from, to]) => `between ${spokenHour(from)} and ${spokenHour(to)}`).join(' and ')]
       .filter(Boolean)
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {
@@ -27,9 +28,9 @@ export const en: CallGaugeStrings = {
   },
   average: (calls, divisor) => `Computed: ${calls} ÷ ${divisor}, as if they came evenly (an assumption).`,
   plural: { hour: 'hours', minute: 'minutes', second: 'seconds' },
-  scale: (end) => `scale to ${end}, chosen freely, not a capacity`,
+  scale: (end) => `scale to ${end}, chosen for this picture, not a capacity`,
   stroke: (calls) => `1 stroke = ${strong(calls)}`,
-  scaleNote: 'chosen freely',
+  scaleNote: 'chosen for this picture',
   computed: 'computed (assumed: an even flow)',
   open: 'no upper end',
   rest: 'the rest of the scale',

@@ -15,7 +15,7 @@ const beforeSentence = '(Im letzten Jahr waren dies noch 1830 Terabyte entsprech
 const mailSentence = 'Knapp 70.000 Mails erreichen jeden Tag das Landesdatennetz, das sind etwa 25 Millionen im Jahr.';
 const pages = 500;
 const capacity = {
-  de: 'vorgehalten, nicht belegt',
+  de: 'vorhandener Platz, nicht gespeicherte Daten',
   en: 'capacity, not data stored',
   'de-simple': 'So viel Platz gibt es.',
 };
@@ -25,7 +25,7 @@ export const tlrz: Dataset = {
   organisation: {
     de: 'Thüringer Landesrechenzentrum',
     en: 'Thuringian State Data Centre (TLRZ)',
-    'de-simple': 'Thüringer Landes-Rechen-Zentrum',
+    'de-simple': 'Thüringer Landes-Rechenzentrum',
   },
   publisher: {
     de: 'Thüringer Finanzministerium',
@@ -121,7 +121,7 @@ export const tlrz: Dataset = {
           label: {
             de: 'Zuwachs allein für das Staatsarchiv Weimar',
             en: 'Growth for the state archive in Weimar alone',
-            'de-simple': 'Neue Daten nur für das Staats-Archiv Weimar',
+            'de-simple': 'Neue Daten nur für das Staatsarchiv Weimar',
           },
           sentence: 'Jedes Jahr wird allein für das Archiv mit einem Zuwachs von 1,5 Terabyte an Daten geplant.',
         },
@@ -133,10 +133,10 @@ export const tlrz: Dataset = {
           period: 'per-day',
           label: {
             de: 'Mails im Landesdatennetz',
-            en: 'E-mails in the state network',
-            'de-simple': 'E-Mails im Daten-Netz vom Land',
+            en: 'Emails in the state network',
+            'de-simple': 'E-Mails im Datennetz vom Land',
           },
-          place: { de: 'im Landesdatennetz', en: 'in the state network', 'de-simple': 'im Daten-Netz vom Land' },
+          place: { de: 'im Landesdatennetz', en: 'in the state network', 'de-simple': 'im Datennetz vom Land' },
           sentence: mailSentence,
         },
         {
@@ -147,7 +147,7 @@ export const tlrz: Dataset = {
           period: 'per-year',
           label: {
             de: 'Mails im Landesdatennetz, im Jahr',
-            en: 'E-mails in the state network, a year',
+            en: 'Emails in the state network, a year',
             'de-simple': 'E-Mails in einem Jahr',
           },
           sentence: mailSentence,
@@ -162,7 +162,7 @@ export const tlrz: Dataset = {
           label: {
             de: 'Anrufe über die zentrale Telefonanlage',
             en: 'Calls through the central telephone system',
-            'de-simple': 'Telefon-Anrufe',
+            'de-simple': 'Telefonanrufe',
           },
           counted: {
             de: 'von und in das öffentliche Telefonnetz',
@@ -172,7 +172,7 @@ export const tlrz: Dataset = {
           place: {
             de: 'über die zentrale Telefonanlage',
             en: 'through the central telephone system',
-            'de-simple': 'mit der Telefon-Anlage vom Land',
+            'de-simple': 'mit der Telefonanlage vom Land',
           },
           scope: {
             de: 'ohne Gespräche innerhalb der Landesverwaltung',
@@ -209,7 +209,7 @@ export const tlrz: Dataset = {
           value: 189,
           unit: 'person',
           period: 'as-published',
-          label: { de: 'IT-Fachleute', en: 'IT specialists', 'de-simple': 'Fach-Leute für Computer' },
+          label: { de: 'IT-Fachleute', en: 'IT specialists', 'de-simple': 'Fachleute für Computer' },
           sentence: 'Insgesamt sorgen 189 IT-Fachleute dafür, dass die Landesverwaltung arbeiten kann.',
         },
         {
@@ -218,7 +218,7 @@ export const tlrz: Dataset = {
           unit: 'post',
           period: 'this-year-and-next',
           planned: true,
-          label: { de: 'Weitere Stellen', en: 'Additional posts', 'de-simple': 'Neue Arbeits-Plätze' },
+          label: { de: 'Weitere Stellen', en: 'Additional posts', 'de-simple': 'Neue Arbeitsplätze' },
           sentence: 'In diesem und im nächsten Jahr werden 17 weitere Stellen besetzt.',
         },
         {
@@ -229,7 +229,7 @@ export const tlrz: Dataset = {
           label: {
             de: 'Zentrale Netzwerkdienste',
             en: 'Central network services',
-            'de-simple': 'Dienste für das Computer-Netz',
+            'de-simple': 'Dienste für das Computernetz',
           },
           sentence: '20 zentrale Netzwerkdienste werden im TLRZ betreut',
         },

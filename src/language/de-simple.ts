@@ -33,7 +33,7 @@ export const deSimple: CommonStrings = {
     ...de.periods,
     'as-published': 'So steht es im Text.',
     'per-day': 'an einem Tag',
-    'per-working-day': 'an einem Arbeits-Tag',
+    'per-working-day': 'an einem Arbeitstag',
     'per-week': 'in einer Woche',
     'per-month': 'in einem Monat',
     'per-quarter': 'in 3 Monaten',

@@ -1,4 +1,5 @@
 import { clockTime } from '../core/day.js';
+import { spokenHour } from './en-hours.js';
 import type { CommonStrings } from './strings.js';
 
 export const en: CommonStrings = {
@@ -32,7 +33,7 @@ export const en: CommonStrings = {
   nouns: {
     book: ['book', 'books'],
     page: ['page', 'pages'],
-    mail: ['e-mail', 'e-mails'],
+    mail: ['email', 'emails'],
     call: ['call', 'calls'],
     person: ['person', 'people'],
     post: ['post', 'posts'],
@@ -58,7 +59,7 @@ export const en: CommonStrings = {
     until: 'until',
   },
   hours: (from, to) => `${clockTime(from, true)}–${clockTime(to, true)}`,
-  hoursSpoken: (from, to) => `${clockTime(from)} to ${clockTime(to)}\u00a0o’clock`,
+  hoursSpoken: (from, to) => `${spokenHour(clockTime(from))} to ${spokenHour(clockTime(to))}`,
   until: (year) => `until ${year}`,
   date: (day) => day,
   time: (hours) => clockTime(hours, true),

@@ -29,7 +29,7 @@ export const de: MailCounterStrings = {
     visit: (number) => `Mails, seit Sie hier sind: ${number}`,
   },
   aboveDay: (number, period) => `Mails ${period}: ${number}`,
-  publishedBelow: (isOfDay) => `${strong('So steht es in der Quelle')}${isOfDay ? ', für den ganzen Tag' : ''}.`,
+  publishedBelow: strong('So steht es in der Quelle.'),
   runningBelow: `${strong('Hochgerechnet')} (Annahme: gleichmäßig verteilt)`,
   published: 'Die Quelle nennt eine Zahl für den ganzen Tag.',
   below: (total, period) => `${strong('Hochrechnung:')} ${total} ${period}, gleichmäßig verteilt (Annahme).`,

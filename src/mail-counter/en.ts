@@ -9,7 +9,7 @@ const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']
 
 export const en: MailCounterStrings = {
   file: 'mail-counter',
-  title: 'E-mails',
+  title: 'Emails',
   summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
     const is = isOne(mails) ? 'is' : 'are';
     const first = `There ${is} ${isPlanned ? 'to be ' : ''}${strong(mails)}${behind} ${period}${hours ? `, from ${hours}` : ''}`;
@@ -20,15 +20,15 @@ export const en: MailCounterStrings = {
   since: {
     midnight: ['Day', 'since midnight'],
     'new-year': ['Year', 'since New Year'],
-    visit: ['Visit', 'since you came'],
+    visit: ['Visit', 'since you opened this page'],
   },
   above: {
-    midnight: (number, hours) => `E-mails ${hours ? `from ${hours}` : 'since midnight'}: ${number}`,
-    'new-year': (number) => `E-mails this year: ${number}`,
-    visit: (number) => `E-mails since you came: ${number}`,
+    midnight: (number, hours) => `Emails ${hours ? `from ${hours}` : 'since midnight'}: ${number}`,
+    'new-year': (number) => `Emails this year: ${number}`,
+    visit: (number) => `Emails since you opened this page: ${number}`,
   },
-  aboveDay: (number, period) => `E-mails ${period}: ${number}`,
-  publishedBelow: (isOfDay) => `${strong('As the source states it')}${isOfDay ? ', for the whole day' : ''}.`,
+  aboveDay: (number, period) => `Emails ${period}: ${number}`,
+  publishedBelow: strong('As the source states it.'),
   runningBelow: `${strong('Extrapolated')} (assumed: spread evenly)`,
   published: 'The source states one number for the whole day.',
   below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, spread evenly (an assumption).`,
@@ -55,8 +55,8 @@ export const en: MailCounterStrings = {
     'new-year': 'the rest of the year',
     visit: 'before and after your visit',
   },
-  average: (time) => `E-mails in ${time}, on average`,
+  average: (time) => `Emails in ${time}, on average`,
   pause: 'Pause the counter',
   resume: 'Resume the counter',
-  note: 'The source does not say at what times of the day the e-mails arrive.',
+  note: 'The source does not say at what times of the day the emails arrive.',
 };

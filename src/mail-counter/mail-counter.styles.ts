@@ -82,7 +82,7 @@ export const styles = css`
     justify-self: center;
     align-content: start;
     min-height: 15.5em;
-    margin-block: -0.5em;
+    margin-block: -0.625em;
   }
   .narrowest .ring {
     min-height: 0;
@@ -123,7 +123,7 @@ export const styles = css`
   .wide .ring {
     grid-area: 1 / 1;
     min-height: 19.75em;
-    margin: 0;
+    margin-block: 0 -0.625em;
   }
   .wide .below {
     grid-area: 1 / 2;

@@ -159,11 +159,11 @@ function keyOf(
 }
 
 const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): Captions => {
-  const below = words.strings.publishedBelow(isOfEveryDay(main));
+  const { publishedBelow: below, published } = words.strings;
   return {
     above: words.strings.aboveDay(qualifierText(words.common.locale, qualified(main)), aboveText(words, main)),
     below,
-    origin: isOfEveryDay(main) ? words.strings.published : below,
+    origin: isOfEveryDay(main) ? published : below,
   };
 };
 

@@ -16,8 +16,8 @@ export interface MailCounterStrings {
   readonly above: Readonly<Record<Since, (number: string, hours?: string) => string>>;
   /** Above the published figure. @param period "am Tag" */
   readonly aboveDay: (number: string, period: string) => string;
-  /** Below the published number, and below one that is computed: as short as can be. @param isOfDay whether it is one of a whole day */
-  readonly publishedBelow: (isOfDay: boolean) => string;
+  /** Below the published number, and below one that is computed: as short as can be. */
+  readonly publishedBelow: string;
   readonly runningBelow: string;
   /** The same at length: that the source names the whole day, */
   readonly published: string;

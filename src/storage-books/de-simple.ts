@@ -3,12 +3,6 @@ import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 
-const times = {
-  known: 'Das Buch gab es schon.',
-  new: 'Das Buch ist neu.',
-  gone: 'Das Buch gab es früher.',
-};
-
 export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
@@ -70,19 +64,19 @@ export const deSimple: StorageBooksStrings = {
     rows: {
       country: (books) => `1 Straße: ${books}\u00a0Bücher`,
       city: (books) => `1 Straße: ${books}\u00a0Bücher`,
-      library: (books) => `1 Stock-Werk: ${books}\u00a0Bücher`,
+      library: (books) => `1 Stockwerk: ${books}\u00a0Bücher`,
       shelf: (books) => `1 Brett: ${books}\u00a0Bücher`,
     },
     person: (height) => `${height}\u00a0Meter`,
     assumed: (thickness, height) =>
-      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Milli-Meter dick. 1 Brett ist ${height}\u00a0Zenti-Meter hoch.`,
+      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Millimeter dick. 1 Brett ist ${height}\u00a0Zentimeter hoch.`,
     hereAll: 'alle hier',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
     length: (length, earth, thickness) =>
       `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` So lang ist der Weg ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
     times: (count) => `${count}\u00a0Mal`,
-    lengths: ['Kilo-Meter', 'Meter', 'Zenti-Meter', 'Milli-Meter'],
+    lengths: ['Kilometer', 'Meter', 'Zentimeter', 'Millimeter'],
     leaf: `1 Strich ist ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blättern`],
     pagesNext: (first, second) =>
@@ -125,7 +119,12 @@ export const deSimple: StorageBooksStrings = {
     label: (most) => `Jedes Buch hat eine Nummer. Die Nummern gehen von 1 bis ${most}.`,
     button: 'zeigen',
     error: (most) => `Schreiben Sie eine Zahl von 1 bis ${most}.`,
-    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${kind ? ` ${times[kind]}` : ''}`,
+    since: {
+      known: () => 'Das Buch gab es schon.',
+      new: () => 'Das Buch ist neu.',
+      gone: () => 'Das Buch gab es früher.',
+    },
+    found: (book, place, since) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${since ? ` ${since}` : ''}`,
     place: de.find.place,
   },
 };

@@ -45,6 +45,17 @@ for (const page of pages) {
   }
 }
 
+for (const page of pages) {
+  test(`${page}: the browser counts no layout shift in any font of this machine, at 320, 390, 600 and 1024 px`, async () => {
+    for (const font of fonts) {
+      for (const width of [320, 390, 600, 1024]) {
+        const { shift, moved } = await measureShift(browser, late.url + page, { width, font });
+        assert.equal(shift, 0, `${font} at ${width} px: ${JSON.stringify(moved)}`);
+      }
+    }
+  });
+}
+
 test('at every width an infographic has room in the place that is kept for it', async () => {
   const narrow = [18, 20, 22, 24.5, 26, 28, 29.5, 30, 33, 35.5, 36, 40, 45];
   const heights = await measureHeights(browser, onTime.url, { widths: narrow, times: ['10:30'] });

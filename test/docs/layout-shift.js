@@ -27,8 +27,8 @@ export const fonts = [
   'Noto Serif',
   'system-ui',
 ];
-/** The widths that are measured, in em: 288 to 1024 px at 16 px. */
-const widths = [...Array.from({ length: 56 }, (_, index) => 18 + index / 2), 48, 52, 56, 60, 64];
+/** The widths that are measured, in em: 272 to 1024 px at 16 px. */
+const widths = [...Array.from({ length: 58 }, (_, index) => 17 + index / 2), 48, 52, 56, 60, 64];
 
 /**
  * How the height of a picture follows the width of its infographic: in the style sheet, where a percentage is one of the
@@ -36,9 +36,13 @@ const widths = [...Array.from({ length: 56 }, (_, index) => 18 + index / 2), 48,
  * @type {Record<string, { css: string, em: (width: number) => number, layouts: readonly number[] }>}
  */
 const pictures = {
-  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 30, 36] },
-  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 36] },
-  'tlrz-call-gauge': { css: 'min(16.75em, 50% - 1em)', em: (width) => Math.min(16.75, width / 2 - 1), layouts: [0] },
+  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 20, 30, 36] },
+  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 20, 36] },
+  'tlrz-call-gauge': {
+    css: 'min(16.75em, 50% - 1em)',
+    em: (width) => Math.min(16.75, width / 2 - 1),
+    layouts: [0, 20],
+  },
 };
 
 /** Any time will do: the counter keeps the room of its longest number. */
@@ -193,15 +197,24 @@ ${embed} img${other} { --lowest: ${Math.floor(2 * lowest) / 2}em; }`;
     )
     .join('\n');
 
+/** For `page.evaluateOnNewDocument`: everything in one font. @param {string} font */
+function writeIn(font) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`body, body * { font-family: "${font}" !important }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
 /**
  * Opens a page whose script comes late, and adds up what moves.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url of a page whose script comes late
- * @param {{ width: number, height?: number }} viewport a tall one has all infographics on screen at once
+ * @param {{ width: number, height?: number, font?: string }} viewport a tall one has all infographics on screen at once;
+ * without a font the page has its own
  */
-export async function measureShift(browser, url, { width, height = 9000 }) {
+export async function measureShift(browser, url, { width, height = 9000, font }) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
+  if (font) await page.evaluateOnNewDocument(writeIn, font);
   await page.evaluateOnNewDocument(() => {
     /** @type {any} */ (globalThis).moved = [];
     new PerformanceObserver((list) => {

@@ -30,7 +30,7 @@ const rows = [
   {
     tag: 'tlrz-mail-counter',
     lang: 'en',
-    shown: ['Just under 70,000 e-mails', 'about 25 million a year'],
+    shown: ['Just under 70,000 emails', 'about 25 million a year'],
     spoken: ['just under'],
   },
   {
@@ -48,8 +48,8 @@ const rows = [
   {
     tag: 'tlrz-call-gauge',
     lang: 'en',
-    shown: ['More than 21,000 calls', '10 to 12 o’clock', 'between 10 and 12 o’clock'],
-    spoken: ['More than 21,000 calls', '10 to 12 o’clock'],
+    shown: ['More than 21,000 calls', '10 am to noon', 'between 10 am and noon'],
+    spoken: ['More than 21,000 calls', '10 am to noon'],
   },
   {
     tag: 'tlrz-call-gauge',
@@ -103,9 +103,9 @@ describe('a tag without attributes', () => {
     {
       tag: 'tlrz-storage-books',
       cells: [
-        ['Datenspeicher (vorgehalten, nicht belegt)', '2280 TB', 'laut Mitteilung'],
+        ['Datenspeicher (vorhandener Platz, nicht gespeicherte Daten)', '2280 TB', 'laut Mitteilung'],
         ['Bücher mit 500 Seiten', 'rund 978 Millionen', 'laut Mitteilung'],
-        ['Datenspeicher im Jahr davor (vorgehalten, nicht belegt)', '1830 TB', 'im Jahr davor'],
+        ['Datenspeicher im Jahr davor (vorhandener Platz, nicht gespeicherte Daten)', '1830 TB', 'im Jahr davor'],
         ['Bücher im Jahr davor', 'etwa 732 Millionen', 'im Jahr davor'],
         ['Dazugekommene Bücher', 'etwa 246 Millionen', 'berechnet'],
       ],

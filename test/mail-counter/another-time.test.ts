@@ -217,7 +217,7 @@ describe('“Wert dem Screenreader ansagen”', () => {
   for (const [attributes, says] of [
     ['since="new-year"', /^Mails in diesem Jahr: etwa 11\.165\.186\. 12\. Juni, 12:00 Uhr in Berlin, hochgerechnet$/],
     ['since="visit"', /^Mails, seit Sie hier sind: 0\./],
-    ['lang="en"', /^E-mails since midnight: just under 35,000\. 12:00 in Berlin, extrapolated$/],
+    ['lang="en"', /^Emails since midnight: just under 35,000\. 12:00 in Berlin, extrapolated$/],
     ['lang="de-simple"', /^E-Mails seit 0 Uhr: knapp 35\.000\. Das ist ausgerechnet für 12:00 Uhr in Berlin\.$/],
   ] as const) {
     it(`says it as it is shown with ${attributes}`, async () => {

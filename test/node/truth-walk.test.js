@@ -49,7 +49,7 @@ const mistakes = [
   ['a digit is wrong', (text) => text.replace(/(?<![\d.,])([1-8])(?=\d)/, (_, digit) => String(Number(digit) + 1))],
   [
     'a number has one digit too many',
-    (text) => text.replace(/(\d)(?= (TB|GB|PB|MB|Mails|Anrufe|calls|e-mails|Bücher|books))/, '$10'),
+    (text) => text.replace(/(\d)(?= (TB|GB|PB|MB|Mails|Anrufe|calls|emails|Bücher|books))/, '$10'),
   ],
   [
     'a qualifier is missing',

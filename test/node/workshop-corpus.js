@@ -61,13 +61,13 @@ export const corpus = [
   ],
   [
     'en',
-    'The help desk answers roughly 350 calls and 900 e-mails every working day.',
+    'The help desk answers roughly 350 calls and 900 emails every working day.',
     [
       [350, 'call', 'about'],
       [900, 'mail', 'exact'],
     ],
   ],
-  ['en', 'Some 1.5 million e-mails a month reach the state network.', [[1.5e6, 'mail', 'about']]],
+  ['en', 'Some 1.5 million emails a month reach the state network.', [[1.5e6, 'mail', 'about']]],
   // People and posts
   [
     'de',

@@ -1,6 +1,6 @@
 /**
- * Serves the pages of hosts (test/hosts/pages): their list, and beside them the single file, from the sources, as a site
- * has it.
+ * Serves the pages of hosts (test/hosts/pages): their list, beside them the single file, from the sources, as a site has
+ * it, and how many random styles are tried.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,9 @@ export function hosts(rootDir, define) {
   return async (context, next) => {
     if (context.path === `${PAGES}list.json`) {
       context.body = readdirSync(join(rootDir, PAGES));
+    } else if (context.path === `${PAGES}styles.json`) {
+      context.type = 'json';
+      context.body = process.env.STYLES ?? '1200';
     } else if (context.path === `${PAGES}tlrz-infografik.js`) {
       built ??= source();
       context.type = 'js';

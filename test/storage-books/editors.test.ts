@@ -61,7 +61,7 @@ describe('an editor', () => {
     // Plain language knows no signs of units, and explains the large number of its title.
     const simple = textOf(await stack('lang="de-simple"'));
     expect(simple)
-      .to.match(/rund 29\.300 Kilo-Meter lang.*30 Milli-Meter dick/)
+      .to.match(/rund 29\.300 Kilometer lang.*30 Millimeter dick/)
       .and.not.to.match(/\d [ck]?m+\b/);
     expect(simple).to.include('1000 Millionen sind 1 Milliarde.');
     expect(textOf(await stack('no-comparisons'))).not.to.match(/Nebeneinander|mm dick/);

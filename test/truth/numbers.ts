@@ -38,7 +38,7 @@ export const UNITS: Readonly<Record<string, RegExp>> = {
   ),
   book: /^(Buch|Bücher|books?)\b/,
   page: /^(Seiten?|pages?)\b/,
-  mail: /^(E-)?(Mails?|e-mails?)\b/,
+  mail: /^(E-)?(Mails?|emails?)\b/,
   call: /^(Anrufe?|calls?)\b/,
   person: /^(Person(en)?|person|people)\b/,
   EUR: /^([Ee]uros?)\b/,
@@ -87,6 +87,7 @@ const LARGE: Readonly<Record<string, number>> = {
 /** Hours and times of the clock are no numbers of anything. */
 const CLOCK = [
   /\b\d{1,2}(:\d\d)?( Uhr)?(–| bis | to )\d{1,2}(:\d\d)?( Uhr| o’clock)?/g,
+  /\b\d{1,2}(:\d\d)? (am|pm)\b/g,
   /\b(zwischen|between) \d{1,2}(:\d\d)? (und|and) \d{1,2}(:\d\d)?( Uhr| o’clock)?/g,
   /\b\d{1,2}:\d\d( Uhr)?/g,
   /\b(0|24) Uhr/g,

@@ -120,7 +120,7 @@ function isScale({ text, where }: Told, { value, unit }: Mention, dataset: Datas
   const drawn = gaugeValue(where, dataset);
   const strokes = drawn / value;
   if (isWorth && unit === 'call') return value === 1 ? drawn <= 250 : strokes >= 20 && strokes <= 250;
-  const isChosen = /frei gewählt|chosen freely|so gewählt/.test(said);
+  const isChosen = /frei gewählt|chosen for this picture|so gewählt/.test(said);
   return isChosen && unit === undefined && value >= drawn && value <= Math.max(drawn * 1.7, drawn + 2);
 }
 
@@ -136,7 +136,7 @@ const PERIODS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   },
   'de-simple': {
     'per-day': /\ban einem Tag\b/i,
-    'per-working-day': /\ban einem Arbeits-Tag\b/i,
+    'per-working-day': /\ban einem Arbeitstag\b/i,
     'per-week': /\bin einer Woche\b/i,
     'per-month': /\bin einem Monat\b/i,
     'per-quarter': /\bin 3 Monaten\b/i,

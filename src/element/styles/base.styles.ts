@@ -8,7 +8,7 @@ export const baseStyles = css`
   }
   .root {
     border-top: 2px solid var(--ink);
-    padding-block: 0.75em;
+    padding-block: 0.75em 0.625em;
   }
   /* A part of what the page says around it. */
   .bare {
@@ -148,6 +148,8 @@ export const baseStyles = css`
     color: var(--muted);
   }
   .key li {
+    min-width: 0;
+    overflow-wrap: anywhere;
     display: flex;
     gap: 0.75em;
     align-items: center;
