@@ -43,7 +43,9 @@ for (const [library, open] of Object.entries(libraries)) {
     window.eval(elements);
     const { document } = window;
 
-    for (const { tag, lang, texts: expected } of texts) {
+    for (const { tag, lang, texts: all } of texts) {
+      // The source of a key figure is a popover, which these libraries do not have: its number is there.
+      const expected = tag === 'tlrz-key-figure' ? all.slice(0, 1) : all;
       await suite.test(`shows title, numbers with qualifiers and source: <${tag} lang="${lang}">`, async () => {
         document.body.innerHTML = `<${tag} lang="${lang}" name="procedures"></${tag}>`;
         const element = document.body.firstElementChild;
