@@ -77,6 +77,14 @@ test('the data module runs in Node, without Lit', async () => {
   assert.deepEqual(JSON.parse(read('dist/data.tlrz.json')), JSON.parse(JSON.stringify(data.tlrz)));
 });
 
+test('what readers download is ASCII: it may be served in any encoding', () => {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => /^(modules\/|loader\/|tlrz-)[^]*\.js$/.test(file));
+  assert.ok(scripts.length > 20);
+  for (const file of scripts) assert.doesNotMatch(read(`dist/${file}`), /[^\0-\x7f]/, file);
+  assert.equal(read('dist/tlrz-infografik.min.js'), read('dist/tlrz-infografik.js'));
+});
+
 test('the modules import nothing but Lit', () => {
   const files = readdirSync(join(root, 'dist/modules'), { recursive: true, encoding: 'utf8' });
   const specifiers = files

@@ -1,6 +1,6 @@
 /** Opens a page of test/hosts/pages, and tells what its reader sees of the infographics in it. */
 import { infographics } from '../../src/infographics.js';
-import { until, words } from '../element/stage.js';
+import { settled, until, words } from '../element/stage.js';
 
 const TAGS = infographics.map(({ name }) => `tlrz-${name}`);
 const FOLDER = '/test/hosts/pages/';
@@ -49,7 +49,8 @@ export async function openPage(file: string, width = 800): Promise<Window> {
   const { contentWindow, contentDocument } = frame;
   const wanted = contentDocument!.documentElement.dataset.width;
   if (wanted) frame.style.width = `${wanted}px`;
-  await until(() => isReady(contentDocument!));
+  if (contentDocument!.documentElement.dataset.says === 'fallback') await settled();
+  else await until(() => isReady(contentDocument!));
   return contentWindow!;
 }
 

@@ -28,6 +28,7 @@ describe('an infographic in', () => {
       expect(found, 'infographics on the page').not.to.have.length(0);
       for (const element of found) {
         expect(faultsOf(element), element.localName).to.deep.equal([]);
+        if (documentElement.dataset.says === 'fallback') continue;
         expect(showsPicture(element), `<${element.localName}> shows its picture`).to.equal(true);
         if (documentElement.dataset.says !== 'other') {
           const expected = plain.get(element.localName)!;
