@@ -9,7 +9,6 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import alias from '@rollup/plugin-alias';
 import { builtFilesFromSources } from './src/build/dev-server.js';
 import { finish } from './src/build/finish.js';
-import { minifyScripts } from './src/build/minify-scripts.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
 import { singleFileGuard } from './src/build/single-file-guard.js';
 
@@ -155,7 +154,7 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates(), minifyScripts(), eager],
+  plugins: [builtFilesFromSources(), minifyTemplates(), eager],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {

@@ -49,6 +49,9 @@ interface Arc {
   readonly wide: boolean;
 }
 
+/** Between the arc and the edge of the picture, in px. */
+const EDGE = 14;
+
 /** The widest picture, in px. */
 const WIDEST = 672;
 
@@ -97,7 +100,8 @@ function drawDial(dial: Dial, arc: Arc): Drawing {
 function strokes({ value, isOpen, scale, reach }: Dial, { cx, cy, R, inner }: Arc): Mark[] {
   const count = Math.round(scale.end / scale.worth);
   const cell = Math.PI / count;
-  const thickness = ((R + inner) / 2) * cell * 0.6;
+  // A few strokes are no wider than they are high.
+  const thickness = Math.min(((R + inner) / 2) * cell * 0.6, R - inner);
   const outerEnd = (filledShare: number): number => inner + (R - inner) * filledShare;
 
   const worth = (value / scale.end) * count;
@@ -140,7 +144,7 @@ function tickLabels({ isOpen, scale, tickTexts, scaleNote }: Dial, { cx, cy, R, 
     // The number at the end makes way for the arrow.
     const makesWay = tick > 0 && isOpen;
     const x = makesWay ? Math.min(middle, R - 4 - half) : Math.sin(angle) * middle;
-    const end: Label = { x: cx + x, y: cy + ROW, text, size, anchor: 'middle' };
+    const end: Label = { x: cx + Math.min(x, R + EDGE - half), y: cy + ROW, text, size, anchor: 'middle' };
     return tick > 0 ? [end, { ...end, x: cx + R + 8, y: cy + 2 * ROW, text: scaleNote, anchor: 'end' }] : [end];
   });
 }
@@ -185,15 +189,18 @@ function explanation({ below, computed }: Dial, { cx, cy, wide }: Arc, around: r
  */
 const BETWEEN = 17;
 
-/** About how much of its size a line of text is high. */
+/** About how much of its size a line of text is high, and reaches below its baseline. */
 const HEIGHT = 0.78;
+const DEPTH = 0.15;
 
 /** Whether two labels would lie on each other, or be read as one. */
 function isNear(a: Label, b: Label): boolean {
   const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
   const middle = (label: Label): number => (label.anchor === 'end' ? label.x - half(label) : label.x);
   const isBeside = Math.abs(middle(a) - middle(b)) < half(a) + half(b) + BETWEEN;
-  return isBeside && a.y > b.y - b.size! * HEIGHT && b.y > a.y - a.size! * HEIGHT;
+  const isBelow = (upper: Label, lower: Label): boolean =>
+    upper.y + upper.size! * DEPTH <= lower.y - lower.size! * HEIGHT;
+  return isBeside && !isBelow(a, b) && !isBelow(b, a);
 }
 
 const isFree = (label: Label, others: readonly Label[]): boolean => !others.some((other) => isNear(other, label));

@@ -14,7 +14,7 @@ import { isCountedOn } from '../data/days.js';
 import { clockOf, type Clock } from '../language/clock.js';
 import { qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
-import { averageText, callsText, contentOf, hoursSpoken, noteOf, readable, titleOf } from './content.js';
+import { averageText, callsText, contentOf, hoursSpoken, noteOf, readable } from './content.js';
 import { hourAfter, hoursOf, passedHours, spansOf } from './counts.js';
 import type { DayStrip } from './day-strip.js';
 import { drawGauge, keyFilled, keyNow, keyOpen, keyRest, type Dial } from './dial.js';
@@ -112,7 +112,7 @@ function countedText(
   return calls.planned ? `${what}, ${common.planned}` : what;
 }
 
-/** All together: with their hours where these are one stretch of a day, else by their title. */
+/** All together: with their hours where these are one or two stretches of a day, else with their period. */
 function windowText(
   words: Words<CallGaugeStrings>,
   calls: KeyFigure,
@@ -120,9 +120,9 @@ function windowText(
   noun: string,
   hoursText: HoursText,
 ): string {
-  const [span, ...others] = spansOf(counts);
-  const isOneStretch = span && !others.length && calls.period === 'per-day' && !calls.weekdays;
-  return isOneStretch ? `${noun}, ${hoursText(...span)}` : titleOf(words, calls, noun);
+  const spans = spansOf(counts);
+  if (!isDaily(calls) || !spans.length) return words.strings.title(noun, words.common.periods[calls.period], []);
+  return spans.length > 2 ? noun : [noun, ...spans.map((span) => hoursText(...span))].join(', ');
 }
 
 /** The value in words. */

@@ -1,4 +1,5 @@
 /** Datasets as text and as bytes. Nothing here throws. */
+import type { Dataset } from './key-figure.js';
 import { found, shortened, unusable, type Validated, type Warning } from './faults.js';
 import { validate } from './validate.js';
 
@@ -21,20 +22,30 @@ export function parse(text: string): Validated {
   const result = validate(input);
   const { dataset } = result;
   const isShort = !(input as { editions?: unknown } | null)?.editions;
-  return dataset ? { ...result, warnings: [...thousands(text, isShort), ...result.warnings] } : result;
+  return dataset ? { ...result, warnings: [...thousands(text, dataset, isShort), ...result.warnings] } : result;
 }
 
 /** A number of one to three digits, a point and three zeros: 70.000, as Germans write seventy thousand. */
 const THOUSANDS = /"value"\s*:\s*(\d{1,3}\.000)(?=[\s,}])/g;
 
 /** Numbers that lost their thousands: JSON reads 70.000 as 70. */
-function thousands(text: string, isShort: boolean): Warning[] {
-  return [...text.matchAll(THOUSANDS)].map(([, written = '']) => ({
-    code: 'thousands',
-    path: isShort ? 'figures' : 'editions',
-    values: [written, String(Number(written)), written.replace('.', '')],
-    asksForConfirmation: true,
-  }));
+function thousands(text: string, { editions }: Dataset, isShort: boolean): Warning[] {
+  const written = new Map(Array.from(text.matchAll(THOUSANDS), ([, number = '']) => [Number(number), number]));
+  return editions.flatMap(({ figures }, at) =>
+    figures.flatMap(({ value, confirmed }, index): Warning[] => {
+      const number = written.get(value);
+      if (number === undefined || confirmed) return [];
+      const path = `${isShort ? '' : `editions[${at}].`}figures[${index}].value`;
+      return [
+        {
+          code: 'thousands',
+          path,
+          values: [number, String(value), number.replace('.', '')],
+          asksForConfirmation: true,
+        },
+      ];
+    }),
+  );
 }
 
 /** The byte order marks of UTF-16. */

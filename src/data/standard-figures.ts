@@ -19,6 +19,7 @@ const standards: Readonly<Record<string, Standard>> = {
   storage: { units: storageUnits, periods: now },
   'storage-before': { units: storageUnits, periods: before },
   'storage-occupied': { units: storageUnits, periods: now },
+  'book-size': { units: storageUnits, periods: now },
   books: { units: books, periods: now },
   'books-rounded': { units: books, periods: now },
   'books-before': { units: books, periods: before },

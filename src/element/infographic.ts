@@ -404,7 +404,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
   private renderInWords({ scene, source }: Snapshot): TemplateResult {
-    return html`${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>`;
+    return html`
+      <div class="narrow-words">
+        ${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>
+      </div>
+    `;
   }
 
   private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {

@@ -54,7 +54,7 @@ export function runningSlider(
 }
 
 /** The values of a slider, and what the present one is called. */
-interface Way extends Pick<TimeSlider, 'label' | 'from' | 'to' | 'value' | 'ends'> {
+interface Way extends Pick<TimeSlider, 'label' | 'to' | 'value' | 'ends' | 'from'> {
   readonly name: string;
 }
 

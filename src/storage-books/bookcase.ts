@@ -18,7 +18,7 @@ import { MOST, type View } from './model.js';
 import { overlays, type Extras } from './overlays.js';
 import { drawPerson } from './person.js';
 import { booksOf } from './rows.js';
-import { shelf } from './shelf.js';
+import { shelf, TALLEST } from './shelf.js';
 import { stageFor, TOP, type Stage } from './stage.js';
 import type { ZoomablePicture } from './wall.js';
 
@@ -93,7 +93,7 @@ export function drawBookcase(
     { d: surroundings(stage, frame), ink: 'scale', width: 1 },
     ...booksOf(layout, view.sections),
     ...(person ? [drawPerson(personX, ground, person)] : []),
-    ...overlays(boards, layout, view, extras),
+    ...overlays(boards, layout, view, { ...extras, neighbours: boards.pitch * TALLEST }),
   ];
   const labels: Label[] = [
     ...cornerLabels(stage, words, boards.per),

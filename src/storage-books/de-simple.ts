@@ -3,12 +3,6 @@ import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 
-const times = {
-  known: 'Das Buch gab es schon.',
-  new: 'Das Buch ist neu.',
-  gone: 'Das Buch gab es früher.',
-};
-
 export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
@@ -125,7 +119,12 @@ export const deSimple: StorageBooksStrings = {
     label: (most) => `Jedes Buch hat eine Nummer. Die Nummern gehen von 1 bis ${most}.`,
     button: 'zeigen',
     error: (most) => `Schreiben Sie eine Zahl von 1 bis ${most}.`,
-    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${kind ? ` ${times[kind]}` : ''}`,
+    since: {
+      known: () => 'Das Buch gab es schon.',
+      new: () => 'Das Buch ist neu.',
+      gone: () => 'Das Buch gab es früher.',
+    },
+    found: (book, place, since) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}.${since ? ` ${since}` : ''}`,
     place: de.find.place,
   },
 };

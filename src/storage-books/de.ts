@@ -11,13 +11,6 @@ const verb = (storage: string, isPlanned: boolean): string => {
   return isSingle ? 'steht bereit' : 'stehen bereit';
 };
 
-/** Since when, or until when, a book was there. */
-const times = {
-  known: 'es war schon vorher da',
-  new: 'es ist dazugekommen',
-  gone: 'es war nur vorher da',
-};
-
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
   title: (books) => (books ? capitalised(spelled(books)) : 'Speicher, in Büchern gemessen'),
@@ -149,7 +142,12 @@ export const de: StorageBooksStrings = {
     label: (most) => `Nummer des Buches, 1 bis ${most}`,
     button: 'zeigen',
     error: (most) => `Bitte eine ganze Zahl von 1 bis ${most} eingeben.`,
-    found: (book, place, kind) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}${kind ? `; ${times[kind]}` : ''}.`,
+    since: {
+      known: (before) => `es war schon ${before} da`,
+      new: () => 'es ist dazugekommen',
+      gone: (before) => `es war nur ${before} da`,
+    },
+    found: (book, place, since) => `Buch ${book} ist ${place ?? 'unter dem Dreieck'}${since ? `; ${since}` : ''}.`,
     place: ({ index, isFirst, isLast, shelf }) => {
       if (isFirst) return `das erste in ${shelf}`;
       return isLast ? `das letzte in ${shelf}` : `Buch ${index} in ${shelf}`;

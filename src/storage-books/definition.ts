@@ -6,7 +6,7 @@ import type { StorageBooksStrings } from './strings.js';
 
 export const storageBooks: Definition<StorageBooksStrings> = {
   name: 'storage-books',
-  shownFigures: figureIds,
+  shownFigures: [...figureIds, 'book-size'],
   requiredFigures: ['storage', 'books'],
   texts,
   linkableAttributes: ['show', 'step', 'book', 'page', 'book-thickness', 'no-comparisons', 'no-converter'],

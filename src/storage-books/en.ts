@@ -10,13 +10,6 @@ const verb = (storage: string, isPlanned: boolean): string => {
   return isOne(storage) ? 'is provided' : 'are provided';
 };
 
-/** Since when, or until when, a book was there. */
-const times = {
-  known: 'it was there before',
-  new: 'it was added since',
-  gone: 'it was only there before',
-};
-
 export const en: StorageBooksStrings = {
   file: 'storage-books',
   title: (books) => (books ? capitalised(spelled(books)) : 'Storage, measured in books'),
@@ -147,7 +140,12 @@ export const en: StorageBooksStrings = {
     label: (most) => `Number of the book, 1 to ${most}`,
     button: 'show',
     error: (most) => `Please enter a whole number from 1 to ${most}.`,
-    found: (book, place, kind) => `Book ${book} is ${place ?? 'below the triangle'}${kind ? `; ${times[kind]}` : ''}.`,
+    since: {
+      known: (before) => `it was there ${before}`,
+      new: () => 'it was added since',
+      gone: (before) => `it was only there ${before}`,
+    },
+    found: (book, place, since) => `Book ${book} is ${place ?? 'below the triangle'}${since ? `; ${since}` : ''}.`,
     place: ({ index, isFirst, isLast, shelf }) => {
       if (isFirst) return `the first on ${shelf}`;
       return isLast ? `the last on ${shelf}` : `book ${index} on ${shelf}`;

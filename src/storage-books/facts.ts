@@ -9,7 +9,10 @@ import { releaseOf, type Release } from '../data/release.js';
 import { bytesIn } from '../data/units.js';
 import { qualified } from '../language/figure-text.js';
 
-/** How much storage a book is assumed to take, in bytes, where a release states storage and no books: 500 pages of 5,000 characters. */
+/**
+ * How much storage a book is assumed to take, in bytes, where a release states storage and no books: 500 pages of 5,000
+ * characters. A dataset changes it with a figure `book-size`.
+ */
 export const ASSUMED_BYTES = 2_500_000;
 
 export interface Facts extends Release {
@@ -19,8 +22,9 @@ export interface Facts extends Release {
   readonly comparedWith: LocalText | undefined;
 }
 
-/** @param bytesOfBook the assumed size of a book */
-export function factsOf({ dataset, edition }: Release, bytesOfBook = ASSUMED_BYTES): Facts {
+export function factsOf({ dataset, edition, figure }: Release): Facts {
+  const size = figure('book-size');
+  const bytesOfBook = size?.value ? size.value * bytesIn(size.unit) : ASSUMED_BYTES;
   const earlier = edition.comparedWith ? editionOf(dataset, edition.comparedWith) : undefined;
   const own = edition.figures.filter(({ id }) => !earlier || !(id in BEFORE));
   const before = Object.entries(BEFORE).flatMap(([id, source]): KeyFigure[] => {

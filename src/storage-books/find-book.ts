@@ -30,8 +30,7 @@ export class FindBook {
     const go = (): void => {
       const number = readNumber(numbers, this.text);
       this.isInvalid = typeof number === 'string' || !Number.isInteger(number) || number > last;
-      if (!this.isInvalid)
-        this.found(number as number, ({ words: now, scene }) => foundText(now, scene.position, scene.show));
+      if (!this.isInvalid) this.found(number as number, ({ words: now, scene }) => foundText(now, scene));
       this.host.requestUpdate();
     };
     return html`

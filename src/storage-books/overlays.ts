@@ -12,30 +12,33 @@ import { pointerDown } from '../graphic/pointer.js';
 import type { Box, Mark } from '../graphic/picture.js';
 import type { Boards, Layout } from './boards.js';
 import type { Share, View } from './model.js';
-import { TALLEST } from './shelf.js';
 
 export interface Extras {
   /** Whether the mark that the next step opens is pointed at. */
   readonly pointed?: boolean;
+  /** How high the neighbours of that mark may be, in px from its foot; default: no higher. */
+  readonly neighbours?: number;
   /** The named shares, in marks. */
   readonly shares?: readonly Share[];
   /** The reader's own data, in marks from the foot of the stack. */
   readonly own?: number;
 }
 
-/** The edges of the boards by named share, told apart without colour. */
-const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [2, 3], [12, 3, 2, 3]];
+/** The edges of the boards by named share, told apart without colour: by their dashes, then by how thick they are, in px. */
+const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [2, 3], [9, 3, 2, 3]];
+const THICKNESSES = [3, 1.25, 4.5];
 
 export function shareEdge(d: string, share: number): Mark {
   const dash = DASHES[share % DASHES.length];
-  return { d, ink: 'muted', width: 3, ...(dash && { dash }) };
+  const width = THICKNESSES[Math.floor(share / DASHES.length) % THICKNESSES.length]!;
+  return { d, ink: 'muted', width, ...(dash && { dash }) };
 }
 
 export function overlays(
   boards: Boards,
   layout: Layout,
   view: View,
-  { pointed, shares = [], own = 0 }: Extras,
+  { pointed, neighbours = 0, shares = [], own = 0 }: Extras,
 ): Mark[] {
   const { pitch } = boards;
   const marks: Mark[] = [];
@@ -47,7 +50,6 @@ export function overlays(
     marks.push({ d, ink: 'ink', width: pitch * 0.09 });
   }
   if (pointed) {
-    const neighbours = view.step === 'shelf' ? pitch * TALLEST : 0;
     marks.push({ d: pointerAt(layout.box(view.chosen), neighbours), ink: 'ink' });
   }
   return marks;

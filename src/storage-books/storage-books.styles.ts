@@ -56,13 +56,12 @@ export const styles = css`
     border-style: dashed;
     cursor: default;
   }
-  label.slider {
-    display: block;
+  .range {
     max-width: 40em;
     margin-top: 1.5em;
     font-size: 0.875em;
   }
-  .slider input {
+  .range input {
     width: 100%;
   }
   [part='trail'] {

@@ -131,8 +131,13 @@ export interface FindStrings {
   readonly label: (most: string) => string;
   readonly button: string;
   readonly error: (most: string) => string;
-  /** @param place where it stands; undefined where there is but one shelf @param kind since when it is there, where told */
-  readonly found: (book: string, place: string | undefined, kind: Kind | undefined) => string;
+  /**
+   * @param place where it stands; undefined where there is but one shelf
+   * @param since since when it is there; undefined where one year is shown
+   */
+  readonly found: (book: string, place: string | undefined, since: string | undefined) => string;
+  /** @param before "im Jahr davor" */
+  readonly since: Readonly<Record<Kind, (before: string) => string>>;
   /** Where a book stands among those of its shelf. */
   readonly place: (book: { index: string; isFirst: boolean; isLast: boolean; shelf: string }) => string;
 }

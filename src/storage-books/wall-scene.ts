@@ -43,13 +43,13 @@ function inMarks(
 }
 
 function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
-  const { words, release } = input;
+  const { words, release, show } = input;
   const { strings, common } = words;
   const { locale } = common;
   const { worth } = view;
   const unit = largeName(locale.numbers, worth);
   const limit = release.figure('books-rounded');
-  const last = inMarks(locale, qualified(release.figure('books')!), worth, '');
+  const last = inMarks(locale, qualified(shownFigure(release, show)), worth, '');
   return {
     board: (marks) => strings.board(bare(locale, marks * worth)),
     sections: sectionWords(input, unit, worth, counts),
@@ -102,7 +102,8 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   ];
   if (isPointed && next) key.push({ stroke: keyNext, text: strings.steps.next(nameOf(words, position, next)) });
   const details: KeyLine[] = isSaidInPicture ? sections : [];
-  if (thickness) details.push({ text: lengthOf(words, heldBooks(release, show, position, counts), thickness) });
+  if (thickness && heldBooks(release, show, position, counts).value > 1)
+    details.push({ text: lengthOf(words, heldBooks(release, show, position, counts), thickness) });
   return { key, details };
 }
 
@@ -113,10 +114,12 @@ function sectionLines({ words, release, show }: StepInput, { known, new: added, 
   const lines: KeyLine[] = [];
   const when = beforeText(words, release);
   const published = assumedBytesOf(release) ? strings.assumedBooks : strings.allPublished;
+  // As many as before are those of before and of now.
+  const isKept = gone !== undefined || (show === 'both' && !added);
   if (known)
     lines.push({
       stroke: keyKnown,
-      text: gone ? strings.kept(text(known), when) : strings.withLabel(text(known), when),
+      text: isKept ? strings.kept(text(known), when) : strings.withLabel(text(known), when),
     });
   if (gone) lines.push({ stroke: keyGone, text: strings.gone(text(gone)) });
   if (added) {

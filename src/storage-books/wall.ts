@@ -67,7 +67,7 @@ export function drawWall(view: View, words: WallWords, room: number, extras: Ext
     marks.push(...layout.books(leans ? { ...section, to: last } : section));
     if (kind !== 'gone' && sections[index + 1]?.kind !== 'new') marks.push(...layout.missing(to));
     if (leans) marks.push(leaning(boards, last));
-    if (isTop && kind === 'new') labels.push(...besideLast(boards, to, words.last));
+    if (isTop && kind !== 'gone') labels.push(...besideLast(boards, to, words.last));
     if (hasBrackets) {
       const beside = bracket(stage, boards, section, words.sections[kind], free);
       marks.push(...beside.marks);

@@ -81,6 +81,7 @@ export const PICTURE_FILES = 'static markup, pictures as files';
 export const TAGS = 'ours: tags, single file';
 export const MODULES = 'ours: tags, modules by a bundler';
 export const IMPORT_MAP = 'ours: tags, modules by an import map';
+export const LOADER = 'ours: tags, loader';
 export const EMBED = 'ours: static embed';
 export const ECHARTS = 'ECharts + countup.js';
 export const CHARTJS = 'Chart.js + Plot + number-flow';
@@ -131,6 +132,7 @@ export async function means(shown) {
     head: `${ownStyles}<script type="importmap">${JSON.stringify({ imports: packages.imports })}</script>${tags.map((name) => script(`modules/${name}`)).join('')}`,
     place: tag,
   };
+  pages[LOADER] = { head: readFileSync(join(dist, 'loader/head.html'), 'utf8'), place: tag };
   pages[EMBED] = { head: ownStyles + script('tlrz-infografik'), place: embed };
   pages[STATIC] = {
     head: '',
@@ -142,7 +144,9 @@ export async function means(shown) {
   const find = (path) => {
     if (files[path]) return files[path];
     const file = join(dist, path);
-    return /^(?:tlrz-infografik\.|modules\/|embed\/)/.test(path) && existsSync(file) ? readFileSync(file) : undefined;
+    return /^(?:tlrz-infografik\.|modules\/|loader\/|embed\/)/.test(path) && existsSync(file)
+      ? readFileSync(file)
+      : undefined;
   };
   return { pages, find };
 }

@@ -38,7 +38,8 @@ async function chunksOf(environment) {
     configFile: join(root, 'vite.config.ts'),
     root,
     logLevel: 'error',
-    build: { write: false },
+    // Each module is minified by itself below.
+    build: { write: false, minify: false },
     plugins: [
       {
         name: 'remember-modules',

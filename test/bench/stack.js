@@ -41,7 +41,7 @@ async function walk() {
   let frames = 0;
   for (const part of ['closer', 'farther', 'closer', 'farther']) {
     /** @type {HTMLElement | null | undefined} */ (root?.querySelector(`[part=${part}]`))?.click();
-    const end = performance.now() + 600;
+    const end = performance.now() + 1200;
     while (performance.now() < end) {
       await new Promise(requestAnimationFrame);
       frames++;

@@ -80,9 +80,7 @@ for (const graphic of graphics) {
     const closed = await fits(tab, inner[0]);
     assert.ok(closed > 400);
     await inner[0].evaluate((tag) => {
-      /** @type {HTMLElement} */ (
-        document.querySelector(tag)?.shadowRoot?.querySelector('[part~=data]')
-      )?.click();
+      /** @type {HTMLElement} */ (document.querySelector(tag)?.shadowRoot?.querySelector('[part~=data]'))?.click();
     }, `tlrz-${graphic}`);
     const opened = await fits(tab, inner[0]);
     assert.ok(opened > closed + 40, 'the table has room');

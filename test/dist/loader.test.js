@@ -62,10 +62,14 @@ async function open(answer, look) {
 }
 
 /** What the first element of a kind shows as text, once it shows something. @param {import('puppeteer-core').Page} opened @param {string} tag */
-const textOf = async (opened, tag) =>
-  (
-    await opened.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim(), {}, tag)
-  ).jsonValue();
+async function textOf(opened, tag) {
+  const shown = await opened.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.textContent?.trim(),
+    {},
+    tag,
+  );
+  return (await shown.jsonValue()) ?? '';
+}
 
 /** @param {readonly string[]} asked @param {string} html */
 const weightOf = (asked, html) =>

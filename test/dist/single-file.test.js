@@ -100,9 +100,7 @@ async function shown(script) {
       ({ shadowRoot }) => shadowRoot ?? [],
     );
     for (const within of elements) {
-      /** @type {HTMLElement | null} */ (
-        within.querySelector('[part=data], [part=figure][popovertarget]')
-      )?.click();
+      /** @type {HTMLElement | null} */ (within.querySelector('[part=data], [part=figure][popovertarget]'))?.click();
     }
     const marker = /** @type {any} */ (globalThis)[Symbol.for('tlrz-infografik')];
     const faults = marker['store-1'].change('mails-per-day', { value: -3 });

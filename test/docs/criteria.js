@@ -73,7 +73,8 @@ export const criteria = [
     title: 'Sensorische Eigenschaften',
     how: {
       infographics: 'Erklärungen nennen Dinge beim Namen und verweisen nie allein auf Farbe, Form oder Ort.',
-      'storage-books': '„Zum Öffnen antippen oder ‚näher‘ wählen“ nennt auch den Weg ohne Zeigen.',
+      'storage-books':
+        'Die Schaltfläche sagt, wohin sie führt („näher: eine Bibliothek“); wo sie steht, muss niemand wissen.',
       'key-figure': 'Es gibt keine Anweisung.',
     },
     person: 'Ob jede Anweisung ohne das Bild verständlich ist.',

@@ -357,10 +357,10 @@ describe('take along', () => {
         {
           id: 'bericht',
           title: 'Bericht; "zwei"',
-          date: '2031-05-06',
+          date: '2021-05-06',
           url: 'https://example.org/bericht',
           figures: [
-            { id: 'calls', value: 77.5, unit: 'call', period: 'per-day', window: [7.5, 9], label: '@SUM(A1)', sentence: 'Es <b>waren</b> "77,5" & mehr.' },
+            { id: 'calls', value: 77.5, unit: 'call', period: 'per-day', confirmed: true, window: [7.5, 9], label: '@SUM(A1)', sentence: 'Es <b>waren</b> "77,5" & mehr.' },
             { id: 'staff', value: 3, unit: 'person', period: 'as-published' },
           ],
         },
@@ -374,7 +374,7 @@ describe('take along', () => {
     expect(row![0]).to.equal("'@SUM(A1)");
     expect(row![3]).to.equal('77,5');
     expect(row![6]).to.equal('„Es <b>waren</b> "77,5" & mehr.“');
-    expect(row![7]).to.include('Bericht; "zwei" (6.5.2031)');
+    expect(row![7]).to.include('Bericht; "zwei" (6.5.2021)');
 
     const { dataset, faults } = validate(JSON.parse(await (await saved(element, 'json')).blob.text()));
     expect(faults).to.deep.equal([]);
@@ -384,7 +384,7 @@ describe('take along', () => {
     expect(svg.querySelector('b')).to.equal(null);
     expect(words(svg.textContent!)).to.include('https://example.org/bericht');
     const citation = await copied(element, 'citation');
-    expect(citation).to.include('Bericht; "zwei", 6.5.2031, https://example.org/bericht');
+    expect(citation).to.include('Bericht; "zwei", 6.5.2021, https://example.org/bericht');
 
     const before = picture(element).outerHTML;
     const snippet = await copied(element, 'snippet');

@@ -96,7 +96,7 @@ export function sourceFiles() {
 /** @param {string} source */
 function importsOf(source) {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
-  const found = code.matchAll(/\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g);
+  const found = code.matchAll(/(?<!['"])\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g);
   return [...found].map(([, , specifier]) => specifier);
 }
 

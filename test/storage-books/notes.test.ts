@@ -107,7 +107,7 @@ describe('a release that leaves something out', () => {
   });
 
   it('(storage and books) keeps the fallback of the page', async () => {
-    expectConsole(/<tlrz-storage-books> braucht .*storage, books; in der Ausgabe stehen pages-per-book/);
+    expectConsole(/<tlrz-storage-books> braucht .*storage, books; in der Ausgabe stehen books-rounded/);
     const element = await show<TlrzStorageBooks>('<tlrz-storage-books><p>2280 TB</p></tlrz-storage-books>');
     element.figures = changed({ storage: null, books: null, 'storage-before': null, 'books-before': null });
     await settled();

@@ -274,13 +274,13 @@ describe('a book by its number', () => {
     {
       lang: 'de',
       number: '500.000.000',
-      says: 'Buch 500.000.000 ist das letzte in Regal 1000; es war schon vorher da.',
+      says: 'Buch 500.000.000 ist das letzte in Regal 1000; es war schon im Jahr davor da.',
     },
     { lang: 'de', number: '732000001', says: 'Buch 732.000.001 ist das erste in Regal 1; es ist dazugekommen.' },
     {
       lang: 'de',
       number: '411.006.007',
-      says: 'Buch 411.006.007 ist Buch 7 in Regal 7; es war schon vorher da.',
+      says: 'Buch 411.006.007 ist Buch 7 in Regal 7; es war schon im Jahr davor da.',
     },
     { lang: 'en', number: '978,000,000', says: 'Book 978,000,000 is the last on Shelf 1,000; it was added since.' },
     { lang: 'de-simple', number: '1', says: 'Buch 1 ist das erste in Regal 1. Das Buch gab es schon.' },

@@ -5,10 +5,10 @@ import { worthOf } from './marks.js';
 import { mentionsIn, type Language, type Mention } from './numbers.js';
 import { picturesOf } from './walk.js';
 
-/** A label alone, and behind the one before it: a qualifier may stand in a line of its own. */
+/** A label alone, and behind those before it: a qualifier may stand in a line of its own, or in two. */
 const readings = (labels: readonly string[], index: number): string[] => [
   labels[index]!,
-  [labels[index - 1], labels[index]].join(' '),
+  ...[1, 2, 3].map((before) => labels.slice(Math.max(0, index - before), index + 1).join(' ')),
 ];
 
 const isResolved = (mention: Mention, context: string, facts: readonly Fact[]): boolean =>
@@ -49,7 +49,7 @@ function isTick(labels: readonly string[], { value }: Mention, facts: readonly F
     )
     .map((each) => each.value);
   const step = ticks.reduce(commonDivisor, 0);
-  return Number.isInteger(value) && ticks.includes(value) && Math.max(...ticks) / step <= 12;
+  return Number.isInteger(value) && Number.isInteger(value / step) && Math.max(...ticks) / step <= 12;
 }
 
 const commonDivisor = (a: number, b: number): number => (b ? commonDivisor(b, a % b) : a);

@@ -179,6 +179,24 @@ const rows: readonly Row[] = [
     never: /Anrufe am Tag\b/,
   },
   {
+    what: 'an assumed size of a book is said, and a dataset may assume another',
+    tag: 'storage-books',
+    data: dataset([storage(100, 'TB'), { id: 'book-size', value: 5, unit: 'MB', period: 'as-published' }]),
+    says: ['so viel wie rund 20 Millionen Bücher (Annahme: 5 MB je Buch)', 'Annahme: Ein Buch braucht 5 MB Speicher.'],
+    never: /laut Mitteilung rund 20|undefined/,
+  },
+  {
+    what: 'what is in use is said and drawn beside what is provided',
+    tag: 'storage-books',
+    data: dataset([
+      storage(2000, 'TB'),
+      { ...storage(500, 'TB', { qualifier: 'about' }), id: 'storage-occupied' },
+      books(800e6),
+    ]),
+    says: ['davon sind etwa 500 TB belegt', 'belegt: etwa 200 Millionen Bücher', 'frei: etwa 600 Millionen Bücher'],
+    never: /undefined|NaN/,
+  },
+  {
     what: 'one is one',
     tag: 'call-gauge',
     data: dataset([calls(1)]),
@@ -273,8 +291,10 @@ describe('true for every dataset', () => {
     const text = JSON.stringify(dataset([mails(70)])).replace(':70,', ':70.000,');
     const { warnings } = parse(text);
     expect(warnings.map((warning) => describeWarning(warning, 'de')).join()).to.match(
-      /70\.000 ist in JSON 70.*70000.*confirmed/,
+      /figures\[0\]\.value: 70\.000 ist in JSON 70.*70000.*confirmed/,
     );
+    const confirmed = JSON.stringify(dataset([mails(70, { confirmed: true })])).replace(':70,', ':70.000,');
+    expect(parse(confirmed).warnings).to.deep.equal([]);
   });
 
   it('a hundred times the edition before is warned of, until it is confirmed', () => {

@@ -51,7 +51,7 @@ export class SizeController implements ReactiveController {
   private measuredWidth = 0;
   private widthBefore = 0;
   private firstTop: number | undefined;
-  private wasTooNarrow = false;
+  private isNarrow = false;
   private ruler: HTMLElement | undefined;
   /** Ends what `hostConnected` began. */
   private unfollow: (() => void) | undefined;
@@ -68,10 +68,7 @@ export class SizeController implements ReactiveController {
 
   /** Whether there is too little room for more than words. */
   get isTooNarrow(): boolean {
-    const { width } = this;
-    const least = this.wasTooNarrow ? WIDE_ENOUGH : TOO_NARROW;
-    this.wasTooNarrow = width > 0 && width < least;
-    return this.wasTooNarrow;
+    return this.width > 0 && this.isNarrow;
   }
 
   hostConnected(): void {
@@ -111,11 +108,16 @@ export class SizeController implements ReactiveController {
   }
 
   measured({ width: room, height: em }: DOMRectReadOnly): void {
-    const width = em && Math.floor((room / em) * 16);
+    // Not displayed, it has no height either; displayed, it may be squeezed to nothing.
+    const width = em && Math.max(1, Math.floor((room / em) * 16));
     if (!width || width === this.measuredWidth || this.isScrollbarGone(width)) return;
     this.widthBefore = this.measuredWidth;
     this.measuredWidth = width;
-    this.host.requestUpdate();
+    const wasNarrow = this.isNarrow;
+    this.isNarrow = width < (wasNarrow ? WIDE_ENOUGH : TOO_NARROW);
+    // Words between the tags may have another width than the infographic: where they take turns, the next frame measures it.
+    if (wasNarrow === this.isNarrow) this.host.requestUpdate();
+    else requestAnimationFrame(() => this.host.requestUpdate());
   }
 
   /**

@@ -12,7 +12,7 @@ const DEFAULT_INK: Ink = 'muted';
 const DEFAULT_SIZE = 13;
 
 /** The smallest that a label may become where a picture has to shrink, in px at a font size of 16 px. */
-const SMALLEST = 11;
+const SMALLEST = 12;
 
 /**
  * Where there is less room than the picture needs, it shrinks as a whole. Where a label would become too small to be read,

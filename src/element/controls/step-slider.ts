@@ -14,9 +14,10 @@ export interface StepSlider {
 }
 
 export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateResult => html`
-  <label class="slider">
-    <span>${label}</span>
+  <div class="range">
+    <label for="range">${label}</label>
     <input
+      id="range"
       part="range"
       type="range"
       min="0"
@@ -29,5 +30,5 @@ export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateR
       @keydown=${meanAgain}
       @input=${(event: Event) => isMeant(event) && go((event.target as HTMLInputElement).valueAsNumber)}
     />
-  </label>
+  </div>
 `;

@@ -148,6 +148,8 @@ export const baseStyles = css`
     color: var(--muted);
   }
   .key li {
+    min-width: 0;
+    overflow-wrap: anywhere;
     display: flex;
     gap: 0.75em;
     align-items: center;

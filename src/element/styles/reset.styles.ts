@@ -53,6 +53,17 @@ export const roomStyles = css`
     flex: 1;
     min-width: 0;
   }
+  /* Where there is hardly any room, words break rather than reach out of it. */
+  .narrow-words {
+    white-space: normal;
+    overflow-wrap: anywhere;
+    text-indent: 0;
+  }
+  /* There letters keep together: in wide fonts a number with its unit fills the line. */
+  .narrowest {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   /* The smallest text, three quarters of it, has 9 px at least. */
   .root,
   .measure,

@@ -56,7 +56,7 @@ export function readForm(schema: Schema, form: FormRecord, writing: Writing): Re
     if (kind === 'local') return localText(value as FormRecord | string);
     if (kind === 'hours') return hours(value as readonly string[], path);
     if (kind === 'choices') return (value as readonly string[]).length ? value : undefined;
-    if (kind === 'other') return JSON.parse(value as string);
+    if (kind === 'other') return jsonIn(value as string);
     if (kind === 'flag' || kind === 'choice') return value;
     return scalar(kind, value as string, path);
   };
@@ -100,6 +100,15 @@ export function readForm(schema: Schema, form: FormRecord, writing: Writing): Re
   return { data, faults, formPath: (dataPath) => mapped(dataPath, kept) };
 }
 
+/** Handed on as it is; what is no JSON is not. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Four digits; everything else stays as typed, and the format says what is allowed. */
 const readYear = (text: string): number | string => (/^\d{1,6}$/.test(text) ? Number(text) : text);
 
@@ -130,7 +139,8 @@ export function formOf(schema: Schema, data: Readonly<Record<string, unknown>>, 
   const form: Record<string, FormValue> = {};
   for (const field of fieldsOf(schema)) {
     const value = data[field.name];
-    if (value !== undefined && value !== null) form[field.name] = formValue(field, value, writing);
+    const held = value === undefined || value === null ? undefined : formValue(field, value, writing);
+    if (held !== undefined) form[field.name] = held;
   }
   return form;
 }
@@ -143,20 +153,31 @@ const writtenHour = (hour: unknown): string => (typeof hour === 'number' ? write
 const textsOf = (texts: Record<string, unknown>): FormRecord =>
   Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, String(text)]));
 
-/** What is no value of its kind stays as text, so that its field can say so. */
-function formValue({ kind, schema }: Field, value: unknown, writing: Writing): FormValue {
-  if (kind === 'number' && typeof value === 'number') return writeAmount(value, writing);
-  if (kind === 'hours' && Array.isArray(value)) return value.map((hour) => writtenHour(hour));
-  if (kind === 'choices' && Array.isArray(value)) return value.map(String);
-  if (kind === 'records' && Array.isArray(value)) {
-    return value.filter(isObject).map((each) => formOf(schema.items!, each, writing));
+/** What is no value of its kind stays as text, so that its field can say so; what has no field of one line is left out. */
+function formValue({ kind, schema }: Field, value: unknown, writing: Writing): FormValue | undefined {
+  switch (kind) {
+    case 'number':
+      return typeof value === 'number' ? writeAmount(value, writing) : textOf(value);
+    case 'hours':
+      return Array.isArray(value) ? value.map(writtenHour) : [textOf(value), ''];
+    case 'choices':
+      return Array.isArray(value) ? value.map(String) : undefined;
+    case 'records':
+      return Array.isArray(value)
+        ? value.filter(isObject).map((each) => formOf(schema.items!, each, writing))
+        : undefined;
+    case 'record':
+      return isObject(value) ? formOf(schema, value, writing) : undefined;
+    case 'flag':
+      return value === true;
+    case 'local':
+      return isObject(value) ? textsOf(value) : textOf(value);
+    default:
+      return textOf(value);
   }
-  if (kind === 'record' && isObject(value)) return formOf(schema, value, writing);
-  if (kind === 'other') return JSON.stringify(value);
-  if (kind === 'flag') return value === true;
-  if (kind === 'local' && isObject(value)) return textsOf(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The same form with its numbers written in another way; what cannot be read stays as it was typed. */
 export function rewritten(schema: Schema, form: FormRecord, from: Writing, to: Writing): FormRecord {

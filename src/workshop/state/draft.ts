@@ -29,8 +29,10 @@ export interface Draft {
   /** The language of preview and snippets. */
   readonly language: BuiltInLanguage;
   readonly theme: Theme;
-  /** Address of the folder where the files will lie; empty for the folder of the page. */
-  readonly base: string;
+  /** Address at which the unpacked archive will lie; empty for the folder of the page. */
+  readonly archive: string;
+  /** Address of the folder in which the pictures will lie; empty for that of the archive. */
+  readonly pictures: string;
   /** Which picture the static embeds show: some systems take no SVG. */
   readonly picture: 'svg' | 'png';
   /** Ids of the contradictions and warnings that are published as they are. */
@@ -49,7 +51,8 @@ export const draftOf = (dataset: Dataset, writing: Writing): Draft => ({
   attributes: {},
   language: 'de',
   theme: presets.neutral,
-  base: '',
+  archive: '',
+  pictures: '',
   picture: 'svg',
   accepted: [],
   release: '',

@@ -1,20 +1,88 @@
-/** A draft as text, for the browser's own storage and for the archive; and read again, whatever has become of it. */
-import { builtInLanguages } from '../../language/languages.js';
+/**
+ * A draft as text, for the browser's own storage and for the archive; and read again, whatever has become of it: a file may
+ * come from anybody, so nothing of another shape gets in.
+ */
 import { infographics } from '../../infographics.js';
-import { firstDraft, type Draft } from './draft.js';
+import { builtInLanguages } from '../../language/languages.js';
+import type { Attributes } from '../../render/render.js';
+import { formOf } from '../edition/form.js';
+import type { Found } from '../extract/found.js';
+import { isColour } from '../theme/css.js';
+import { presets } from '../theme/presets.js';
+import { colours, type Colours, type Theme } from '../theme/tokens.js';
+import { firstDraft, wholeSchema, type Draft } from './draft.js';
 
 export const keptText = (draft: Draft): string => `${JSON.stringify(draft)}\n`;
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const oneOf = <T extends string>(values: readonly T[], value: unknown, otherwise: T): T =>
+  values.find((each) => each === value) ?? otherwise;
+
+/** Names as attributes have them, and texts. */
+const attributesIn = (value: unknown): Attributes =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, each]) =>
+      /^[a-z]+(-[a-z]+)*$/.test(name) && typeof each === 'string' ? [[name, each]] : [],
+    ),
+  );
+
+const coloursIn = (value: unknown, otherwise: Colours): Colours => {
+  const own = isObject(value) ? value : {};
+  const chosen = colours.map((name) => [name, isColour(text(own[name])) ? own[name] : otherwise[name]]);
+  return Object.fromEntries(chosen) as Colours;
+};
+
+function themeIn(value: unknown): Theme {
+  const { light, dark, fontSize } = isObject(value) ? value : {};
+  return {
+    light: coloursIn(light, presets.neutral.light),
+    dark: coloursIn(dark, presets.neutral.dark),
+    fontSize: /^[\d.]{1,6}$/.test(text(fontSize)) ? text(fontSize) : '1',
+  };
+}
+
+const isFound = (value: unknown): value is Found =>
+  isObject(value) &&
+  ['written', 'unit', 'qualifier', 'period', 'sentence', 'id'].every((name) => typeof value[name] === 'string') &&
+  ['at', 'end', 'value'].every((name) => typeof value[name] === 'number');
+
 /** Undefined for a text that is no draft of this version. */
-export function draftIn(text: string): Draft | undefined {
-  let draft: Partial<Draft> | null;
+export function draftIn(source: string): Draft | undefined {
+  let kept: unknown;
   try {
-    draft = JSON.parse(text) as Partial<Draft> | null;
+    kept = JSON.parse(source);
   } catch {
     return undefined;
   }
-  if (typeof draft !== 'object' || draft?.version !== 1 || typeof draft.form !== 'object') return undefined;
-  const whole = { ...firstDraft('de'), ...draft } as Draft;
-  const isKnown = infographics.some(({ name }) => name === whole.graphic) && builtInLanguages.includes(whole.language);
-  return isKnown ? whole : undefined;
+  if (!isObject(kept) || kept['version'] !== 1 || !isObject(kept['form'])) return undefined;
+  const first = firstDraft('de');
+  const writing = oneOf(['de', 'en'], kept['writing'], 'de');
+  const form = formOf(wholeSchema, kept['form'], writing);
+  const editions = list(form['editions']).length;
+  const attributes = isObject(kept['attributes']) ? kept['attributes'] : {};
+  const names = infographics.map(({ name }) => name);
+  return {
+    version: 1,
+    form,
+    writing,
+    edition: Math.max(0, Math.min(Math.trunc(Number(kept['edition'])) || 0, editions - 1)),
+    graphic: oneOf(names, kept['graphic'], first.graphic),
+    attributes: Object.fromEntries(
+      names.filter((name) => name in attributes).map((name) => [name, attributesIn(attributes[name])]),
+    ),
+    language: oneOf(builtInLanguages, kept['language'], first.language),
+    theme: themeIn(kept['theme']),
+    archive: text(kept['archive']),
+    pictures: text(kept['pictures']),
+    picture: oneOf(['svg', 'png'], kept['picture'], 'svg'),
+    accepted: list(kept['accepted']).map(text),
+    release: text(kept['release']),
+    found: list(kept['found']).filter(isFound),
+  };
 }

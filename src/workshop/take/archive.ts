@@ -121,8 +121,8 @@ function snippetFiles({ draft, reading, rendered, words }: Parts): readonly (rea
   if (!file) return [];
   const snippets = snippetsOf(draft, reading, file);
   return [
-    ['snippets/head.txt', headSnippet(draft.base)],
-    ['snippets/share.txt', shareSnippet(draft.base, file)],
+    ['snippets/head.txt', headSnippet(draft)],
+    ['snippets/share.txt', shareSnippet(draft, file)],
     ...forms.map((form) => [`snippets/${form}.txt`, `${snippets[form]}`] as const),
     ['README.txt', words.archive.readme],
   ];

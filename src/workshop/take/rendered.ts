@@ -11,12 +11,16 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
 export const contentHash = (text: string): string => hex(sha256(new TextEncoder().encode(text))).slice(0, 12);
 
 /** The address of a folder, with a slash at its end. */
-export const folderOf = (base: string): string => (base && !base.endsWith('/') ? `${base}/` : base);
+export const folderOf = (address: string): string => (address && !address.endsWith('/') ? `${address}/` : address);
+
+/** Where pages find the pictures: where an editor says, else in the archive, else beside the page. */
+export const pictureFolder = ({ pictures, archive }: Pick<Draft, 'pictures' | 'archive'>): string =>
+  folderOf(pictures) || (archive ? `${folderOf(archive)}embed/` : '');
 
 const NOTHING: Result = { files: [], missing: [] };
 
 const isSame = (one: Draft, other: Draft): boolean =>
-  one.base === other.base &&
+  pictureFolder(one) === pictureFolder(other) &&
   one.picture === other.picture &&
   one.attributes === other.attributes &&
   one.language === other.language;
@@ -41,9 +45,9 @@ export function renderedOf(draft: Draft, reading: Reading): Result {
 export function rendered(draft: Draft, reading: Reading, languages?: readonly BuiltInLanguage[]): Result {
   const { dataset, edition, isBuiltIn } = reading;
   if (!dataset || !edition) return NOTHING;
-  const { base, picture, attributes } = draft;
+  const { picture, attributes } = draft;
   return render(dataset, edition, {
-    base: `${folderOf(base)}embed/`,
+    base: pictureFolder(draft),
     picture,
     inline: !isBuiltIn,
     hash: contentHash,

@@ -7,7 +7,7 @@ import { infographics } from '../../infographics.js';
 import type { Rendered } from '../../render/render.js';
 import type { Reading } from '../edition/reading.js';
 import type { Draft } from '../state/draft.js';
-import { folderOf } from './rendered.js';
+import { folderOf, pictureFolder } from './rendered.js';
 
 export const forms = ['embed', 'minimal', 'tag', 'iframe', 'typo3', 'wordpress'] as const;
 export type Form = (typeof forms)[number];
@@ -59,7 +59,7 @@ function frameAddress(draft: Draft, reading: Reading): string {
 }
 
 function iframeSnippet(draft: Draft, reading: Reading, file: Rendered): string {
-  const folder = folderOf(draft.base);
+  const folder = folderOf(draft.archive);
   const values = [
     ['src', `${folder}${frameAddress(draft, reading)}`],
     ['title', file.words['Title'] ?? ''],
@@ -113,17 +113,17 @@ export const snippetsOf = (draft: Draft, reading: Reading, file: Rendered): Read
 });
 
 /** What a site has once, in its head or its template. */
-export const headSnippet = (base: string): string =>
+export const headSnippet = ({ archive }: Draft): string =>
   [
-    `<link rel="stylesheet" href="${escapeHtml(folderOf(base))}tlrz-infografik.css">`,
-    `<script type="module" src="${escapeHtml(folderOf(base))}tlrz-infografik.js"></script>`,
+    `<link rel="stylesheet" href="${escapeHtml(folderOf(archive))}tlrz-infografik.css">`,
+    `<script type="module" src="${escapeHtml(folderOf(archive))}tlrz-infografik.js"></script>`,
     '',
   ].join('\n');
 
 /** For the head of a page, so that networks show the picture beside a link to it. They want a whole address. */
-export const shareSnippet = (base: string, { name }: Rendered): string =>
+export const shareSnippet = (draft: Draft, { name }: Rendered): string =>
   [
-    `<meta property="og:image" content="${escapeHtml(`${folderOf(base)}embed/${name}.share.png`)}">`,
+    `<meta property="og:image" content="${escapeHtml(`${pictureFolder(draft)}${name}.share.png`)}">`,
     '<meta property="og:image:width" content="1200">',
     '<meta property="og:image:height" content="630">',
     '',

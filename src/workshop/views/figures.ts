@@ -1,5 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { common } from '../../language/common.js';
+import type { Qualified, Qualifier } from '../../core/qualifiers.js';
+import type { KeyFigure } from '../../data/key-figure.js';
 import { tlrz } from '../../data/tlrz.js';
 import { standardIds, standardOf } from '../../data/standard-figures.js';
 import { changesBetween } from '../edition/changes.js';
@@ -256,10 +259,27 @@ export class WorkshopFigures extends View {
     `;
   }
 
+  /** "more than 21,000 calls": never without its qualifier. */
+  private said(figure: KeyFigure | undefined): string {
+    const { changes, number } = this.words;
+    if (!figure) return changes.none;
+    const { value, qualifier = 'exact', unit } = figure;
+    return [this.qualifierWord(qualifier), number(value), unitWord(this.workshop, unit)].filter(Boolean).join(' ');
+  }
+
+  private growth({ value, qualifier }: Qualified): string {
+    const { changes, number } = this.words;
+    return changes.percent(this.qualifierWord(qualifier), number(Math.abs(value), 1), Math.sign(value));
+  }
+
+  private qualifierWord(qualifier: Qualifier): string {
+    return common(this.workshop.language).locale.qualifiers[qualifier];
+  }
+
   private renderChanges(): TemplateResult | typeof nothing {
     const { edition, before } = this.workshop.shown;
     if (!edition || !before) return nothing;
-    const { changes, number } = this.words;
+    const { changes } = this.words;
     return html`
       <h3>${changes.name}</h3>
       <div class="scrolls" role="region" aria-label=${changes.name} tabindex="0">
@@ -274,9 +294,9 @@ export class WorkshopFigures extends View {
               ({ id, before: old, now, percent }) =>
                 html`<tr>
                   <th scope="row">${figureName(this.workshop, id)}</th>
-                  <td>${old ? `${number(old.value)} ${unitWord(this.workshop, old.unit)}` : changes.none}</td>
-                  <td>${now ? `${number(now.value)} ${unitWord(this.workshop, now.unit)}` : changes.none}</td>
-                  <td>${percent === undefined ? '' : changes.percent(number(Math.abs(percent), 1), percent)}</td>
+                  <td>${this.said(old)}</td>
+                  <td>${this.said(now)}</td>
+                  <td>${percent && this.growth(percent)}</td>
                 </tr>`,
             )}
           </tbody>

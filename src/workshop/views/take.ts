@@ -10,6 +10,7 @@ import { forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take
 import { isDefault, themeCss } from '../theme/css.js';
 import { radioGroup, textField } from './fields.js';
 import { pictureOf } from './picture.js';
+import { graphicName } from '../words/names.js';
 import { View } from './view.js';
 
 /** Everything to take home: code to copy, an archive, pictures to share. */
@@ -113,6 +114,7 @@ export class WorkshopTake extends View {
         onInput: (value) => this.workshop.change({ picture: value as 'svg' | 'png' }),
       })}
       <p><button type="button" @click=${() => this.savePicture(file)}>${words.save(file.picture)}</button></p>
+      ${this.renderPicturesField()}
     `;
   }
 
@@ -129,15 +131,27 @@ export class WorkshopTake extends View {
     `;
   }
 
-  private renderBase(): TemplateResult {
-    const { base } = this.words.take;
+  private renderArchiveField(): TemplateResult {
+    const { archiveAddress } = this.words.take;
     return textField({
-      id: 'take-base',
-      label: base.label,
-      hint: base.hint,
+      id: 'take-archive',
+      label: archiveAddress.label,
+      hint: archiveAddress.hint,
       keys: 'url',
-      value: this.workshop.draft.base,
-      onInput: (typed) => this.workshop.change({ base: typed.trim() }, 'base'),
+      value: this.workshop.draft.archive,
+      onInput: (typed) => this.workshop.change({ archive: typed.trim() }, 'archive'),
+    });
+  }
+
+  private renderPicturesField(): TemplateResult {
+    const { picturesAddress } = this.words.take;
+    return textField({
+      id: 'take-pictures',
+      label: picturesAddress.label,
+      hint: picturesAddress.hint,
+      keys: 'url',
+      value: this.workshop.draft.pictures,
+      onInput: (typed) => this.workshop.change({ pictures: typed.trim() }, 'pictures'),
     });
   }
 
@@ -148,7 +162,7 @@ export class WorkshopTake extends View {
       <details class="form">
         <summary><h3>${once.name}</h3></summary>
         <p>${once.use}</p>
-        ${this.renderCode(headSnippet(draft.base), once.name)}
+        ${this.renderArchiveField()} ${this.renderCode(headSnippet(draft), once.name)}
         ${
           isDefault(draft.theme)
             ? nothing
@@ -161,7 +175,7 @@ export class WorkshopTake extends View {
         <p>${this.words.take.share.use}</p>
         <div class="what share">${pictureOf(file.card.svg, false)}</div>
         <button type="button" @click=${() => this.saveShare(file)}>${this.words.take.share.save}</button>
-        ${this.renderCode(shareSnippet(draft.base, file), this.words.take.share.name)}
+        ${this.renderCode(shareSnippet(draft, file), this.words.take.share.name)}
       </details>
     `;
   }
@@ -177,7 +191,9 @@ export class WorkshopTake extends View {
     if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
     const snippets = snippetsOf(draft, reading, file);
     return html`
-      ${isLater ? html`<p class="remark">${take.withheld(shownFrom(edition) ?? '')}</p>` : nothing} ${this.renderBase()}
+      ${isLater ? html`<p class="remark">${take.withheld(shownFrom(edition) ?? '')}</p>` : nothing}
+      <p>${take.chosen(graphicName(this.workshop, draft.graphic), this.words.languages[draft.language])}</p>
+
       ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
       <h3>${take.archive.name}</h3>
       <p>${take.archive.use}</p>

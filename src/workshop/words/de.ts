@@ -260,9 +260,9 @@ export const de = {
     name: 'Was sich seit der Ausgabe davor geändert hat',
     columns: ['Zahl', 'davor', 'jetzt', 'Änderung'] as readonly string[],
     none: 'keine Angabe',
-    percent: (number: string, percent: number): string => {
-      if (number === '0') return 'unverändert (berechnet)';
-      return `${percent > 0 ? '+' : '−'}${number}\u00a0% (berechnet)`;
+    percent: (qualifier: string, number: string, sign: number): string => {
+      if (sign === 0) return `${qualifier} unverändert (berechnet)`.trim();
+      return `${qualifier} ${sign > 0 ? '+' : '−'}${number}\u00a0% (berechnet)`.trim();
     },
   },
   unreadable,
@@ -305,9 +305,15 @@ export const de = {
   take: {
     faulty: 'Erst müssen alle Angaben stimmen.',
     toFaults: 'Zu den Zahlen',
-    base: {
-      label: 'Adresse des Ordners, in dem die Dateien liegen werden',
-      hint: 'Zum Beispiel https://www.example.org/infografik/. Ohne Angabe sucht die Seite die Bilder neben sich.',
+    chosen: (graphic: string, language: string): string =>
+      `Sie nehmen mit: ${graphic}, ${language}. Beides lässt sich in Schritt 1 ändern.`,
+    archiveAddress: {
+      label: 'Adresse, unter der das entpackte Archiv liegt',
+      hint: 'Zum Beispiel https://www.example.org/infografik/. Sie gilt auch für den iframe.',
+    },
+    picturesAddress: {
+      label: 'Adresse des Ordners, in dem das Bild liegt',
+      hint: 'Zum Beispiel https://www.example.org/bilder/. Ohne Angabe sucht die Seite das Bild neben sich.',
     },
     withheld: (day: string): string =>
       `Diese Ausgabe ist für ${day.split('-').reverse().join('.')} bestimmt. Mit Skript erscheint sie erst dann; der fertige Baustein ist ohne Skript sofort zu lesen. Veröffentlichen Sie ihn nicht früher.`,
@@ -327,7 +333,7 @@ export const de = {
     forms: {
       embed: {
         name: 'Fertiger Baustein',
-        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren. Der Name des Bildes bleibt dabei, wie er ist; seinen Ordner nennen Sie oben. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
+        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren. Das Bild behält seinen Namen; die Adresse seines Ordners tragen Sie hier ein. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
       },
       minimal: {
         name: 'Kurze Form',
@@ -339,7 +345,7 @@ export const de = {
       },
       iframe: {
         name: 'iframe',
-        use: 'Für Systeme, die nur einen iframe erlauben: zeigt eine Seite aus dem Archiv in einem Rahmen. Die Höhe passt sich an, wenn auch das zweite Skript erlaubt ist.',
+        use: 'Für Systeme, die nur einen iframe erlauben: zeigt eine Seite aus dem Archiv in einem Rahmen; dessen Adresse steht unten unter „Einmal für die ganze Website“. Die Höhe passt sich an, wenn auch das zweite Skript erlaubt ist.',
       },
       typo3: {
         name: 'TYPO3',

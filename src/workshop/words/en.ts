@@ -237,8 +237,10 @@ export const en: WorkshopWords = {
     name: 'What has changed since the edition before',
     columns: ['Figure', 'before', 'now', 'change'],
     none: 'not stated',
-    percent: (number, percent) =>
-      number === '0' ? 'unchanged (computed)' : `${percent > 0 ? '+' : '−'}${number}% (computed)`,
+    percent: (qualifier, number, sign) => {
+      if (sign === 0) return `${qualifier} unchanged (computed)`.trim();
+      return `${qualifier} ${sign > 0 ? '+' : '−'}${number}% (computed)`.trim();
+    },
   },
   unreadable: {
     'no-number': (typed) =>
@@ -292,9 +294,14 @@ export const en: WorkshopWords = {
   take: {
     faulty: 'All entries have to be right first.',
     toFaults: 'To the figures',
-    base: {
-      label: 'Address of the folder where the files will lie',
-      hint: 'For example https://www.example.org/infografik/. Left empty, the page looks for the pictures beside itself.',
+    chosen: (graphic, language) => `You take: ${graphic}, in ${language}. Both can be changed in step 1.`,
+    archiveAddress: {
+      label: 'Address at which the unpacked archive lies',
+      hint: 'For example https://www.example.org/infografik/. It holds for the iframe too.',
+    },
+    picturesAddress: {
+      label: 'Address of the folder in which the picture lies',
+      hint: 'For example https://www.example.org/pictures/. Left empty, the page looks for the picture beside itself.',
     },
     withheld: (day) =>
       `This edition is meant for ${day}. With a script it appears only then; the static embed can be read at once without one. Do not publish it earlier.`,
@@ -314,7 +321,7 @@ export const en: WorkshopWords = {
     forms: {
       embed: {
         name: 'Static embed',
-        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post. The picture keeps its name; you give its folder above. Complete without a script; where the website loads the script, it comes alive.',
+        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post. The picture keeps its name; the address of its folder goes in here. Complete without a script; where the website loads the script, it comes alive.',
       },
       minimal: {
         name: 'Short form',
@@ -326,7 +333,7 @@ export const en: WorkshopWords = {
       },
       iframe: {
         name: 'iframe',
-        use: 'For systems that allow nothing but an iframe: shows a page of the archive in a frame. Its height adapts if the second script is allowed too.',
+        use: 'For systems that allow nothing but an iframe: shows a page of the archive in a frame; its address is given below, under “Once for the whole website”. Its height adapts if the second script is allowed too.',
       },
       typo3: {
         name: 'TYPO3',
