@@ -90,8 +90,8 @@ async function firstSight(/** @type {string} */ lang, /** @type {string} */ font
 
 for (const lang of languages) {
   for (const width of [320, 390, 600, 1024]) {
-    // So narrow, one font breaks a line of buttons where another does not: their place has to hold both.
-    const most = width === 320 ? 42 : 32;
+    // So narrow, or with so many words, one font breaks a line of buttons where another does not: a place has to hold both.
+    const most = width === 320 || lang === 'de-simple' ? 48 : 32;
     test(`no strip over ${most} px stays blank at first sight: ${lang} at ${width} px, in every font of this machine`, async () => {
       for (const font of fonts) {
         const page = await firstSight(lang, font, width);
