@@ -8,7 +8,7 @@ export const baseStyles = css`
   }
   .root {
     border-top: 2px solid var(--ink);
-    padding-block: 0.75em 0.625em;
+    padding-block: 0.75em 0.5em;
   }
   /* A part of what the page says around it. */
   .bare {
