@@ -21,7 +21,7 @@ const everything = {
     {
       id: 'first',
       title: { de: 'Bericht', en: 'Report' },
-      date: '2031-05-06',
+      date: '2000-05-06',
       url: 'https://example.org/',
       figures: [
         { id: 'storage', value: 1.5, unit: 'GB', qualifier: 'at-least', period: 'as-published', scope: 'nur hier' },
