@@ -97,7 +97,17 @@ async function shown(script) {
     // So many draw one after the other, to leave the page free meanwhile; what draws nothing at all, the test names.
     const within = () => [...document.querySelectorAll('body > *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const isBlank = (/** @type {ShadowRoot} */ { textContent }) => (textContent ?? '').trim().length <= 3;
-    for (let round = 0; round < 60 && (round === 0 || within().some(isBlank)); round++) await frames();
+    const settled = async () => {
+      let [before, same] = ['', 0];
+      for (let round = 0; round < 100 && same < 4; round++) {
+        await frames();
+        const now = within().map(({ innerHTML }) => innerHTML);
+        const isSame = now.join() === before && !within().some(isBlank);
+        same = isSame ? same + 1 : 0;
+        before = now.join();
+      }
+    };
+    await settled();
     // What a reader and a page do.
     const elements = within();
     for (const each of elements) {
@@ -107,7 +117,7 @@ async function shown(script) {
     const faults = marker['store-1'].change('mails-per-day', { value: -3 });
     marker['store-1'].change('mails-per-day', { value: 71_234, qualifier: 'about' });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await frames();
+    await settled();
     const parts = elements.map((shadow) => [
       /** @type {HTMLElement} */ (shadow.host).innerText,
       shadow.textContent?.replace(/\s+/g, ' '),
