@@ -152,10 +152,13 @@ function tickLabels({ isOpen, scale, tickTexts, scaleNote }: Dial, { cx, cy, R, 
 /** From line to line below the foot of the arc, in px. */
 const ROW = 18;
 
+/** How far the numeral of a narrow gauge stands above its foot, in px: a large one reaches further down. */
+const narrowRise = (R: number): number => 2 + Math.max(0, R - 175) * 0.3;
+
 function texts(dial: Dial, arc: Arc): Label[] {
   const { numeral, longestNumeral, above } = dial;
   const { cx, cy, R, inner, wide } = arc;
-  const base = wide ? cy - 36 : cy - 2;
+  const base = cy - (wide ? 36 : narrowRise(R));
   const centred = { x: cx, ink: 'ink', anchor: 'middle' } as const;
   const large =
     (text: string) =>

@@ -259,7 +259,7 @@ export const criteria = [
     title: 'Überschriften und Beschriftungen (Labels)',
     how: {
       infographics: 'Der Titel sagt, worum es geht; jede Schaltfläche sagt, was sie tut.',
-      'key-figure': 'Die Zahl heißt vorgelesen „etwa 250, Quelle zeigen“.',
+      'key-figure': 'Die Zahl heißt vorgelesen „etwa 250“, mit dem Hinweis „Quelle zeigen“.',
     },
     tests: [snapshots, 'element/language.test.ts'],
     person: 'Ob die Worte treffen.',

@@ -27,21 +27,22 @@ export const fonts = [
   'Noto Serif',
   'system-ui',
 ];
-/** The widths that are measured, in em: 272 to 1024 px at 16 px. */
-const widths = [...Array.from({ length: 58 }, (_, index) => 17 + index / 2), 48, 52, 56, 60, 64];
+/** The widths that are measured, in em: 256 to 1024 px at 16 px. */
+const widths = [...Array.from({ length: 60 }, (_, index) => 16 + index / 2), 48, 52, 56, 60, 64];
 
 /**
  * How the height of a picture follows the width of its infographic: in the style sheet, where a percentage is one of the
- * width, and here; both in em. And from which widths on another layout holds.
+ * width, and here; both in em. And from which widths on another layout holds: below 17.5 em the words of the picture
+ * stand below it.
  * @type {Record<string, { css: string, em: (width: number) => number, layouts: readonly number[] }>}
  */
 const pictures = {
-  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 20, 30, 36] },
-  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 20, 36] },
+  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 17.5, 20, 30, 36] },
+  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 17.5, 20, 36] },
   'tlrz-call-gauge': {
     css: 'min(16.75em, 50% - 1em)',
     em: (width) => Math.min(16.75, width / 2 - 1),
-    layouts: [0, 20],
+    layouts: [0, 17.5, 20],
   },
 };
 
@@ -100,21 +101,29 @@ export async function measureHeights(browser, url, only = {}) {
         }
       }, width);
       await drawn(page);
-      const heights = await page.evaluate(() => {
-        const found = [...document.querySelectorAll('.measured > *')];
-        const { style } = document.documentElement;
-        // An infographic fills the place that is kept for it: how high it is by itself shows without one.
-        style.setProperty('--tlrz-place', '0px');
-        const real = found.map(
-          ({ shadowRoot }) => shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0,
-        );
-        style.removeProperty('--tlrz-place');
-        return found.map((element, index) => ({
-          characters: /** @type {any} */ (globalThis).charactersIn(element.parentElement),
-          real: (real[index] ?? 0) / 16,
-          reserved: Number.parseFloat(getComputedStyle(element, '::before').paddingTop) / 16 || 0,
-        }));
-      });
+      const measure = () =>
+        page.evaluate(() => {
+          const found = [...document.querySelectorAll('.measured > *')];
+          const { style } = document.documentElement;
+          // An infographic fills the place that is kept for it: how high it is by itself shows without one.
+          style.setProperty('--tlrz-place', '0px');
+          const real = found.map(
+            ({ shadowRoot }) => shadowRoot?.querySelector('.root')?.getBoundingClientRect().height ?? 0,
+          );
+          style.removeProperty('--tlrz-place');
+          return found.map((element, index) => ({
+            characters: /** @type {any} */ (globalThis).charactersIn(element.parentElement),
+            real: (real[index] ?? 0) / 16,
+            reserved: Number.parseFloat(getComputedStyle(element, '::before').paddingTop) / 16 || 0,
+          }));
+        });
+      // Until two in a row are the same: all are drawn for this width then.
+      let heights = await measure();
+      for (let before = ''; before !== JSON.stringify(heights);) {
+        before = JSON.stringify(heights);
+        await drawn(page);
+        heights = await measure();
+      }
       heights.forEach((height, index) => all.push({ ...cases[index], width, ...height }));
     }
     await page.close();
@@ -132,7 +141,7 @@ const LEAST = 0.75;
  * @param {readonly Height[]} heights of one layout @param {(width: number) => number} picture @returns {Step[]}
  */
 function stepsOf(heights, picture) {
-  const text = (/** @type {Height} */ { real, width }) => Math.ceil(4 * (real - picture(width)) - 0.02) / 4;
+  const text = (/** @type {Height} */ { real, width }) => Math.ceil(4 * (real - picture(width)) - 0.0001) / 4;
   const sorted = [...heights].sort((a, b) => b.characters - a.characters);
   /** @type {Step[]} */
   const all = [];

@@ -78,8 +78,12 @@ describe('take along', () => {
         for (const [index, row] of [...table.querySelectorAll('tbody tr')].entries()) {
           const [label, value, period, number, qualifier, unit, origin, from] = body[index]!.map(words);
           const [small = ''] = cells(row, 'small');
-          expect([`${label} ${origin}`.trim(), value, period]).to.deep.equal(cells(row, 'th, td'));
-          expect(origin).to.equal(small);
+          // A page says a sentence once, and names the row that has it; a file says it in every row.
+          const saidBefore = body.slice(0, index).find((other) => words(other[6]!) === origin);
+          if (saidBefore) expect(small).to.include(words(saidBefore[0]!));
+          const said = saidBefore ? small : origin;
+          expect([`${label} ${said}`.trim(), value, period]).to.deep.equal(cells(row, 'th, td'));
+          expect(said).to.equal(small);
           expect(from).to.equal(source);
           // Units are called what the infographic calls them.
           expect(unit).to.match(lang === 'de' ? /./ : /^(?!mail)./i);

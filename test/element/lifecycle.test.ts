@@ -5,6 +5,7 @@ import type { PropertyDeclarations, ReactiveController } from 'lit';
 import { TlrzCallGauge, TlrzKeyFigure } from '../../src/index.js';
 import { expectConsole } from '../helpers/console.js';
 import {
+  finishEntrances,
   all,
   frame,
   infographics,
@@ -124,10 +125,9 @@ describe('a controller of the page’s own', () => {
   });
 
   for (const hook of ['hostUpdate', 'hostUpdated'] as const) {
-    it(`that throws in ${hook} makes updateComplete reject; the next update renders`, async () => {
+    it(`that throws in ${hook} does not hang updateComplete: the console says so, the next update renders`, async () => {
       const element = await place(new TlrzCallGauge());
-      // Lit throws it once more at the next update, for all who did not wait.
-      const seen = [/thrown in a Promise outside a test/, /broken controller/].map(expectConsole);
+      const hasCome = expectConsole(/broken controller/);
       const broken: ReactiveController = {
         [hook]() {
           throw new Error('broken controller');
@@ -136,18 +136,16 @@ describe('a controller of the page’s own', () => {
       element.addController(broken);
       element.heading = 'first';
       const outcome = await Promise.race([
-        element.updateComplete.then(
-          () => 'resolved',
-          (error: Error) => error.message,
-        ),
+        element.updateComplete.then(() => 'resolved'),
         settled().then(() => 'hangs'),
       ]);
-      expect(outcome).to.equal('broken controller');
+      expect(outcome).to.equal('resolved');
+      expect(all(element, 'slot')).to.have.length(1);
       element.removeController(broken);
       element.heading = 'second';
       await element.updateComplete;
       expect(words(part(element, 'title').innerText)).to.equal('second');
-      await until(() => seen.every((hasCome) => hasCome()));
+      await until(hasCome);
     });
   }
 });
@@ -217,6 +215,7 @@ describe('a declarative shadow root', () => {
       stage.setHTMLUnsafe(`<${tag} name="procedures">${prerendered}</${tag}>`);
       await settled();
       const element = stage.firstElementChild!;
+      if (finishEntrances()) await settled();
       expect(textOf(element)).to.equal(text).and.not.to.equal('');
       expect(elementsIn(element)).to.deep.equal(elements);
     });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { TlrzStorageBooks } from '../../src/index.js';
+import '../../src/embed/embed.js';
 import { emulate, itInChromium } from '../helpers/commands.js';
 import { all, infographics, one, settled, show, stage, textOf, until } from './stage.js';
 import { snippet } from '../embed/snippets.js';
@@ -57,7 +58,7 @@ describe('on paper', () => {
     await settled();
     const picture = one(element, '[part=picture]').getBoundingClientRect().height;
     expect(one(element, '.graphic').offsetHeight).to.be.closeTo(picture, 1);
-    expect(one(element, '[part=trail]').offsetHeight).to.equal(0);
+    expect(all(element, '[part=trail]')).to.have.length(0);
     expect(getComputedStyle(one(element, 'tbody tr')).breakInside).to.equal('avoid');
     element.step = 'shelf';
     await settled();

@@ -10,7 +10,7 @@ describe('wrapped text', () => {
     ['', 100, ['']],
     ['one two', 1000, ['one two']],
     ['one two three', 70, ['one two', 'three']],
-    ['Landes-Rechenzentrum', 120, ['Landes-', 'Rechen-', 'Zentrum']],
+    ['Landes-Rechen-Zentrum', 120, ['Landes-', 'Rechen-', 'Zentrum']],
     ['read email', 80, ['read', 'email']],
     ['10\u00a0bis 12\u00a0Uhr', 100, ['10\u00a0bis', '12\u00a0Uhr']],
     ['a–b 2024-2025', 100, ['a–b', '2024-2025']],

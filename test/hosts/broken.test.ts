@@ -8,7 +8,7 @@ type Breakable = HTMLElement & { render(): unknown; requestUpdate(): void; updat
 
 describe('where something breaks while an element renders', () => {
   for (const tag of [...infographics, 'tlrz-key-figure']) {
-    const markup = `<${tag} name="procedures">rund 978&nbsp;Millionen Bücher</${tag}>`;
+    const markup = `<${tag} name="procedures" still>rund 978&nbsp;Millionen Bücher</${tag}>`;
     const broken = (): never => {
       throw new TypeError('broken by the page');
     };

@@ -9,7 +9,8 @@ const OWN = '[translate="no"]';
 
 function isForeign({ target, addedNodes }: MutationRecord): boolean {
   const isOwn = (target as Partial<Element>).closest?.(OWN);
-  return !isOwn && [...addedNodes].some((node) => 'innerText' in node);
+  // What was there only to measure something is gone again.
+  return !isOwn && [...addedNodes].some((node) => node.isConnected && 'innerText' in node);
 }
 
 /**

@@ -37,6 +37,13 @@ export const tableStyles = css`
   .narrow :is(th, td) {
     padding-right: 0.4em;
   }
+  .narrow tbody th {
+    width: auto;
+  }
+  .narrow :is(thead th, td:last-child) {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   /* Large text on a narrow page: one below the other. */
   .narrowest :is(table, thead, tbody, tfoot, tr, th, td) {
     display: block;
