@@ -22,8 +22,20 @@ let browser;
 let onTime;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let late;
+/** Fonts that this machine has: others would be measured as the one that stands in for them. @type {string[]} */
+let installed;
 before(async () => {
-  [browser, onTime, late] = await Promise.all([openBrowser(), serve(), serve({ late: 1500 })]);
+  [browser, onTime, late] = await Promise.all([openBrowser(), serve(), serve({ late: 1000 })]);
+  const page = await browser.newPage();
+  installed = await page.evaluate((families) => {
+    const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
+    const widthIn = (/** @type {string} */ family) => {
+      context.font = `72px ${family}`;
+      return context.measureText('Millionen Bücher, WAVE').width;
+    };
+    return families.filter((family) => widthIn(`${family}, serif`) === widthIn(`${family}, monospace`));
+  }, fonts);
+  await page.close();
 });
 after(async () => {
   onTime.close();
@@ -47,9 +59,9 @@ for (const page of pages) {
 
 for (const page of pages) {
   test(`${page}: the browser counts no layout shift in any font of this machine, at 320, 390, 600 and 1024 px`, async () => {
-    for (const font of fonts) {
+    for (const font of installed) {
       for (const width of [320, 390, 600, 1024]) {
-        const { shift, moved } = await measureShift(browser, late.url + page, { width, font });
+        const { shift, moved } = await measureShift(browser, late.url + page, { width, font, settle: 700 });
         assert.equal(shift, 0, `${font} at ${width} px: ${JSON.stringify(moved)}`);
       }
     }
@@ -70,6 +82,7 @@ test('at every width an infographic has room in the place that is kept for it', 
 async function firstSight(/** @type {string} */ lang, /** @type {string} */ font, /** @type {number} */ width) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 4000 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${onTime.url}index.html`, { waitUntil: 'networkidle0' });
   await page.evaluate(
     (language, family, tags) => {
@@ -83,8 +96,7 @@ async function firstSight(/** @type {string} */ lang, /** @type {string} */ font
     allTags,
   );
   await drawn(page);
-  // What moves once when it comes into view is over.
-  await new Promise((resolve) => setTimeout(resolve, 1600));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   return page;
 }
 
@@ -93,7 +105,7 @@ for (const lang of languages) {
     // So narrow, or with so many words, one font breaks a line of buttons where another does not: a place has to hold both.
     const most = width === 320 || lang === 'de-simple' ? 48 : 32;
     test(`no strip over ${most} px stays blank at first sight: ${lang} at ${width} px, in every font of this machine`, async () => {
-      for (const font of fonts) {
+      for (const font of installed) {
         const page = await firstSight(lang, font, width);
         const strips = await page.evaluate(blankStrips);
         for (const { tag, blank, at } of strips) {
@@ -144,14 +156,7 @@ test('under the strictest content policy the pages say nothing in the console, a
     const figures = await page.evaluate(() =>
       [...document.querySelectorAll('tlrz-key-figure')].map((element) => {
         const button = element.shadowRoot?.querySelector('[part~=figure]');
-        const shown = [...(button?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-        return [
-          element.textContent?.trim(),
-          shown
-            .map(({ nodeValue }) => nodeValue)
-            .join('')
-            .trim(),
-        ];
+        return [element.textContent?.trim(), button?.textContent?.trim()];
       }),
     );
     assert.ok(figures.length > 10);

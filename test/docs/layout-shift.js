@@ -217,10 +217,10 @@ function writeIn(font) {
  * Opens a page whose script comes late, and adds up what moves.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url of a page whose script comes late
- * @param {{ width: number, height?: number, font?: string }} viewport a tall one has all infographics on screen at once;
- * without a font the page has its own
+ * @param {{ width: number, height?: number, font?: string, settle?: number }} viewport a tall one has all infographics on
+ * screen at once; without a font the page has its own; how long it is watched once all is drawn, in ms
  */
-export async function measureShift(browser, url, { width, height = 9000, font }) {
+export async function measureShift(browser, url, { width, height = 9000, font, settle = 1500 }) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   if (font) await page.evaluateOnNewDocument(writeIn, font);
@@ -244,7 +244,7 @@ export async function measureShift(browser, url, { width, height = 9000, font })
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await drawn(page);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await new Promise((resolve) => setTimeout(resolve, settle));
   const moved = await page.evaluate(() => /** @type {any} */ (globalThis).moved);
   await page.close();
   return {
