@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import alias from '@rollup/plugin-alias';
+import { asciiOnly } from './src/build/ascii-only.js';
 import { builtFilesFromSources } from './src/build/dev-server.js';
 import { finish } from './src/build/finish.js';
 import { minifyTemplates } from './src/build/minify-templates.js';
@@ -154,7 +155,7 @@ export default defineConfig(({ command }) => ({
   // Lit as it is published, not its development build, which warns about itself on every page.
   resolve: { conditions: ['production', 'browser', 'module', 'default'] },
   optimizeDeps: { entries: [path('src/embed/single-file.ts'), path('src/workshop/main.ts')] },
-  plugins: [builtFilesFromSources(), minifyTemplates(), eager],
+  plugins: [builtFilesFromSources(), minifyTemplates(), asciiOnly(), eager],
   environments: command === 'build' ? environments : {},
   builder: {
     async buildApp(builder) {

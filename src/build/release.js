@@ -13,7 +13,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Files that pages load by a `script` or `link`, and that therefore have a name with a hash too. */
 export const hashed = ['tlrz-infografik.js', 'tlrz-infografik.css', 'tlrz-embed-host.js'];
 /** What a server needs besides; `embed.html` finds its own by their plain names. */
-const beside = ['embed.html', 'tlrz-embed.js', 'tlrz-embed.css', 'data.tlrz.json', 'data.schema.json'];
+const beside = [
+  'tlrz-infografik.min.js',
+  'embed.html',
+  'tlrz-embed.js',
+  'tlrz-embed.css',
+  'data.tlrz.json',
+  'data.schema.json',
+];
 
 /** @param {string} algorithm @param {Uint8Array} content */
 export const digest = (algorithm, content) => createHash(algorithm).update(content);

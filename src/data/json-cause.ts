@@ -23,7 +23,7 @@ const STRINGS = /"(?:[^"\\\n]|\\.)*"/g;
 const SIGNS: readonly (readonly [JsonCause, RegExp])[] = [
   ['empty', /^\s*$/],
   ['html', /^\s*</],
-  ['csv', /^\s*[^{["\s][^{[]*[;,\t]|^\s*""(?:[;,\t]"")+/],
+  ['csv', /^\s*[^{["\s][^{[\n]*[;,\t]|^\s*""(?:[;,\t]"")+/],
   ['smart-quotes', /[„“”‟‘’«»]/],
   // eslint-disable-next-line no-misleading-character-class
   ['invisible', /[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/],

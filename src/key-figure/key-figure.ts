@@ -79,10 +79,10 @@ export class TlrzKeyFigure extends LitElement {
     updateOrFallBack(this, () => super.performUpdate());
   }
 
-  /** What was shown stays as it is until figures of the page's own can be checked. */
+  /** What was shown stays as it is until figures of the page's own can be checked; asking for that is what loads the check. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const pending = this.hasUpdated && this.binding.pending;
-    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    const { pending } = this.binding;
+    return pending && this.hasUpdated ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -54,6 +54,7 @@ async function look(html, options = {}) {
       text: `${visible.join(' ')} ${roots.map(({ textContent }) => textContent).join(' ')}`.replaceAll(/\s+/g, ' '),
       alive: roots.filter((each) => each.querySelector('svg[role="img"]')).length,
       shift: /** @type {any} */ (globalThis).shift,
+      height: document.querySelector('tlrz-call-gauge')?.getBoundingClientRect().height,
     };
   });
   await tab.close();
@@ -82,12 +83,15 @@ for (const [title, { script, attributes = '', ...rest }] of Object.entries(fault
     tag: tag(attributes),
     embed: embed.replace(' lang=', ` data-${attributes || 'x=""'} lang=`),
   })) {
-    test(`${title}: the ${form} is readable, and nothing moves`, async () => {
-      const { text, shift, said } = await look(page(script, body), rest);
+    // A tag that cannot get its figures gives up the place of its picture: no hole stays on the page.
+    const givesUp = form === 'tag' && attributes !== '';
+    test(`${title}: the ${form} is readable, and ${givesUp ? 'no hole stays' : 'nothing moves'}`, async () => {
+      const { text, shift, height = 0, said } = await look(page(script, body), rest);
       assert.match(text, /mehr als 21\.000/i);
       assert.match(text, /Finanzministerium/);
       assert.match(text, /Nachher/);
-      assert.equal(shift, 0);
+      if (givesUp) assert.ok(height > 0 && height < 50, `${height} px for one line`);
+      else assert.equal(shift, 0);
       assert.ok(said.length > 0, 'whoever looks is told why');
     });
   }

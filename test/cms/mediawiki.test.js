@@ -19,7 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkLeft, snippets } from './snippets.js';
+import { checkLeft, snippets, words } from './snippets.js';
 import { openBrowser } from '../docs/pages.js';
 import { root, serve } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
@@ -172,7 +172,7 @@ test(
             assert.ok(found[index]?.text.includes(part.toLowerCase()), `${name} says no "${part}"`);
         });
         const [, number = ''] = /<strong>(.*?)<\/strong>/.exec(inline) ?? [];
-        assert.ok(found.at(-1)?.text.includes(number.replaceAll('&nbsp;', ' ').toLowerCase()), number);
+        assert.ok(found.at(-1)?.text.includes(words(number).toLowerCase()), number);
       }
     } finally {
       await end();

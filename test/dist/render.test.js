@@ -189,7 +189,7 @@ describe('nothing is written, and a sentence says why:', () => {
   const rows = [
     ['a dataset with faults', ['render', '--data', faulty], /data\.fehlerhaft\.json: .*: found .*; allowed: /],
     ['a dataset that is not there', ['render', '--data', 'nowhere.json'], /nowhere\.json: .*no such file/],
-    ['a file that is no JSON', ['render', '--data', `${root}README.md`], /found no JSON.*; allowed: a dataset as JSON/],
+    ['a file that is no JSON', ['render', '--data', `${root}README.md`], /README\.md: no JSON: .* \(.*JSON/],
     ['an unknown edition', ['render', '--edition', 'x'], /--edition: found "x"; allowed: "digitalisierungskabinett-1"/],
     ['an unknown option', ['render', '--datei', 'x'], /--datei/],
     ['an unknown picture', ['render', '--picture', 'gif'], /found "gif"; allowed: svg, png/],

@@ -40,8 +40,8 @@ final class Embed
     ];
 
     /** Tags and attributes of an embed. What is not listed here was not written by "tlrz-infografik render". */
-    private const TAG = '/<\/?(?:figure|div|h[1-6]|p|strong|small|br|img|details|summary|table|thead|tbody|tr|th|td|figcaption|a)'
-        . '(?: (?:data-(?:tlrz|edition|figures|src|heading-level)|lang|src|alt|width|height|scope|href)="[^"<>]*")*>/';
+    private const TAG = '/<\/?(?:figure|div|h[1-6]|p|strong|small|span|br|img|details|summary|table|thead|tbody|tr|th|td|figcaption|a)'
+        . '(?: (?:data-(?:tlrz|edition|figures|src|heading-level)|lang|translate|src|alt|width|height|scope|href)="[^"<>]*")*>/';
 
     /**
      * @param string $folder path, with a slash at its end
