@@ -209,10 +209,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
-    this.keepPlace(Boolean(this.snapshot) || !isReady || globalThis.document?.readyState === 'loading');
+    const isShown = this.snapshot && !this.size.isTooNarrow;
+    this.keepPlace(Boolean(isShown) || !isReady || globalThis.document?.readyState === 'loading');
   }
 
-  /** Where the figures are missing, no hole stays: the fallback takes its own room. */
+  /** Where the figures are missing, or there is room for words alone, no hole stays: these take their own room. */
   private keepPlace(isKept: boolean): void {
     if (isKept === this.keepsPlace) return;
     this.keepsPlace = isKept;

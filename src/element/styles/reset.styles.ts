@@ -67,6 +67,7 @@ export const roomStyles = css`
   /* The smallest text, three quarters of it, has 9 px at least. */
   .root,
   .measure,
+  .narrow-words,
   .fallback {
     /* Where the page keeps a place for it, it fills that. */
     grid-area: 1 / 1;
