@@ -113,8 +113,12 @@ export const styles = css`
   .wide .moving {
     margin-left: var(--aside);
   }
+  /* Two lines have room in any mode, and one stands at their foot: what is below stays where it is. */
   .wide .above {
-    margin-top: 3.9em;
+    display: grid;
+    align-items: end;
+    margin-top: 2.4em;
+    min-height: 3em;
   }
   .wide .graphic {
     grid-template-columns: 19.75em minmax(0, 1fr);

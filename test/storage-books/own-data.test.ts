@@ -3,7 +3,7 @@ import { expectAccessible } from '../helpers/axe.js';
 import { press, type } from '../helpers/commands.js';
 import { type TlrzStorageBooks } from '../../src/index.js';
 import { misfits } from '../element/fit.js';
-import { all, labelOf, languages, one, part, settled, show, stage, words } from '../element/stage.js';
+import { all, labelOf, languages, one, part, settled, show, stage, until, words } from '../element/stage.js';
 
 async function open(attributes = ''): Promise<TlrzStorageBooks> {
   const element = await show<TlrzStorageBooks>(
@@ -143,8 +143,9 @@ describe('the reader’s own data', () => {
         await type('64');
         await press('Enter');
         part(element, 'share').click();
-        await Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
         await settled();
+        // The way to the book is over.
+        await until(() => element.shadowRoot!.getAnimations().length === 0);
         expect(misfits(element)).to.equal('');
       });
     }
