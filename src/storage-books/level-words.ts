@@ -18,7 +18,7 @@ export interface LevelWords {
 
 /** How many books there are, at the top; what is counted at the side, and what a row holds, at the foot. */
 export const cornerLabels = ({ width, ground }: Stage, words: LevelWords, perRow: number): Label[] => [
-  { x: 0, y: TOP - 10, text: words.count, ink: 'ink', size: 18, bold: true },
+  { x: 0, y: TOP - 8, text: words.count, ink: 'ink', size: 18, bold: true },
   { x: 0, y: ground + 22, text: words.unit },
   { x: width, y: ground + 22, text: words.row(perRow), anchor: 'end' },
 ];
