@@ -62,7 +62,8 @@ for (const page of pages) {
     for (const font of installed) {
       for (const width of [320, 390, 600, 1024]) {
         const { shift, moved } = await measureShift(browser, late.url + page, { width, font, settle: 700 });
-        assert.equal(shift, 0, `${font} at ${width} px: ${JSON.stringify(moved)}`);
+        // Words around a number that nobody translates may be a fraction of a pixel wider than in one piece.
+        assert.ok(shift < 0.0001, `${font} at ${width} px: ${JSON.stringify(moved)}`);
       }
     }
   });

@@ -272,7 +272,10 @@ export async function measurePlaces(browser, url, width) {
     if (scripted) await drawn(page);
     const found = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
-        .filter((element) => !element.closest('tlrz-storage-books > *, tlrz-mail-counter > *, tlrz-call-gauge > *'))
+        .filter(
+          (element) =>
+            !element.closest('tlrz-storage-books > *, tlrz-mail-counter > *, tlrz-call-gauge > *, tlrz-key-figure > *'),
+        )
         .map((element) => {
           const { x, y, width: wide, height } = element.getBoundingClientRect();
           // A button's box is not as high as that of the same words in a line; the line is, and so is their place in it.
