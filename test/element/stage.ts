@@ -1,7 +1,7 @@
 /** Puts elements on the page, waits until they have settled, and reads them as a reader does. */
 import { infographics as definitions } from '../../src/infographics.js';
 import { builtInLanguages } from '../../src/language/languages.js';
-import { whenIdle } from '../../src/element/idle.js';
+import { idleTasks } from '../helpers/idle.js';
 import '../../src/index.js';
 
 /** An element that renders by itself when something changes. */
@@ -37,12 +37,14 @@ export { stage };
 /** The next frame. */
 export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until layout is measured, observers have reported, what waits for an idle page has run, and everything is rendered. */
+/** Waits until layout is measured, observers have reported and everything is rendered; and again after idle tasks. */
 export async function settled(): Promise<void> {
-  for (let round = 0; round < 3; round++) await frame();
-  await new Promise<void>(whenIdle);
-  for (let round = 0; round < 3; round++) await frame();
-  await new Promise((resolve) => setTimeout(resolve));
+  let tasks: number;
+  do {
+    tasks = idleTasks();
+    for (let round = 0; round < 3; round++) await frame();
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (idleTasks() > tasks);
 }
 
 /** Settles until this holds, for what comes in its own time; after 5 s or more the test goes on, and fails by itself. */

@@ -1,11 +1,10 @@
 /** Runs before every test file (test/runner/bundle.js puts it there). */
 import { resetEmulation } from './commands.js';
+import { beIdleAtOnce } from './idle.js';
 import { awaitConsole, checkConsole, forgetConsole, watchConsole } from './console.js';
 
 watchConsole();
-
-// The page counts as idle at once, however busy the machine of the test is.
-globalThis.requestIdleCallback = (task) => window.setTimeout(task);
+beIdleAtOnce();
 
 // Checked within the test: a hook that throws would end the whole file with it.
 beforeEach(function () {
