@@ -13,13 +13,17 @@ export function minifyTemplates() {
   return /** @type {import('vite').Plugin} */ (/** @type {unknown} */ ({ ...plugin, apply: 'build', enforce: 'pre' }));
 }
 
+/** What was minified already: the tests make a bundle for each file of theirs, of the same modules. @type {Map<string, string>} */
+const known = new Map();
+
 /** For bundles that esbuild makes. @type {import('esbuild').Plugin} */
 export const minifiedTemplates = {
   name: 'minified-templates',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const minified = await minifyHTMLLiterals(source, { fileName: path });
-      return { contents: minified?.code ?? source, loader: 'ts' };
+      const contents = known.get(source) ?? (await minifyHTMLLiterals(source, { fileName: path }))?.code ?? source;
+      known.set(source, contents);
+      return { contents, loader: 'ts' };
     }),
 };

@@ -9,8 +9,12 @@ import * as puppeteer from 'puppeteer-core';
 /** More would wait for the server, which is one process. */
 const MOST = 4;
 
-/** @param {import('./browser.js').Launch} launchOptions */
-export function chromiumLauncher(launchOptions) {
+/** A frame comes as soon as the one before is done: tests wait for thousands of them, and none for a screen. */
+const FAST = '--disable-frame-rate-limit';
+
+/** @param {import('./browser.js').Launch} found */
+export function chromiumLauncher(found) {
+  const launchOptions = { ...found, args: [...found.args, FAST] };
   /** @type {unknown} */
   let first;
   return chromeLauncher({
