@@ -83,9 +83,11 @@ export function isoDate(instant: number, timeZone: string): string {
 /** The city that a time zone is named after: `Europe/Berlin` → Berlin. */
 export const cityOf = (timeZone: string): string => timeZone.split('/').at(-1)!.replaceAll('_', ' ');
 
-/** The instant at which the wall clock of `timeZone` reads midnight (or the first moment after a midnight that is skipped). */
-function midnight(year: number, month: number, day: number, timeZone: string): number {
-  const wall = Date.UTC(year, month - 1, day);
+/**
+ * The instant at which the wall clock of `timeZone` reads a time, or the first moment after one that is skipped.
+ * @param wall what the clock reads, in ms as if it stood in UTC
+ */
+export function instantOf(wall: number, timeZone: string): number {
   let [before, instant] = [wall, wall];
   // The offset at a guess may be that of the other side of a change of clocks, so it is looked up again where that led.
   for (let round = 0; round < 3; round++) {
@@ -94,9 +96,12 @@ function midnight(year: number, month: number, day: number, timeZone: string): n
     before = instant;
     instant += wall - shown;
   }
-  // A midnight that is skipped is never met: of the hours around it, the later one begins the day.
+  // A time that is skipped is never met: of the hours around it, the later one comes after it.
   return Math.max(before, instant);
 }
+
+const midnight = (year: number, month: number, day: number, timeZone: string): number =>
+  instantOf(Date.UTC(year, month - 1, day), timeZone);
 
 /** The day of `timeZone` that `instant` lies in. */
 export const dayAt = remembered((instant, timeZone) => {

@@ -1,5 +1,5 @@
 /** Finding one's way through a dataset. */
-import { wallClock } from '../core/day.js';
+import { instantOf } from '../core/day.js';
 import type { Dataset, Edition, KeyFigure } from './key-figure.js';
 
 /** The edition with that id; the last without one, shown yet or not; undefined for an id that the dataset does not have. */
@@ -23,15 +23,26 @@ export const shownFrom = ({ validFrom, date }: Edition): string | undefined => v
 const FURTHEST = 14 * 3_600_000;
 
 /** Whether an edition is not to be shown yet. @param instant in ms UTC */
-export function isWithheld(dataset: Dataset, edition: Edition, instant: number): boolean {
+export const isWithheld = (dataset: Dataset, edition: Edition, instant: number): boolean =>
+  instant < shownSince(dataset, edition, instant);
+
+/** The instant from which an edition is shown, in ms UTC; of what is past on every clock by `instant`, about when. */
+function shownSince(dataset: Dataset, edition: Edition, instant: number): number {
   const from = shownFrom(edition);
-  // What is past on every clock needs no look at the dataset's.
-  if (!from || Date.parse(from.slice(0, 10)) + FURTHEST + 86_400_000 <= instant) return false;
-  const { year, month, day, hour, minute } = wallClock(instant, timeZone(dataset));
-  const two = (field: number): string => String(field).padStart(2, '0');
-  const now = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
-  return now < from;
+  if (!from) return -Infinity;
+  // Without a zone, a date is one of UTC and a time is not.
+  const wall = Date.parse(from.includes('T') ? `${from}Z` : from);
+  // Needs no look at the dataset's clock.
+  if (wall + FURTHEST <= instant) return wall;
+  return instantOf(wall, timeZone(dataset));
 }
+
+/** When the next edition that is still withheld at an instant is to be shown, both in ms UTC; Infinity for none. */
+export const nextShownAfter = (dataset: Dataset, instant: number): number =>
+  Math.min(
+    Infinity,
+    ...dataset.editions.map((each) => shownSince(dataset, each, instant)).filter((since) => since > instant),
+  );
 
 /** The newest edition that is shown at an instant (ms UTC); undefined where all are still withheld. */
 export const newestAt = (dataset: Dataset, instant: number): Edition | undefined =>

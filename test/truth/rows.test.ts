@@ -2,6 +2,7 @@
  * What once said something untrue, with what is right: one row for each kind, in the browser, in the table, in the CSV and
  * in the static embed.
  */
+import { clock, OPENED } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { describeFault, describeWarning } from '../../src/data/fault-words.js';
 import { parse, parseBytes } from '../../src/data/parse.js';
@@ -197,6 +198,28 @@ const rows: readonly Row[] = [
     never: /undefined|NaN/,
   },
   {
+    what: 'what is in use is said and drawn beside what is provided in parts',
+    tag: 'storage-books',
+    data: dataset([
+      storage(2000, 'TB', {
+        parts: [
+          { id: 'a', value: 1500, label: 'Daten' },
+          { id: 'b', value: 500, label: 'Kopien' },
+        ],
+      }),
+      { ...storage(500, 'TB', { qualifier: 'about' }), id: 'storage-occupied' },
+      books(800e6),
+    ]),
+    says: [
+      'davon sind etwa 500 TB belegt',
+      'Daten: rund 600 Millionen Bücher',
+      'Kopien: rund 200 Millionen Bücher',
+      'insgesamt belegt: etwa 200 Millionen Bücher',
+      'insgesamt frei: etwa 600 Millionen Bücher',
+    ],
+    never: /undefined|NaN/,
+  },
+  {
     what: 'one is one',
     tag: 'call-gauge',
     data: dataset([calls(1)]),
@@ -357,6 +380,22 @@ describe('true for every dataset', () => {
     const editor = await show(`<tlrz-call-gauge show-faults figures='${data}'>Bald mehr</tlrz-call-gauge>`);
     await until(() => textOf(editor).includes('2999-01-01'));
     expect(textOf(editor)).to.include('4321').and.to.include('2999-01-01');
+  });
+
+  it('an edition that comes out while the page is open is shown at that minute', async () => {
+    const editions = [
+      { id: 'first', title: 'A', figures: [calls(1111)] },
+      { id: 'next', title: 'B', validFrom: '2024-06-13T11:30', figures: [calls(2222)] },
+    ];
+    const figures = JSON.stringify({ id: 'x', organisation: 'X', publisher: 'X', editions });
+    const element = await show(`<tlrz-call-gauge figures='${figures}'></tlrz-call-gauge>`);
+    await until(() => textOf(element).includes('1111'));
+    clock.pass(Date.parse('2024-06-13T09:29:59Z') - OPENED);
+    await settled();
+    expect(textOf(element)).to.include('1111').and.not.to.include('2222');
+    clock.pass(1000);
+    await until(() => textOf(element).includes('2222'));
+    expect(textOf(element)).not.to.include('1111');
   });
 
   it('a file that is not UTF-8 is refused, whatever it is', () => {

@@ -11,13 +11,13 @@
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Dataset, Edition } from '../../data/key-figure.js';
-import { edition, isWithheld, newestAt, shownFrom, timeZone } from '../../data/editions.js';
+import { edition, isWithheld, newestAt, nextShownAfter, shownFrom, timeZone } from '../../data/editions.js';
 import { datasets } from '../../data/datasets.js';
 import { found, unusable, type Fault, type Validated, type Warning } from '../../data/faults.js';
 import { loadChecks, loadedChecks } from '../../data/lazy.js';
 import { releaseOf, type Release } from '../../data/release.js';
 import { report } from '../../data/report.js';
-import { now } from '../clock.js';
+import { now, start, stop, type Ticker } from '../clock.js';
 import { hasFallback } from '../fallback.js';
 import { warnOnce } from '../warn.js';
 
@@ -47,7 +47,7 @@ interface Given {
   readonly result: Validated;
 }
 
-export class BindingController implements ReactiveController {
+export class BindingController implements ReactiveController, Ticker {
   /** What to show; undefined while a dataset is under way, or where the fallback has to do. */
   release?: Release;
   /** What is wrong with the dataset or its name, and what an editor should look at. */
@@ -59,6 +59,9 @@ export class BindingController implements ReactiveController {
   private unsubscribe?: () => void;
   private requested?: Requested;
   private given?: Given;
+  private dataset?: Dataset | undefined;
+  /** When an edition that is still withheld is to be shown, in ms UTC; Infinity for none. */
+  private due = Infinity;
 
   /** @param shownFigures ids of the key figures that the host shows: a change of others does not concern it */
   constructor(
@@ -73,10 +76,31 @@ export class BindingController implements ReactiveController {
       const { figures, src } = this.host;
       if (!figures && !src && this.shownFigures().some((id) => changed.has(id))) this.host.requestUpdate();
     });
+    this.await(this.due);
+  }
+
+  hostUpdated(): void {
+    const { dataset } = this;
+    const due = dataset ? nextShownAfter(dataset, now()) : Infinity;
+    if (due !== this.due) this.await(due);
   }
 
   hostDisconnected(): void {
     this.unsubscribe?.();
+    stop(this);
+  }
+
+  /** A page may be open when an edition comes out: it is shown at that instant. */
+  private await(due: number): void {
+    this.due = due;
+    if (due < Infinity) start(this);
+    else stop(this);
+  }
+
+  tick(instant: number): number {
+    if (instant < this.due) return this.due;
+    this.host.requestUpdate();
+    return Infinity;
   }
 
   /** Finds the release that the host's properties name. The host calls it from `willUpdate`, which servers call as well. */
@@ -147,6 +171,7 @@ export class BindingController implements ReactiveController {
   }
 
   private show({ dataset, faults, warnings }: Validated): void {
+    this.dataset = dataset;
     this.faults = faults;
     this.warnings = warnings;
     const named = dataset && this.editionOf(dataset);
