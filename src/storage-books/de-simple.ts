@@ -46,6 +46,7 @@ export const deSimple: StorageBooksStrings = {
   assumedBooks: (books) => `Das sind ${strong(books)}. Das nehmen wir an.`,
   occupied: 'voll',
   free: 'noch frei',
+  inAll: (share) => `zusammen ${share}`,
   sizesDiffer: (published, before, when) =>
     `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Das haben wir ausgerechnet. Byte sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>

@@ -55,6 +55,7 @@ export const de: StorageBooksStrings = {
   assumedBooks: (books) => `nach der Annahme ${strong(books)}`,
   occupied: 'belegt',
   free: 'frei',
+  inAll: (share) => `insgesamt ${share}`,
   sizesDiffer: (published, before, when) =>
     `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (berechnet: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,

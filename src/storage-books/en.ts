@@ -53,6 +53,7 @@ export const en: StorageBooksStrings = {
   assumedBooks: (books) => `by the assumption, ${strong(books)}`,
   occupied: 'in use',
   free: 'free',
+  inAll: (share) => `${share} in all`,
   sizesDiffer: (published, before, when) =>
     `Both numbers of books are the source’s own; they assume different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,

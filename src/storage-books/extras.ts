@@ -13,8 +13,9 @@ export function extrasFor({ words, release, show, own, isPointed }: StepInput, v
   return {
     pointed: isPointed,
     ...(own && { own: own.value / view.worth }),
-    shares: sharesOf(words, release, show).map(({ name, from, to }) => ({
+    shares: sharesOf(words, release, show).map(({ name, from, to, isBelow }) => ({
       name,
+      isBelow,
       from: Math.max(0, inMarks(from)),
       to: Math.min(view.room, inMarks(to)),
     })),

@@ -32,6 +32,8 @@ export interface Share {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** Whether it is shown below other shares: the stack is divided twice. */
+  readonly isBelow: boolean;
 }
 
 /** All books, from the oldest on. */

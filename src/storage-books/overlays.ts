@@ -28,6 +28,9 @@ export interface Extras {
 const DASHES: readonly (readonly number[] | undefined)[] = [undefined, [6, 4], [2, 3], [9, 3, 2, 3]];
 const THICKNESSES = [3, 1.25, 4.5];
 
+/** How far below their boards the shares of the second division are, in px: clear of the widest edge. */
+const BELOW = 6;
+
 export function shareEdge(d: string, share: number): Mark {
   const dash = DASHES[share % DASHES.length];
   const width = THICKNESSES[Math.floor(share / DASHES.length) % THICKNESSES.length]!;
@@ -42,8 +45,8 @@ export function overlays(
 ): Mark[] {
   const { pitch } = boards;
   const marks: Mark[] = [];
-  for (const [index, { from, to }] of shares.entries()) {
-    if (to > from) marks.push(shareEdge(along(boards, layout, from, to, 1.5), index));
+  for (const [index, { from, to, isBelow }] of shares.entries()) {
+    if (to > from) marks.push(shareEdge(along(boards, layout, from, to, isBelow ? BELOW : 1.5), index));
   }
   if (own > 0) {
     const d = along(boards, layout, 0, Math.min(own, view.room), pitch * 0.14);

@@ -23,17 +23,39 @@ interface Slice {
   readonly number: Qualified;
 }
 
+/** The slices of a figure, which all together are the whole of it. */
+interface Slices {
+  readonly figure: KeyFigure;
+  readonly slices: readonly Slice[];
+  /** Whether they are shown below others. */
+  readonly isBelow?: boolean;
+}
+
 /**
  * From the foot of the stack up, in books. Parts of the books are shown as stated; parts of the storage, and what is in use
  * of it, are computed: as many of the books as they are of the storage. None for the year before, whose parts nobody stated.
  */
 export function sharesOf(words: Words<StorageBooksStrings>, release: Release, show: Show): readonly NamedShare[] {
-  const { strings, common } = words;
   const books = release.figure('books')!;
   const storage = release.figure('storage');
-  const figure = books.parts?.length ? books : storage;
-  if (show === 'before' || !figure?.value || !books.value) return [];
-  const slices = slicesOf(words, figure, release.figure('storage-occupied'));
+  if (show === 'before' || !books.value) return [];
+  const hasParts = Boolean(books.parts?.length || storage?.parts?.length);
+  const used = storage && slicesInUse(words, storage, release.figure('storage-occupied'));
+  return [
+    ...(hasParts ? sharesFrom(words, release, partsOf(words, books.parts?.length ? books : storage!)) : []),
+    ...(used ? sharesFrom(words, release, hasParts ? belowParts(words, used) : used) : []),
+  ];
+}
+
+/** One slice upon the other, from the foot of the stack. */
+function sharesFrom(
+  words: Words<StorageBooksStrings>,
+  release: Release,
+  { figure, slices, isBelow = false }: Slices,
+): readonly NamedShare[] {
+  const { strings, common } = words;
+  const books = release.figure('books')!;
+  if (!figure.value) return [];
   const sum = slices.reduce((total, { number }) => total + number.value, 0);
   let from = 0;
   return slices.map(({ name, number }) => {
@@ -45,34 +67,44 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
       : undefined;
     const to = from + share * books.value;
     const text = strings.steps.share(name, counted(quantity(common.locale, count), common.nouns.book), terms);
-    const found = { name, from, to, text };
+    const found = { name, from, to, text, isBelow };
     from = to;
     return found;
   });
 }
 
-/** The parts as stated; else what is in use and what is left; none where the figure is stated as one. */
-function slicesOf(
-  { strings, common, language }: Words<StorageBooksStrings>,
-  figure: KeyFigure,
+const partsOf = ({ common, language }: Words<StorageBooksStrings>, figure: KeyFigure): Slices => ({
+  figure,
+  slices: figure.parts!.map((part) => ({
+    name: part.label ? localText(part.label, language) : common.hours(...part.window!),
+    number: qualified({ ...part, estimated: figure.estimated }),
+  })),
+});
+
+/** What is in use of the storage, and what is left; undefined where nothing is said of it. */
+function slicesInUse(
+  { strings }: Words<StorageBooksStrings>,
+  storage: KeyFigure,
   occupied: KeyFigure | undefined,
-): readonly Slice[] {
-  const { parts = [], estimated, unit } = figure;
-  if (parts.length)
-    return parts.map((part) => ({
-      name: part.label ? localText(part.label, language) : common.hours(...part.window!),
-      number: qualified({ ...part, estimated }),
-    }));
-  if (!occupied || !bytesIn(unit)) return [];
-  const scale = bytesIn(occupied.unit) / bytesIn(unit);
+): Slices | undefined {
+  if (!occupied || !bytesIn(storage.unit)) return undefined;
+  const scale = bytesIn(occupied.unit) / bytesIn(storage.unit);
   const used = times(qualified(occupied), scale);
-  const left = minus(qualified(figure), used);
-  if (left.value < 0) return [];
-  return [
+  const left = minus(qualified(storage), used);
+  if (left.value < 0) return undefined;
+  const slices = [
     { name: strings.occupied, number: used },
     { name: strings.free, number: left },
   ];
+  return { figure: storage, slices };
 }
+
+/** Nobody said which parts are in use: it is told of all of them together. */
+const belowParts = ({ strings }: Words<StorageBooksStrings>, { figure, slices }: Slices): Slices => ({
+  figure,
+  slices: slices.map(({ name, number }) => ({ name: strings.inAll(name), number })),
+  isBelow: true,
+});
 
 /** As many of the books as a share is of the whole: as sure as both, and estimated if any of them is. */
 const sharedBooks = (books: KeyFigure, whole: KeyFigure, number: Qualified, share: number): Qualified => ({

@@ -41,6 +41,8 @@ export interface StorageBooksStrings {
   /** What is in use of the storage, and what is left of it. */
   readonly occupied: string;
   readonly free: string;
+  /** The same of all parts together. @param share "belegt" */
+  readonly inAll: (share: string) => string;
   /** Said where the two sizes of a book contradict each other. */
   readonly sizesDiffer: (published: string, before: string, when: string) => string;
   readonly computed: (terms: string, result: string) => string;

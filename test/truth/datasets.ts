@@ -76,7 +76,7 @@ function figures(random: Random): Fields[] {
   const [first] = found;
   if (first && Number.isInteger(first.value) && random() < 0.2)
     Object.assign(first, parts(random, first.value as number));
-  if (first?.id === 'storage' && !first.parts && random() < 0.3)
+  if (first?.id === 'storage' && random() < 0.3)
     found.push({
       ...storage(random, 'storage-occupied', 'as-published'),
       unit: first.unit,

@@ -146,28 +146,20 @@ export function factsOf(dataset: Dataset, language: Language): Fact[] {
     for (const [unit, worth] of Object.entries(BYTES))
       if (!unit.includes('i')) computed(`size in ${unit}`, bytes / worth, side, unit, [stored, counted]);
   }
-  const whole = books?.parts ? undefined : storage;
-  const slices =
-    whole?.parts ??
-    (occupied && whole ? [{ ...occupied, value: bytesOf(occupied) / bytesOf({ value: 1, unit: whole.unit }) }] : []);
-  for (const slice of slices) {
-    const side = joined(sideOf(books!), sideOf(slice));
-    const share = slice.value / whole!.value;
-    computed('share', books!.value * share, side, 'book', [books, whole, occupied]);
-    if (occupied && !whole!.parts) {
-      computed(
-        'free books',
-        books!.value * (1 - share),
-        joined(sideOf(books!), joined(sideOf(whole!), mirrored[sideOf(occupied)])),
-        'book',
-        [books, whole, occupied],
-      );
-      computed('free', whole!.value * (1 - share), joined(sideOf(whole!), mirrored[sideOf(occupied)]), whole!.unit, [
-        whole,
-        occupied,
-      ]);
-      computed('used', slice.value, sideOf(occupied), whole!.unit, [occupied]);
-    }
+  for (const part of (books && !books.parts && storage?.parts) || []) {
+    const side = joined(sideOf(books!), sideOf(part));
+    computed('share', (books!.value * part.value) / storage!.value, side, 'book', [books, storage]);
+  }
+  if (books && storage && occupied) {
+    const { unit } = storage;
+    const used = bytesOf(occupied) / bytesOf({ value: 1, unit });
+    const share = used / storage.value;
+    const freeSide = joined(sideOf(storage), mirrored[sideOf(occupied)]);
+    computed('used', used, sideOf(occupied), unit, [occupied]);
+    computed('free', storage.value - used, freeSide, unit, [storage, occupied]);
+    const all = [books, storage, occupied];
+    computed('used books', books.value * share, joined(sideOf(books), sideOf(occupied)), 'book', all);
+    computed('free books', books.value * (1 - share), joined(sideOf(books), freeSide), 'book', all);
   }
   for (const each of [books, booksBefore]) {
     if (!each) continue;
