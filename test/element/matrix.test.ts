@@ -152,7 +152,8 @@ describe('every infographic, language, setting and state', () => {
         const element = await show(`<${tag} lang="${lang}" heading-level="1" ${rolling}></${tag}>`);
         for (const { what: state, reach, where, says } of states) {
           await reach?.(element);
-          if (features?.['prefers-reduced-motion']) expect(element.shadowRoot!.getAnimations(), state).to.deep.equal([]);
+          if (features?.['prefers-reduced-motion'])
+            expect(element.shadowRoot!.getAnimations(), state).to.deep.equal([]);
           await moved(element);
           expect(where(element), state).to.match(says[tag]!);
           expect(rawTextOf(element), state).not.to.match(/undefined|null|NaN/);
