@@ -202,6 +202,8 @@ export const corpus = [
     ],
   ],
   ['de', 'Unter 116 117 erreichen Sie den Bereitschaftsdienst, unter 0361/3770 die Zentrale.', []],
+  ['de', 'Die Leitstelle nahm 116 117 Anrufe an.', [[116117, 'call', 'exact']]],
+  ['en', 'Over 7,800 kilometres of fibre are in use.', [[7800, 'kilometres', 'more-than']]],
   [
     'de',
     'Die 16 Ministerien und Behörden nutzen gemeinsam 45 Fachverfahren.',

@@ -15,7 +15,7 @@ const { firstDraft } = await load('src/workshop/state/draft.ts');
 /** @type {typeof import('../../src/workshop/words/index.js')} */
 const { wordsOf } = await load('src/workshop/words/index.ts');
 /** @type {typeof import('../../src/workshop/edition/sentences.js')} */
-const { sentencesAt, warningSentence } = await load('src/workshop/edition/sentences.ts');
+const { formatSentence, sentencesAt, warningSentence } = await load('src/workshop/edition/sentences.ts');
 /** @type {typeof import('../../src/data/fault-words.js')} */
 const { describeFault } = await load('src/data/fault-words.ts');
 
@@ -138,6 +138,22 @@ describe('what is typed wrongly', () => {
       }
     });
   }
+
+  test('what is wrong with parts and their hours is said in the words of the form, not in those of files', () => {
+    const parts = 'editions[0].figures[0].parts';
+    for (const language of languages)
+      for (const fault of /** @type {import('../../src/data/faults.js').Fault[]} */ ([
+        { code: 'list', path: parts, found: { kind: 'list', text: '0' }, values: ['1', '24'] },
+        { code: 'hours', path: `${parts}[0].window`, found: { kind: 'list', text: '1' }, values: [] },
+        { code: 'hour', path: `${parts}[0].window[1]`, found: { kind: 'value', text: '25' }, values: [] },
+        { code: 'hours-length', path: `${parts}[0].window`, found: { kind: 'hours', text: '9 9' }, values: [] },
+        { code: 'hours-all', path: `${parts}[1].window`, values: [] },
+        { code: 'hours-apart', path: `${parts}[1].window`, found: { kind: 'hours', text: '9 10' }, values: [] },
+      ])) {
+        const sentence = formatSentence(speaker(language), { path: fault.path, fault });
+        assert.doesNotMatch(sentence, /[[\]{}"]|Liste|list|Objekt|object|Eigenschaft|property|undefined/, fault.code);
+      }
+  });
 
   for (const [name, changes, expected] of strange) {
     test(`${name} is asked about and can be published as it is`, () => {

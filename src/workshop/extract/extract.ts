@@ -17,10 +17,15 @@ interface Qualified {
   readonly at: number;
 }
 
+/** "links 2,400 sites over 7,800 kilometres" tells where they are, not that there are more. */
+const SPREAD = /\d\s\p{L}+\s(?:over|über)$/iu;
+const LENGTH = /^[\s\u00a0](?:km|kilomet|miles|met(?:er|re))/iu;
+
 /** The word before a number. "insgesamt mehr als 5000": the nearer one says how sure the number is. */
 function qualifierBefore(sentence: string, token: Token): Qualified {
   let before = sentence.slice(0, token.at).replace(/[\s\u00a0€£$]+$/u, '');
   let found: Qualified = { qualifier: 'exact', at: token.at };
+  if (SPREAD.test(before) && LENGTH.test(sentence.slice(token.end))) return found;
   for (let words = 0; words < 3; words++) {
     const match = qualifierWords
       .map((each) => ({ ...each, found: each.pattern.exec(before) }))

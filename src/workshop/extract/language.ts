@@ -3,7 +3,7 @@ import type { Writing } from '../edition/amount.js';
 
 const GERMAN =
   /(?<!\p{L})(?:der|die|das|und|ist|sind|im|mit|von|für|werden|wird|eine?|den|auf|zu|rund|mehr)(?!\p{L})/giu;
-const ENGLISH = /(?<!\p{L})(?:the|and|is|are|of|with|from|for|were|was|an?|on|to|by|than|have|has)(?!\p{L})/giu;
+const ENGLISH = /(?<!\p{L})(?:the|and|is|are|of|with|from|for|were|was|a|on|to|by|than|have|has)(?!\p{L})/giu;
 
 const count = (text: string, words: RegExp): number => [...text.matchAll(words)].length;
 

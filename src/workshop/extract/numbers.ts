@@ -50,6 +50,8 @@ const NOISE: readonly RegExp[] = [
   // Around the clock: 24/7; numbers of files and laws: § 3, Abs. 2, Nr. 12/2024, 2024/15.
   /\d+\/\d+/g,
   /(?:§§?|Abs\.|Art\.|Artikel|Nr\.|No\.|Nummer|Number|Ziffer|Section|Sec\.|Agenda item|Punkt|Az\.|Aktenzeichen|Seite|page|Kapitel|Chapter|Raum|Room|Tel\.|Telefon:?|Phone:?|Fax:?)[\s\u00a0]*[\d /()+-]*\d/giu,
+  // Short numbers of services, where one is told to call them: unter 116 117, on 115.
+  /(?<=(?:unter|Rufnummer|Behördennummer|Notruf|Hotline|call|dial|ring|phone)(?: der| die)?[\s\u00a0])11(?:6[\s\u00a0]?\d{3}|\d)(?![\d.,]?\d)(?![\s\u00a0](?:\p{L}*[Aa]nruf|calls|e?-?mails|E-Mail|Büch|books|[TGMP]B|Terab|Euro|Prozent|percent|%))/giu,
   // Telephones and boxes: 0800 123 456, 0361/3770, P.O. Box 12 34.
   /(?<!\d[\s.,]?)0\d+(?:[\s/-]\d+)*/g,
   /(?:Postfach|P\.\s?O\. Box)\s\d+(?:\s\d+)*/giu,

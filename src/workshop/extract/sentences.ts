@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** What ends in a full stop and ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(„"])(?:\p{Lu}|Dr|Prof|Nr|No|Abs|Art|St|Mr|Mrs|Ms|ca|approx|bzw|usw|etc|vgl|inkl|incl|z\. ?B|u\. ?a|d\. ?h|e\.g|i\.e|Mio|Mrd|Tsd|Mill|Bd|Str|sog|max|min|ggf|evtl|Jan|Feb|Aug|Sept|Okt|Oct|Nov|Dez|Dec)\.$/u;
+  /(?:^|[\s(„"]|\p{Lu}\.)(?:\p{Lu}|Dr|Prof|Nr|No|Abs|Art|St|Mr|Mrs|Ms|ca|approx|bzw|usw|etc|vgl|inkl|incl|z\. ?B|u\. ?a|d\. ?h|e\.g|i\.e|Mio|Mrd|Tsd|Mill|Bd|Str|sog|max|min|ggf|evtl|Jan|Feb|Aug|Sept|Okt|Oct|Nov|Dez|Dec)\.$/u;
 
 /** "am 3. Mai", "im 2. Halbjahr": an ordinal. */
 const ORDINAL = /(?:^|\s)\d{1,3}\.$/;

@@ -272,6 +272,8 @@ export const de = {
     period: (periods: readonly string[]): string =>
       `Dieser Zeitraum passt nicht zu dieser Zahl. Möglich: ${list(periods)}.`,
     number: 'Hier muss eine Zahl stehen, zum Beispiel 23.500 oder 1,5.',
+    hours: 'Hier müssen zwei Uhrzeiten von 0 bis 24 Uhr stehen: von und bis, zum Beispiel 10 und 12.',
+    parts: 'Hier muss mindestens ein Teil stehen, höchstens 1000. Sonst bitte ohne Teile.',
     url: 'Das ist keine Adresse. Sie beginnt mit https:// und hat keine Leerzeichen.',
     id: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und Striche, zum Beispiel mails-am-tag.',
     unique: 'Diesen Namen gibt es schon; bitte einen anderen wählen.',

@@ -262,6 +262,8 @@ export const en: WorkshopWords = {
     unit: (units) => `This unit does not fit this figure. Possible: ${list(units)}.`,
     period: (periods) => `This period does not fit this figure. Possible: ${list(periods)}.`,
     number: 'This has to be a number, for example 23,500 or 1.5.',
+    hours: 'This has to be two times from 0 to 24 o’clock: from and to, for example 10 and 12.',
+    parts: 'There has to be at least one part, and no more than 1000. Otherwise please do without parts.',
     url: 'This is not an address. It begins with https:// and has no spaces.',
     id: 'Only small letters without accents, digits and hyphens, for example mails-a-day.',
     unique: 'This name is taken; please choose another.',
