@@ -40,8 +40,10 @@ function shownSince(dataset: Dataset, edition: Edition, instant: number): number
 /** When the next edition that is still withheld at an instant is to be shown, both in ms UTC; Infinity for none. */
 export const nextShownAfter = (dataset: Dataset, instant: number): number =>
   Math.min(
-    Infinity,
-    ...dataset.editions.map((each) => shownSince(dataset, each, instant)).filter((since) => since > instant),
+    ...dataset.editions.map((each) => {
+      const since = shownSince(dataset, each, instant);
+      return since > instant ? since : Infinity;
+    }),
   );
 
 /** The newest edition that is shown at an instant (ms UTC); undefined where all are still withheld. */

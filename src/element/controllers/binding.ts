@@ -76,13 +76,11 @@ export class BindingController implements ReactiveController, Ticker {
       const { figures, src } = this.host;
       if (!figures && !src && this.shownFigures().some((id) => changed.has(id))) this.host.requestUpdate();
     });
-    this.await(this.due);
+    start(this);
   }
 
   hostUpdated(): void {
-    const { dataset } = this;
-    const due = dataset ? nextShownAfter(dataset, now()) : Infinity;
-    if (due !== this.due) this.await(due);
+    start(this);
   }
 
   hostDisconnected(): void {
@@ -91,16 +89,10 @@ export class BindingController implements ReactiveController, Ticker {
   }
 
   /** A page may be open when an edition comes out: it is shown at that instant. */
-  private await(due: number): void {
-    this.due = due;
-    if (due < Infinity) start(this);
-    else stop(this);
-  }
-
   tick(instant: number): number {
-    if (instant < this.due) return this.due;
-    this.host.requestUpdate();
-    return Infinity;
+    if (this.due <= instant) this.host.requestUpdate();
+    this.due = this.dataset ? nextShownAfter(this.dataset, instant) : Infinity;
+    return this.due;
   }
 
   /** Finds the release that the host's properties name. The host calls it from `willUpdate`, which servers call as well. */
