@@ -76,11 +76,13 @@ export class BindingController implements ReactiveController, Ticker {
       const { figures, src } = this.host;
       if (!figures && !src && this.shownFigures().some((id) => changed.has(id))) this.host.requestUpdate();
     });
-    start(this);
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
-    start(this);
+    this.due = this.dataset ? nextShownAfter(this.dataset, now()) : Infinity;
+    if (this.due < Infinity) start(this);
+    else stop(this);
   }
 
   hostDisconnected(): void {
@@ -90,9 +92,9 @@ export class BindingController implements ReactiveController, Ticker {
 
   /** A page may be open when an edition comes out: it is shown at that instant. */
   tick(instant: number): number {
-    if (this.due <= instant) this.host.requestUpdate();
-    this.due = this.dataset ? nextShownAfter(this.dataset, instant) : Infinity;
-    return this.due;
+    if (instant < this.due) return this.due;
+    this.host.requestUpdate();
+    return Infinity;
   }
 
   /** Finds the release that the host's properties name. The host calls it from `willUpdate`, which servers call as well. */
