@@ -47,6 +47,7 @@ export const deSimple: CommonStrings = {
   explanations: {
     'just-under': 'Knapp heißt: etwas weniger.',
     'just-over': 'Gut heißt: etwas mehr.',
+    'more-than': 'Mehr als heißt: Es sind nicht weniger.',
     'less-than': 'Weniger als heißt: So viele sind es nicht ganz.',
     'at-most': 'Höchstens heißt: Mehr sind es nicht.',
     'at-least': 'Mindestens heißt: Es können mehr sein.',

@@ -40,7 +40,8 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
     details: [
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
-      ...explanationsOf(common, [main, year]),
+      // What the counter shows is about as many, whatever the source says of the whole.
+      ...explanationsOf(common, [main, year, main.planned ? undefined : { ...main, qualifier: 'about' }]),
     ],
     rows: () => [
       ...figureRows(words, main),

@@ -34,7 +34,7 @@ export const de: MailCounterStrings = {
   published: 'Die Quelle nennt eine Zahl für den ganzen Tag.',
   below: (total, period) => `${strong('Hochrechnung:')} ${total} ${period}, gleichmäßig verteilt (Annahme).`,
   compared: (compared) => `Aus dem Tageswert wären es ${compared}.`,
-  settled: (time, place) => `${time} in ${place}, hochgerechnet`,
+  settled: (time, place, published) => `${time} in ${place}, hochgerechnet; veröffentlicht: ${published}`,
   hoursOfDay: ['Stunde', 'Stunden'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,

@@ -70,7 +70,9 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
     own: shownAt(position, state.own),
     isPointed: position.step !== 'all' || state.book !== undefined,
   });
-  const label = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
+  // The lines of the key are read in their list; what the picture says itself is read here.
+  const inPicture = details.filter(({ stroke }) => stroke).map(({ text }) => plain(text));
+  const label = sentences([title, ...inPicture]);
   return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held, facts: release };
 }
 

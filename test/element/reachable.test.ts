@@ -88,7 +88,7 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
         /^button: Einfache Sprache/,
         /^Knapp 70\.000 Mails.*etwa 25 Millionen im Jahr/,
         /Hochgerechnet \(Annahme: gleichmäßig verteilt\)/,
-        /image: Mails seit Mitternacht: knapp 35\.000\. 12:00 Uhr in Berlin, hochgerechnet/,
+        /image: Mails seit Mitternacht: etwa 35\.000\. 12:00 Uhr in Berlin, hochgerechnet; veröffentlicht: knapp 70\.000 am Tag/,
         /1 Strich = 10 Minuten/,
         /der Rest des Tages/,
         /button: Zähler anhalten/,
