@@ -25,7 +25,7 @@ function spelled(unit: string): string {
 
 export const deSimple: CommonStrings = {
   ...de,
-  locale,
+  locale: { ...locale, wholeNumbers: true },
   units: { ...de.units, ...Object.fromEntries(storageUnits.map((unit) => [unit, [spelled(unit), spelled(unit)]])) },
   nouns: { ...de.nouns, mail: ['E-Mail', 'E-Mails'] },
   storage: 'Platz für Daten',

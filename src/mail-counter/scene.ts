@@ -1,6 +1,6 @@
 /** What the counter shows in one state: the ring, the number, and the words around both. */
 import { isTimeZone } from '../core/day.js';
-import { qualifierText, quantity } from '../core/locale.js';
+import { asWritten, qualifierText, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { extrapolated, type Qualified } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
@@ -85,7 +85,9 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     ? runningDial(words, main, counting, state.instant, state.timeMode)
     : publishedDial(words, main);
   const published = publishedCaptions(words, main);
-  const shown = counting ? countedMails(counting.extrapolation, state.instant) : extrapolated(qualified(main));
+  const shown = counting
+    ? countedMails(words.common, counting.extrapolation, state.instant)
+    : extrapolated(qualified(main));
   const running = runningCaptions(words, mails, since, shown);
   const captions = counting ? running : published;
   const { numbers } = words.common.locale;
@@ -99,7 +101,10 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     remark: captions.origin,
     numeral: () => ({
       ...captions,
-      number: formatNumber(numbers, counting ? countedMails(counting.extrapolation, state.now()).value : main.value),
+      number: formatNumber(
+        numbers,
+        counting ? countedMails(words.common, counting.extrapolation, state.now()).value : main.value,
+      ),
     }),
     ring: dial.ring,
     canRun,
@@ -186,6 +191,8 @@ function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: 
       since === 'midnight' && figure.window ? common.hoursSpoken(...figure.window) : undefined,
     ),
     below: strings.runningBelow,
-    origin: isCompared ? `${origin} ${strings.compared(quantity(locale, yearOfDays(mails.main)))}` : origin,
+    origin: isCompared
+      ? `${origin} ${strings.compared(quantity(locale, asWritten(locale, yearOfDays(mails.main))))}`
+      : origin,
   };
 }

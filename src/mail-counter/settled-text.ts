@@ -1,8 +1,9 @@
 /** How many mails there are at an instant, in words that hold. */
 import { hoursAt, isoDate, wallClock } from '../core/day.js';
-import { quantity } from '../core/locale.js';
+import { asWritten, quantity } from '../core/locale.js';
 import { extrapolated, type Qualified } from '../core/qualifiers.js';
 import type { Clock } from '../language/clock.js';
+import type { CommonStrings } from '../language/strings.js';
 import type { Words } from '../language/words.js';
 import { countAt, isComplete, type Extrapolation } from './model.js';
 import type { Since } from './options.js';
@@ -32,8 +33,13 @@ export function dateText(language: string, zone: string, options: Intl.DateTimeF
 }
 
 /** How many mails there are at an instant, no more exact than can be known: the published total once all of it is in. */
-export const countedMails = (e: Extrapolation, instant: number): Qualified =>
-  isComplete(e, instant) ? e.total : extrapolated({ ...e.total, value: countAt(e, instant) });
+export function countedMails({ locale }: CommonStrings, e: Extrapolation, instant: number): Qualified {
+  if (isComplete(e, instant)) return e.total;
+  // Rounded down before it is "about": it never reaches the total.
+  return extrapolated(
+    asWritten(locale, { value: countAt(e, instant), qualifier: 'at-least', estimated: e.total.estimated }),
+  );
+}
 
 /** How many mails there are at an instant, in a sentence that holds. */
 export function settledText(
@@ -41,7 +47,7 @@ export function settledText(
   { since, extrapolation, clock, hours, published }: Counting,
   instant: number,
 ): string {
-  const count = countedMails(extrapolation, instant);
+  const count = countedMails(common, extrapolation, instant);
   const { timeZone: zone, place } = clock;
   const now = common.time(hoursAt(instant, zone));
   const time = since === 'new-year' ? `${dateText(language, zone, TODAY, instant)}, ${now}` : now;

@@ -37,7 +37,7 @@ export function runningSlider(
   const { extrapolation } = counting;
   const way = counting.since === 'new-year' ? wayOfYear(words, counting, instant) : wayOfDay(words, counting, instant);
   const { mail } = common.nouns;
-  const mails = counted(quantity(common.locale, countedMails(extrapolation, instant)), mail);
+  const mails = counted(quantity(common.locale, countedMails(common, extrapolation, instant)), mail);
   const longest = counted(quantity(common.locale, extrapolation.total), mail);
   const { name, label, from, to, value, ends } = way;
   return {

@@ -71,7 +71,7 @@ export const de: StorageBooksStrings = {
   occupied: 'belegt',
   free: 'frei',
   sizesDiffer: (published, before, when) =>
-    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (berechnet: ${published}, ${when} ${before}).`,
+    `Beide Bücherzahlen stehen so in der Quelle. Sie rechnen mit unterschiedlich viel Speicher je Buch (berechnet: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {

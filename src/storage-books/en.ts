@@ -69,7 +69,7 @@ export const en: StorageBooksStrings = {
   occupied: 'in use',
   free: 'free',
   sizesDiffer: (published, before, when) =>
-    `Both numbers of books are the source’s own; they assume different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
+    `Both numbers of books are the source’s own, but they assume different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,
   steps: {
     names: {

@@ -223,6 +223,7 @@ describe('“Wert dem Screenreader ansagen”', () => {
       /^Mails in diesem Jahr: etwa 11,1 Millionen\. 12\. Juni, 12:00 Uhr in Berlin, hochgerechnet; veröffentlicht: etwa 25 Millionen im Jahr$/,
     ],
     ['since="visit"', /^Mails, seit Sie hier sind: 0\./],
+    ['since="new-year" lang="de-simple"', /^E-Mails in diesem Jahr: etwa 11 Millionen\./],
     [
       'lang="en"',
       /^Emails since midnight: about 35,000\. 12:00 in Berlin, extrapolated; published: just under 70,000 a day$/,

@@ -39,7 +39,7 @@ describe('the counter', () => {
     expect(shown[0]?.[0]).to.equal('70.000');
     expect(shown[0]?.[1])
       .to.include('am Tag: knapp')
-      .and.to.include('Knapp 70.000')
+      .and.to.include('Am Tag gibt es knapp 70.000')
       .and.not.to.match(/hochgerechnet/i);
     expect(shown.at(-1)?.[0]).to.equal('35.000');
     const still = textOf(await show('<tlrz-mail-counter still></tlrz-mail-counter>'));
