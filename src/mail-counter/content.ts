@@ -40,7 +40,7 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       !agree && isOfEveryDay(main)
         ? [strings.contradiction(quantity(common.locale, asWritten(common.locale, yearOfDays(main))))]
         : [],
-    details: [
+    details: () => [
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
       // What the counter shows is about as many, whatever the source says of the whole.
