@@ -73,7 +73,8 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
   // The lines of the key are read in their list; what the picture says itself is read here.
   const inPicture = details.filter(({ stroke }) => stroke).map(({ text }) => plain(text));
   const label = sentences([title, ...inPicture]);
-  const description = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
+  const keyed = [...key, ...details.filter(({ stroke }) => !stroke)].map(({ text }) => plain(text));
+  const description = sentences([title, ...inPicture, ...keyed]);
   return {
     content,
     draw,
