@@ -32,9 +32,9 @@ export const qualifierText = ({ qualifiers, estimated }: Locale, q: Qualified): 
 export const quantity = (locale: Locale, q: Qualified): string =>
   qualifiedText(locale, q, formatLarge(locale.numbers, q.value));
 
-/** A computed number as exactly as the language writes it: just under 25.55 million is just under 26 million in plain language. */
+/** A computed number as exactly as the language writes it, in two digits at least: just under 25.55 million is just under 26 million in plain language. */
 export const asWritten = ({ wholeNumbers, numbers }: Locale, q: Qualified): Qualified => {
-  const worth = wholeNumbers && numbers.large.find(([each]) => q.value >= each)?.[0];
+  const worth = wholeNumbers && numbers.large.find(([each]) => q.value >= 10 * each)?.[0];
   return worth ? rounded(q, -Math.log10(worth)) : q;
 };
 

@@ -1,7 +1,7 @@
 /** How long the books would be side by side: computed, from an assumption that is said and can be changed. */
 import { pictured } from '../core/fractions.js';
 import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
-import { per, threeDigits, times, type Qualified } from '../core/qualifiers.js';
+import { per, roughly, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import type { Words } from '../language/words.js';
 import type { StorageBooksStrings } from './strings.js';
 
@@ -23,8 +23,11 @@ export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books:
   const text = (q: Qualified): string => quantityInFull(common.locale, q);
   const measured = (q: Qualified, index: number): string =>
     joinWithNoBreak(text(q), (strings.steps.lengths ?? SIGNS).at(index)!);
-  const earth = pictured(per(kilometres, EQUATOR));
-  const earthText = strings.steps.aroundEarth(earth, common.locale.qualifiers[earth.qualifier]);
+  const earth = per(kilometres, EQUATOR);
+  const share = pictured(earth);
+  const earthText = share
+    ? strings.steps.aroundEarth(share, common.locale.qualifiers[share.qualifier])
+    : strings.steps.times(text(roughly(earth)));
   return strings.steps.length(
     measured(threeDigits(per(length, WORTHS.at(unit)!)), unit),
     kilometres.value >= FAR ? earthText : undefined,

@@ -80,6 +80,7 @@ export const deSimple: StorageBooksStrings = {
     hereAll: 'alle hier',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
+    times: (count) => `${count}\u00a0Mal`,
     aroundEarth: (share, word) => de.steps.aroundEarth(share, nearly[share.qualifier] ?? word),
     length: (length, earth, thickness) =>
       `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` Das ist ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,

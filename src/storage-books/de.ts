@@ -14,12 +14,8 @@ const fractions: Readonly<Record<FractionName, string>> = {
   half: 'halb',
   'two-thirds': 'zwei Drittel',
   'three-quarters': 'drei Viertel',
+  once: 'einmal',
 };
-const timesText = (of: FractionName | number): string => {
-  if (typeof of === 'string') return fractions[of];
-  return of === 1 ? 'einmal' : `${of}\u2011mal`;
-};
-
 const verb = (storage: string, isPlanned: boolean): string => {
   const isSingle = isOne(storage);
   if (isPlanned) return isSingle ? 'soll bereitstehen' : 'sollen bereitstehen';
@@ -111,7 +107,8 @@ export const de: StorageBooksStrings = {
     hereAll: 'hier alle',
     next: (name) => `${name}: der nächste Schritt`,
     such: (count, many) => `Insgesamt sind es ${strong(count)} solche ${many} (berechnet).`,
-    aroundEarth: ({ of }, word) => `${word} ${timesText(of)}`,
+    times: (count) => `${count}\u2011mal`,
+    aroundEarth: ({ of }, word) => `${word} ${fractions[of]}`,
     length: (length, earth, thickness) =>
       `Nebeneinander reichen diese Bücher ${strong(length)} weit${earth ? `: ${strong(earth)} um die Erde` : ''} (berechnet; Annahme: Ein Buch ist ${thickness} dick).`,
     leaf: `1 Strich = ${strong('1 Blatt')} = 2 Seiten`,

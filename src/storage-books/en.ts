@@ -9,17 +9,13 @@ const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'one')
 const fractions: Readonly<Record<FractionName, string>> = {
   tenth: 'a tenth of the way',
   fifth: 'a fifth of the way',
-  quarter: 'a quarter of the way',
+  quarter: 'one quarter of the way',
   third: 'a third of the way',
   half: 'halfway',
   'two-thirds': 'two thirds of the way',
   'three-quarters': 'three quarters of the way',
+  once: 'once',
 };
-const timesText = (of: FractionName | number): string => {
-  if (typeof of === 'string') return fractions[of];
-  return of === 1 ? 'once' : `${of}\u00a0times`;
-};
-
 const verb = (storage: string, isPlanned: boolean): string => {
   if (isPlanned) return isOne(storage) ? 'is to be provided' : 'are to be provided';
   return isOne(storage) ? 'is provided' : 'are provided';
@@ -109,7 +105,8 @@ export const en: StorageBooksStrings = {
     hereAll: 'here all of them',
     next: (name) => `${name}: the next step`,
     such: (count, many) => `In all there are ${strong(count)} such ${many} (computed).`,
-    aroundEarth: ({ of }, word) => `${word} ${timesText(of)}`,
+    times: (count) => `${count}\u00a0times`,
+    aroundEarth: ({ of }, word) => `${word} ${fractions[of]}`,
     length: (length, earth, thickness) =>
       `Side by side, these books would stretch for ${strong(length)}${earth ? `: ${strong(earth)} around the earth` : ''} (computed; assumption: a book is ${thickness} thick).`,
     leaf: `1 stroke = ${strong('1 leaf')} = 2 pages`,

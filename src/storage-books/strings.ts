@@ -86,6 +86,7 @@ export interface StepStrings {
   readonly next: (name: string) => string;
   /** @param many "Bibliotheken" */
   readonly such: (count: string, many: string) => string;
+  readonly times: (count: string) => string;
   /** "knapp drei Viertel": of the way around the earth. @param word of its qualifier */
   readonly aroundEarth: (share: Pictured, word: string) => string;
   /** @param earth "knapp drei Viertel" */

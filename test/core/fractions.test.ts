@@ -9,15 +9,18 @@ describe('a number as a fraction that everybody can picture', () => {
     [0.184, 'about', 'fifth', 'just-under'],
     [0.5, 'exact', 'half', 'about'],
     [0.748, 'around', 'three-quarters', 'about'],
-    [0.95, 'around', 1, 'just-under'],
-    [2.3, 'around', 2, 'just-over'],
+    [0.95, 'around', 'once', 'just-under'],
     [0.73, 'more-than', 'two-thirds', 'more-than'],
     [0.55, 'less-than', 'two-thirds', 'less-than'],
     [0.55, 'just-under', 'two-thirds', 'less-than'],
-    [2.9, 'at-least', 2, 'more-than'],
   ];
   for (const [value, qualifier, of, said] of rows) {
     it(`${qualifier} ${value} is ${said} ${of}`, () =>
       expect(pictured({ value, qualifier })).to.deep.equal({ of, qualifier: said }));
   }
+
+  it('is none for what is more than once, or less than all of them', () => {
+    expect(pictured({ value: 2.3, qualifier: 'around' })).to.equal(undefined);
+    expect(pictured({ value: 0.05, qualifier: 'more-than' })).to.equal(undefined);
+  });
 });
