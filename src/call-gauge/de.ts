@@ -1,5 +1,6 @@
 import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
+import { thereIs } from '../language/de.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
@@ -10,8 +11,8 @@ export const de: CallGaugeStrings = {
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {
     const when = `${period}${hours ? ` von ${hours}` : ''}`;
-    const is = isOne(calls) ? 'ist' : 'sind';
-    return `${strong(capitalised(calls))}${behind} ${isPlanned ? `${is} ${when} geplant` : `${is} es ${when}`}.`;
+    if (isPlanned) return `${strong(capitalised(calls))}${behind} ${isOne(calls) ? 'ist' : 'sind'} ${when} geplant.`;
+    return `${thereIs(when)} ${strong(calls)}${behind}.`;
   },
   legend: 'Anrufe je',
   units: {

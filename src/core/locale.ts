@@ -1,6 +1,6 @@
 /** How a language writes a number and says how sure it is. Strings of an infographic receive what these functions make. */
 import { formatLarge, formatNumber, NO_BREAK, visibleDigits, type NumberStyle } from './numbers.js';
-import type { Qualified, Qualifier } from './qualifiers.js';
+import { rounded, type Qualified, type Qualifier } from './qualifiers.js';
 
 export interface Locale {
   readonly numbers: NumberStyle;
@@ -8,6 +8,8 @@ export interface Locale {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Before both, for what the source estimates. */
   readonly estimated: string;
+  /** Whether what is computed is written without digits after the point, where that can be. */
+  readonly wholeNumbers?: boolean;
 }
 
 /** What is counted, one and many: Buch, Bücher. */
@@ -29,6 +31,12 @@ export const qualifierText = ({ qualifiers, estimated }: Locale, q: Qualified): 
 /** "knapp 70.000", "rund 978 Millionen": the number as text, with its qualifier, in full or by the name of a large unit. */
 export const quantity = (locale: Locale, q: Qualified): string =>
   qualifiedText(locale, q, formatLarge(locale.numbers, q.value));
+
+/** A computed number as exactly as the language writes it, in two digits at least: just under 25.55 million is just under 26 million in plain language. */
+export const asWritten = ({ wholeNumbers, numbers }: Locale, q: Qualified): Qualified => {
+  const worth = wholeNumbers && numbers.large.find(([each]) => q.value >= 10 * each)?.[0];
+  return worth ? rounded(q, -Math.log10(worth)) : q;
+};
 
 /** The same with all digits and at most `digits` after the point: "knapp 70.000", "mehr als 2,9". */
 export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): string =>

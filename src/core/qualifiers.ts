@@ -157,6 +157,15 @@ export const roughly = (q: Qualified): Qualified => significant(q, 2);
 export const threeDigits = (q: Qualified): Qualified => significant(q, 3);
 
 /**
+ * What is assumed to have come of a number by some time: about, whatever the source says of the whole, in three digits,
+ * and rounded down, so that it never reaches the whole. 49,608 of just under 70,000 is about 49,600.
+ */
+export const extrapolated = (q: Qualified): Qualified => ({
+  ...threeDigits({ ...q, qualifier: 'at-least' }),
+  qualifier: 'about',
+});
+
+/**
  * The interval that the source's words leave open, as [lowest, highest]: half a unit of the last digit that is not a
  * padding zero to either side ("around 978 million" is 977.5 to 978.5 million); one-sided for "just under" and "just
  * over"; without an end for "more than" and without a start (0) for "less than". An exact number is open only by half

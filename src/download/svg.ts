@@ -39,7 +39,7 @@ export const svgOf = ({ words, scene, title, source }: Snapshot, sheet: Sheet, s
     {
       language: words.language,
       title,
-      description: [plain(scene.content.summary), scene.label, plain(source)].join(' '),
+      description: [plain(scene.content.summary), scene.description ?? scene.label, plain(source)].join(' '),
     },
     style,
   );

@@ -41,8 +41,10 @@ export interface Scene<P extends Picture = Picture> {
   readonly content: Content;
   /** @param width room for the picture, in px at a font size of 16 px */
   readonly draw: (width: number) => P;
-  /** All that the picture tells, in words. */
+  /** What the picture is, and what it tells that its key does not. */
   readonly label: string;
+  /** The same with what the key tells, for files that have it drawn in them; left out where the label is all. */
+  readonly description?: string;
   /** The same as short as can be, for who asked for a change; left out where that is all. */
   readonly result?: string;
   /** What the strokes in the picture stand for, as short as can be: one line at first sight. */

@@ -25,7 +25,7 @@ function spelled(unit: string): string {
 
 export const deSimple: CommonStrings = {
   ...de,
-  locale,
+  locale: { ...locale, wholeNumbers: true },
   units: { ...de.units, ...Object.fromEntries(storageUnits.map((unit) => [unit, [spelled(unit), spelled(unit)]])) },
   nouns: { ...de.nouns, mail: ['E-Mail', 'E-Mails'] },
   storage: 'Platz für Daten',
@@ -47,6 +47,7 @@ export const deSimple: CommonStrings = {
   explanations: {
     'just-under': 'Knapp heißt: etwas weniger.',
     'just-over': 'Gut heißt: etwas mehr.',
+    'more-than': 'Mehr als heißt: Es sind nicht weniger.',
     'less-than': 'Weniger als heißt: So viele sind es nicht ganz.',
     'at-most': 'Höchstens heißt: Mehr sind es nicht.',
     'at-least': 'Mindestens heißt: Es können mehr sein.',

@@ -1,6 +1,6 @@
 import { clockTime } from '../core/day.js';
 import { NO_BREAK } from '../core/numbers.js';
-import type { Locale } from '../core/locale.js';
+import { capitalised, type Locale } from '../core/locale.js';
 import type { CommonStrings } from './strings.js';
 
 export const locale: Locale = {
@@ -29,6 +29,9 @@ export const locale: Locale = {
   },
   estimated: 'geschätzt',
 };
+
+/** "Am Tag gibt es", "Am Tag, Montag bis Freitag, gibt es": the start of a sentence. */
+export const thereIs = (when: string): string => `${capitalised(when)}${when.includes(',') ? ',' : ''} gibt es`;
 
 export const de: CommonStrings = {
   locale,

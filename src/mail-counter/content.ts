@@ -1,5 +1,5 @@
 /** What is said around the picture of the mails. */
-import { quantity } from '../core/locale.js';
+import { asWritten, quantity } from '../core/locale.js';
 import { sentences } from '../core/sentences.js';
 import { amount, countedAmount } from '../language/figure-text.js';
 import type { Content } from '../graphic/scene.js';
@@ -36,11 +36,15 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       },
       isContradiction: !agree,
     }),
-    notes: !agree && isOfEveryDay(main) ? [strings.contradiction(quantity(common.locale, yearOfDays(main)))] : [],
+    notes:
+      !agree && isOfEveryDay(main)
+        ? [strings.contradiction(quantity(common.locale, asWritten(common.locale, yearOfDays(main))))]
+        : [],
     details: () => [
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
-      ...explanationsOf(common, [main, year]),
+      // What the counter shows is about as many, whatever the source says of the whole.
+      ...explanationsOf(common, [main, year, main.planned ? undefined : { ...main, qualifier: 'about' }]),
     ],
     rows: () => [
       ...figureRows(words, main),

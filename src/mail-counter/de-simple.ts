@@ -45,7 +45,7 @@ export const deSimple: MailCounterStrings = {
   published: 'Im Text steht nur eine Zahl für den ganzen Tag.',
   below: (total, period) => `${computed} ${capitalised(period)} sind es ${total}. ${evenly}`,
   compared: (compared) => `Man kann auch einen Tag mal 365 nehmen. Dann sind es ${compared}.`,
-  settled: (time, place) => `Das ist ausgerechnet für ${time} in ${place}.`,
+  settled: (time, place, published) => `Das ist ausgerechnet für ${time} in ${place}. Im Text steht: ${published}.`,
   hoursOfDay: ['Stunde', 'Stunden'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,

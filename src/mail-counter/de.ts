@@ -1,5 +1,6 @@
 import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
+import { thereIs } from '../language/de.js';
 import type { MailCounterStrings, Told } from './strings.js';
 
 const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {
@@ -12,11 +13,11 @@ export const de: MailCounterStrings = {
   title: 'Mails',
   summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
     const when = `${period}${hours ? ` von ${hours}` : ''}`;
-    const is = isOne(mails) ? 'ist' : 'sind';
-    const first = `${strong(capitalised(mails))}${behind} ${isPlanned ? `${is} ${when} geplant` : `${is} es ${when}`}`;
+    const planned = `${strong(capitalised(mails))}${behind} ${isOne(mails) ? 'ist' : 'sind'} ${when} geplant`;
+    const first = isPlanned ? planned : `${thereIs(when)} ${strong(mails)}${behind}`;
     return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Beide Zahlen stehen so in der Quelle; sie passen nicht zueinander.' : ''}`;
   },
-  contradiction: (compared) => `Aus der Zahl für den Tag wären es im Jahr ${compared} (berechnet: mal 365).`,
+  contradiction: (compared) => `Rechnet man die Zahl für den Tag mal 365, sind es ${compared} im Jahr (berechnet).`,
   legend: 'Gezählt seit',
   since: {
     midnight: ['Tag', 'seit Mitternacht'],
@@ -33,8 +34,8 @@ export const de: MailCounterStrings = {
   runningBelow: `${strong('Hochgerechnet')} (Annahme: gleichmäßig verteilt)`,
   published: 'Die Quelle nennt eine Zahl für den ganzen Tag.',
   below: (total, period) => `${strong('Hochrechnung:')} ${total} ${period}, gleichmäßig verteilt (Annahme).`,
-  compared: (compared) => `Aus dem Tageswert wären es ${compared}.`,
-  settled: (time, place) => `${time} in ${place}, hochgerechnet`,
+  compared: (compared) => `Rechnet man den Tageswert mal 365, sind es ${compared}.`,
+  settled: (time, place, published) => `${time} in ${place}, hochgerechnet; veröffentlicht: ${published}`,
   hoursOfDay: ['Stunde', 'Stunden'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,

@@ -33,7 +33,7 @@ export const en: MailCounterStrings = {
   published: 'The source states one number for the whole day.',
   below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, spread evenly (an assumption).`,
   compared: (compared) => `From the daily figure it would be ${compared}.`,
-  settled: (time, place) => `${time} in ${place}, extrapolated`,
+  settled: (time, place, published) => `${time} in ${place}, extrapolated; published: ${published}`,
   hoursOfDay: ['hour', 'hours'],
   timeIn: (place) => `time in ${place}`,
   dateIn: (place) => `date in ${place}`,

@@ -24,11 +24,15 @@ export interface Extrapolation {
 
 const msPerMail = ({ total, span }: Extrapolation): number => (span.end - span.start) / total.value;
 
+/** Whether all of the total is in: the counted hours are over, and were counted from their start. */
+export const isComplete = ({ until = Infinity, from, span }: Extrapolation, now: number): boolean =>
+  now >= until && from === span.start;
+
 /** Whole mails by `now`. Within the span always fewer than the total. */
 export function countAt(e: Extrapolation, now: number): number {
   const { until = Infinity } = e;
-  // At the end of the counted hours it is the total of them, whatever the rounding of ms leaves of the last mail.
-  if (now >= until && e.from === e.span.start) return Math.floor(e.total.value);
+  // Whatever the rounding of ms leaves of the last mail.
+  if (isComplete(e, now)) return Math.floor(e.total.value);
   return Math.max(0, Math.floor((Math.min(now, until) - e.from) / msPerMail(e)));
 }
 

@@ -1,22 +1,23 @@
 /** What the counter shows in one state: the ring, the number, and the words around both. */
 import { isTimeZone } from '../core/day.js';
-import { qualifierText, quantity } from '../core/locale.js';
+import { asWritten, qualifierText, quantity } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
+import { extrapolated, type Qualified } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import type { Release } from '../data/release.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { KeyLine } from '../graphic/picture.js';
 import type { Scene } from '../graphic/scene.js';
 import { clockOf, type Clock } from '../language/clock.js';
-import { countedAmount, qualified } from '../language/figure-text.js';
+import { amount, countedAmount, qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { contentOf, periodOf } from './content.js';
 import { aboveText, publishedDial, runningDial, type Dial, type TimeMode } from './dials.js';
 import { arrivesAt, isOfEveryDay, mailsOf, yearOfDays, type Mails } from './mails.js';
-import { countAt, extrapolation, type Flow, type Ring } from './model.js';
+import { extrapolation, type Flow, type Ring } from './model.js';
 import { since as sinceOption, sinces, type Since } from './options.js';
 import { drawRing, keyCounted, keyRest } from './ring.js';
-import type { Counting } from './settled-text.js';
+import { countedMails, type Counting } from './settled-text.js';
 import { restingSlider, runningSlider } from './slider.js';
 import type { MailCounterStrings } from './strings.js';
 
@@ -84,7 +85,10 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     ? runningDial(words, main, counting, state.instant, state.timeMode)
     : publishedDial(words, main);
   const published = publishedCaptions(words, main);
-  const running = runningCaptions(words, mails, since);
+  const shown = counting
+    ? countedMails(words.common, counting.extrapolation, state.instant)
+    : extrapolated(qualified(main));
+  const running = runningCaptions(words, mails, since, shown);
   const captions = counting ? running : published;
   const { numbers } = words.common.locale;
   const total = counting ? counting.extrapolation.total : qualified(main);
@@ -97,7 +101,10 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     remark: captions.origin,
     numeral: () => ({
       ...captions,
-      number: formatNumber(numbers, counting ? countAt(counting.extrapolation, state.now()) : main.value),
+      number: formatNumber(
+        numbers,
+        counting ? countedMails(words.common, counting.extrapolation, state.now()).value : main.value,
+      ),
     }),
     ring: dial.ring,
     canRun,
@@ -131,18 +138,22 @@ const flowOf = (figure: KeyFigure): Flow => ({
 });
 
 function countingOf(
-  { common }: Words<MailCounterStrings>,
-  { main, year }: Mails,
+  words: Words<MailCounterStrings>,
+  mails: Mails,
   since: Since,
   { instant, opened }: State,
   clock: Clock,
 ): Counting {
+  const { common } = words;
+  const { main, year } = mails;
+  const counted = countedFigure(mails, since);
   const flows = { day: flowOf(main), year: flowOf(year ?? main) };
   return {
     since,
     extrapolation: extrapolation(since, flows, instant, opened, clock.timeZone),
     clock,
     hours: main.window && common.hoursSpoken(...main.window),
+    published: `${amount(common, counted)} ${periodOf(words, counted)}`,
   };
 }
 
@@ -167,7 +178,8 @@ const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): C
   };
 };
 
-function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: Since): Captions {
+/** @param shown the running number, for its qualifier */
+function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: Since, shown: Qualified): Captions {
   const { strings, common } = words;
   const { locale } = common;
   const figure = countedFigure(mails, since);
@@ -175,10 +187,12 @@ function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: 
   const isCompared = since === 'new-year' && figure !== mails.main && isOfEveryDay(mails.main);
   return {
     above: strings.above[since](
-      qualifierText(locale, qualified(figure)),
+      qualifierText(locale, { ...shown, value: 1 }),
       since === 'midnight' && figure.window ? common.hoursSpoken(...figure.window) : undefined,
     ),
     below: strings.runningBelow,
-    origin: isCompared ? `${origin} ${strings.compared(quantity(locale, yearOfDays(mails.main)))}` : origin,
+    origin: isCompared
+      ? `${origin} ${strings.compared(quantity(locale, asWritten(locale, yearOfDays(mails.main))))}`
+      : origin,
   };
 }

@@ -1,10 +1,11 @@
 /** How many mails there are at an instant, in words that hold. */
 import { hoursAt, isoDate, wallClock } from '../core/day.js';
-import { quantityInFull } from '../core/locale.js';
-import type { Qualified } from '../core/qualifiers.js';
+import { asWritten, quantity } from '../core/locale.js';
+import { extrapolated, type Qualified } from '../core/qualifiers.js';
 import type { Clock } from '../language/clock.js';
+import type { CommonStrings } from '../language/strings.js';
 import type { Words } from '../language/words.js';
-import { countAt, type Extrapolation } from './model.js';
+import { countAt, isComplete, type Extrapolation } from './model.js';
 import type { Since } from './options.js';
 import type { MailCounterStrings } from './strings.js';
 
@@ -15,6 +16,8 @@ export interface Counting {
   readonly clock: Clock;
   /** The hours that are counted, in a sentence: of some of the day. */
   readonly hours: string | undefined;
+  /** What it is computed from: "knapp 70.000 am Tag". */
+  readonly published: string;
 }
 
 export const TODAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
@@ -29,22 +32,25 @@ export function dateText(language: string, zone: string, options: Intl.DateTimeF
   }
 }
 
-/** How many mails there are at an instant. */
-export function countedMails(e: Extrapolation, instant: number): Qualified {
-  const value = countAt(e, instant);
-  return { ...e.total, value };
+/** How many mails there are at an instant, no more exact than can be known: the published total once all of it is in. */
+export function countedMails({ locale }: CommonStrings, e: Extrapolation, instant: number): Qualified {
+  if (isComplete(e, instant)) return e.total;
+  // Rounded down before it is "about": it never reaches the total.
+  return extrapolated(
+    asWritten(locale, { value: countAt(e, instant), qualifier: 'at-least', estimated: e.total.estimated }),
+  );
 }
 
 /** How many mails there are at an instant, in a sentence that holds. */
 export function settledText(
   { strings, common, language }: Words<MailCounterStrings>,
-  { since, extrapolation, clock, hours }: Counting,
+  { since, extrapolation, clock, hours, published }: Counting,
   instant: number,
 ): string {
-  const count = countedMails(extrapolation, instant);
+  const count = countedMails(common, extrapolation, instant);
   const { timeZone: zone, place } = clock;
   const now = common.time(hoursAt(instant, zone));
   const time = since === 'new-year' ? `${dateText(language, zone, TODAY, instant)}, ${now}` : now;
-  const number = quantityInFull(common.locale, count);
-  return `${strings.above[since](number, hours)}. ${strings.settled(time, place)}`;
+  const number = quantity(common.locale, count);
+  return `${strings.above[since](number, hours)}. ${strings.settled(time, place, published)}`;
 }

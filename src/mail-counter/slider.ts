@@ -1,6 +1,6 @@
 /** The slider of the counter: through the minutes of the day, or through the days of the year. */
 import { dayAt, HOUR, hoursAt } from '../core/day.js';
-import { counted, quantityInFull } from '../core/locale.js';
+import { counted, quantity } from '../core/locale.js';
 import type { Qualified } from '../core/qualifiers.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { Words } from '../language/words.js';
@@ -20,7 +20,7 @@ export function restingSlider({ strings, common }: Words<MailCounterStrings>, to
     value: 0,
     ends: [common.time(0), last],
     sentence: strings.now,
-    longestSentence: strings.by(last, counted(quantityInFull(common.locale, total), common.nouns.mail)),
+    longestSentence: strings.by(last, counted(quantity(common.locale, total), common.nouns.mail)),
     back: strings.back,
     isAtOrigin: true,
   };
@@ -37,8 +37,8 @@ export function runningSlider(
   const { extrapolation } = counting;
   const way = counting.since === 'new-year' ? wayOfYear(words, counting, instant) : wayOfDay(words, counting, instant);
   const { mail } = common.nouns;
-  const mails = counted(quantityInFull(common.locale, countedMails(extrapolation, instant)), mail);
-  const longest = counted(quantityInFull(common.locale, extrapolation.total), mail);
+  const mails = counted(quantity(common.locale, countedMails(common, extrapolation, instant)), mail);
+  const longest = counted(quantity(common.locale, extrapolation.total), mail);
   const { name, label, from, to, value, ends } = way;
   return {
     label,

@@ -25,8 +25,8 @@ export interface MailCounterStrings {
   readonly below: (total: string, period: string) => string;
   /** and behind that, from the yearly figure. @param compared what a year of the daily figure would be */
   readonly compared: (compared: string) => string;
-  /** When a number holds, as part of the picture in words. */
-  readonly settled: (time: string, place: string) => string;
+  /** When a number holds, as part of the picture in words. @param published "knapp 70.000 am Tag" */
+  readonly settled: (time: string, place: string, published: string) => string;
   /** Under the number of hours in a ring without a now. */
   readonly hoursOfDay: Noun;
   readonly timeIn: (place: string) => string;

@@ -108,7 +108,8 @@ function renderOne(
   const own = attributes[name] ?? {};
   const title = own['heading'] || scene.content.title;
   const source = sourceLine({ common: strings, language }, release);
-  const words = { language, title: plain(title), description: `${scene.label} ${plain(source)}` };
+  const described = scene.description ?? scene.label;
+  const words = { language, title: plain(title), description: `${described} ${plain(source)}` };
   const { sheet, svg } = pictureOf(scene, words);
   const file = `${name}.${language}`;
   const shown = contentName(file, svg, picture, hash);
@@ -120,7 +121,7 @@ function renderOne(
     url: release.edition.url,
     picture: {
       src: `${base}${shown}`,
-      alt: scene.label,
+      alt: described,
       width: Math.round(sheet.width * LARGER),
       height: Math.round(sheet.height * LARGER),
     },
@@ -133,7 +134,7 @@ function renderOne(
     sheet,
     picture: shown,
     card: cardOf(scene, words, source),
-    words: { Title: words.title, Description: scene.label, Source: plain(source) },
+    words: { Title: words.title, Description: described, Source: plain(source) },
   };
 }
 

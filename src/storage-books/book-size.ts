@@ -1,6 +1,6 @@
 /** How much storage a book stands for, which the two years' figures imply differently. */
 import { quantityInFull } from '../core/locale.js';
-import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
+import { rounded, roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
 import { amount, withUnit } from '../language/figure-text.js';
 import type { CommonStrings } from '../language/strings.js';
@@ -35,9 +35,18 @@ export function sizeOfBook(release: Release, year: Year): Size | undefined {
   return { ...roundedVisibly({ ...bytes, value: bytes.value / bytesIn(unit) }, 2), unit };
 }
 
-/** "rund 2,33 MB" */
-export const sizeText = (common: CommonStrings, size: Size): string =>
-  withUnit(common, quantityInFull(common.locale, size, 2), size.unit);
+/** "rund 2,33 MB"; "rund 2330 Kilobyte" in a language that writes whole numbers. */
+export function sizeText(common: CommonStrings, size: Size): string {
+  const { value, unit } = common.locale.wholeNumbers ? inWholeUnits(size) : size;
+  return withUnit(common, quantityInFull(common.locale, { ...size, value }, 2), unit);
+}
+
+/** In the next smaller unit, where that takes the digits after the point away. */
+function inWholeUnits(size: Size): Size {
+  if (Number.isInteger(size.value) || size.unit === 'B') return size;
+  const unit = fittingUnit(bytesIn(size.unit) / 1000);
+  return { ...rounded({ ...size, value: (size.value * bytesIn(size.unit)) / bytesIn(unit) }), unit };
+}
 
 /** The same of a year; undefined if the release does not state both figures. */
 export function bookSize(common: CommonStrings, release: Release, year: Year): string | undefined {

@@ -1,4 +1,5 @@
 /** How long the books would be side by side: computed, from an assumption that is said and can be changed. */
+import { pictured } from '../core/fractions.js';
 import { joinWithNoBreak, quantityInFull } from '../core/locale.js';
 import { per, roughly, threeDigits, times, type Qualified } from '../core/qualifiers.js';
 import type { Words } from '../language/words.js';
@@ -6,8 +7,8 @@ import type { StorageBooksStrings } from './strings.js';
 
 /** Once around the earth at the equator, in km. */
 const EQUATOR = 40_075;
-/** From this length on it is compared with the way around the earth, in km. */
-const FAR = 1_000;
+/** From this length on it is compared with the way around the earth, in km: a tenth of it can be pictured. */
+const FAR = EQUATOR / 10;
 
 /** Units of length by their signs, and their worth in mm, the longest first. */
 const SIGNS = ['km', 'm', 'cm', 'mm'];
@@ -22,9 +23,14 @@ export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books:
   const text = (q: Qualified): string => quantityInFull(common.locale, q);
   const measured = (q: Qualified, index: number): string =>
     joinWithNoBreak(text(q), (strings.steps.lengths ?? SIGNS).at(index)!);
+  const earth = per(kilometres, EQUATOR);
+  const share = pictured(earth);
+  const earthText = share
+    ? strings.steps.aroundEarth(share, common.locale.qualifiers[share.qualifier])
+    : strings.steps.times(text(roughly(earth)));
   return strings.steps.length(
     measured(threeDigits(per(length, WORTHS.at(unit)!)), unit),
-    kilometres.value >= FAR ? strings.steps.times(text(roughly(per(kilometres, EQUATOR)))) : undefined,
+    kilometres.value >= FAR ? earthText : undefined,
     measured({ value: thickness, qualifier: 'exact' }, -1),
   );
 }

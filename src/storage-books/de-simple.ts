@@ -1,7 +1,15 @@
 import { capitalised, isOne } from '../core/locale.js';
+import type { Qualifier } from '../core/qualifiers.js';
 import { strong } from '../core/rich-text.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
+
+/** Words that need no explanation. */
+const nearly: Readonly<Partial<Record<Qualifier, string>>> = {
+  'just-under': 'fast',
+  'just-over': 'etwas mehr als',
+  about: 'ungefähr',
+};
 
 export const deSimple: StorageBooksStrings = {
   ...de,
@@ -28,6 +36,7 @@ export const deSimple: StorageBooksStrings = {
     published: ['Neu', 'So steht es im Text.'],
     before: ['Alt', 'vorher'],
   },
+  board: (books) => `1 Reihe: ${books}`,
   mark: (books) => `1 Buch im Bild sind ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
   withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das sind ${strong(books)}.`,
   withoutLabel: (books) => `Bücher ohne Schild: Die sind neu. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
@@ -39,7 +48,7 @@ export const deSimple: StorageBooksStrings = {
   fewer: 'weniger (ausgerechnet)',
   unchanged: 'gleich viele',
   published: 'So steht es im Text.',
-  stack: (books) => `Das Bild zeigt Bücher. Es sind ${books}.`,
+  stack: (books) => `Das Bild zeigt eine Bücherwand. Es sind ${books} Bücher.`,
   growth: 'Neue Bücher',
   bookSize: 'So viel Platz braucht 1 Buch',
   bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,
@@ -53,8 +62,6 @@ export const deSimple: StorageBooksStrings = {
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
     ...de.steps,
-    names: { ...de.steps.names, library: { one: 'Bücherei', many: 'Büchereien' } },
-    into: { ...de.steps.into, library: 'eine Bücherei' },
     range: 'Wie nah?',
     trail: 'Das sehen Sie',
     holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,
@@ -66,17 +73,18 @@ export const deSimple: StorageBooksStrings = {
       country: (books) => `1 Straße: ${books}\u00a0Bücher`,
       city: (books) => `1 Straße: ${books}\u00a0Bücher`,
       library: (books) => `1 Stockwerk: ${books}\u00a0Bücher`,
-      shelf: (books) => `1 Brett: ${books}\u00a0Bücher`,
+      shelf: (books) => `1 Regalbrett: ${books}\u00a0Bücher`,
     },
     person: (height) => `${height}\u00a0Meter`,
     assumed: (thickness, height) =>
-      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Millimeter dick. 1 Brett ist ${height}\u00a0Zentimeter hoch.`,
+      `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Millimeter dick. Über jedem Regalbrett sind ${height}\u00a0Zentimeter Platz.`,
     hereAll: 'alle hier',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
-    length: (length, earth, thickness) =>
-      `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` So lang ist der Weg ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
     times: (count) => `${count}\u00a0Mal`,
+    aroundEarth: (share, word) => de.steps.aroundEarth(share, nearly[share.qualifier] ?? word),
+    length: (length, earth, thickness) =>
+      `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` Das ist ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
     lengths: ['Kilometer', 'Meter', 'Zentimeter', 'Millimeter'],
     leaf: `1 Strich ist ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blättern`],
@@ -100,7 +108,7 @@ export const deSimple: StorageBooksStrings = {
     result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>
       `Das ist weniger als 1 Buch. Es sind ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
-    more: 'Das ist mehr als alle Bücher im Bild.',
+    more: 'Das ist mehr als die ganze Bücherwand.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {
       'no-number': 'Schreiben Sie eine Zahl. Zum Beispiel: 1,5',

@@ -1,3 +1,4 @@
+import type { FractionName } from '../core/fractions.js';
 import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -5,6 +6,16 @@ import type { StorageBooksStrings } from './strings.js';
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
 
+const fractions: Readonly<Record<FractionName, string>> = {
+  tenth: 'ein Zehntel',
+  fifth: 'ein Fünftel',
+  quarter: 'ein Viertel',
+  third: 'ein Drittel',
+  half: 'halb',
+  'two-thirds': 'zwei Drittel',
+  'three-quarters': 'drei Viertel',
+  once: 'einmal',
+};
 const verb = (storage: string, isPlanned: boolean): string => {
   const isSingle = isOne(storage);
   if (isPlanned) return isSingle ? 'soll bereitstehen' : 'sollen bereitstehen';
@@ -38,7 +49,7 @@ export const de: StorageBooksStrings = {
   },
   books: 'Bücher',
   mark: (books) => `1 Buch im Bild = ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
-  board: (books) => `ein Brett = ${books}`,
+  board: (books) => `eine Reihe = ${books}`,
   withLabel: (books, when) => `mit Schild: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `ohne Schild: dazugekommen, ${strong(books)} (berechnet)`,
   kept: (books, when) => `mit Schild: ${when} und jetzt, ${strong(books)}`,
@@ -48,7 +59,7 @@ export const de: StorageBooksStrings = {
   fewer: 'weniger (berechnet)',
   unchanged: 'unverändert',
   published: 'laut Mitteilung',
-  stack: (books) => `Bücherstapel: ${books} Bücher`,
+  stack: (books) => `Bücherwand: ${books} Bücher`,
   growth: 'Dazugekommene Bücher',
   bookSize: 'Speicher je Buch',
   bookSizeBefore: (when) => `Speicher je Buch ${when}`,
@@ -57,7 +68,7 @@ export const de: StorageBooksStrings = {
   free: 'frei',
   inAll: (share) => `insgesamt ${share}`,
   sizesDiffer: (published, before, when) =>
-    `Beide Buchzahlen stehen so in der Quelle; sie rechnen mit verschieden viel Speicher je Buch (berechnet: ${published}, ${when} ${before}).`,
+    `Beide Bücherzahlen stehen so in der Quelle. Sie rechnen mit unterschiedlich viel Speicher je Buch (berechnet: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Berechnet: ${terms} = ${result}.`,
   steps: {
     names: {
@@ -88,18 +99,19 @@ export const de: StorageBooksStrings = {
       country: (books) => `eine Straße = ${books}\u00a0Bücher`,
       city: (books) => `eine Straße = ${books}\u00a0Bücher`,
       library: (books) => `ein Stockwerk = ${books}\u00a0Bücher`,
-      shelf: (books) => `ein Brett = ${books}\u00a0Bücher`,
+      shelf: (books) => `ein Regalbrett = ${books}\u00a0Bücher`,
     },
     person: (height) => `${height}\u00a0m`,
     assumed: (thickness, height) =>
-      `Maßstab (Annahme): Bücher ${thickness}\u00a0mm dick, Bretter ${height}\u00a0cm hoch`,
+      `Maßstab (Annahme): Bücher ${thickness}\u00a0mm dick, Regalbretter ${height}\u00a0cm übereinander`,
     here: (books) => `hier ${books}`,
     hereAll: 'hier alle',
     next: (name) => `${name}: der nächste Schritt`,
     such: (count, many) => `Insgesamt sind es ${strong(count)} solche ${many} (berechnet).`,
-    length: (length, earth, thickness) =>
-      `Nebeneinander wären diese Bücher ${strong(length)} lang${earth ? `, das ist ${strong(earth)} um die Erde` : ''} (berechnet; Annahme: ein Buch ist ${thickness} dick).`,
     times: (count) => `${count}\u2011mal`,
+    aroundEarth: ({ of }, word) => `${word} ${fractions[of]}`,
+    length: (length, earth, thickness) =>
+      `Nebeneinander reichen diese Bücher ${strong(length)} weit${earth ? `: ${strong(earth)} um die Erde` : ''} (berechnet; Annahme: Ein Buch ist ${thickness} dick).`,
     leaf: `1 Strich = ${strong('1 Blatt')} = 2 Seiten`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blatt`],
     pagesNext: (first, second) =>
@@ -122,7 +134,7 @@ export const de: StorageBooksStrings = {
     hint: 'mit Komma, zum Beispiel 1,5',
     result: (amount, books, terms) => `${amount} sind so viel wie ${strong(books)} (berechnet: ${terms}).`,
     resultPages: (_, pages, terms) => `Das ist weniger als ein Buch: ${strong(pages)} (berechnet: ${terms}).`,
-    more: 'Das ist mehr als der ganze Stapel.',
+    more: 'Das ist mehr als die ganze Bücherwand.',
     inPicture: 'Im Bild: der Balken.',
     key: (books) => `Ihre Daten: ${strong(books)}`,
     errors: {

@@ -3,6 +3,10 @@
  * which browsers do not send to the server.
  *
  *   https://example.org/article#tlrz-storage-books=1&step=shelf&book=732000001
+ *
+ * A page that keeps its own route there keeps it, and a frame without an address of its own has that of its page:
+ *
+ *   https://example.org/app#/reports/it?tlrz-storage-books=1&step=shelf
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 
@@ -25,12 +29,12 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     // On a server no address names anything.
     if (!globalThis.location) return;
-    addEventListener('hashchange', this.read);
+    addressed().addEventListener('hashchange', this.read);
     this.read();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.read);
+    addressed().removeEventListener('hashchange', this.read);
   }
 
   /** Once what the link names is drawn, the page goes there, as to any part of it. */
@@ -43,7 +47,19 @@ export class DeepLinkController implements ReactiveController {
   /** The address for what is shown now. */
   hrefTo(linked: LinkedProperties): string {
     const fragment = new URLSearchParams({ [this.host.localName]: this.name, ...linked });
-    return `${location.href.split('#')[0]}#${fragment}`;
+    const { href } = addressed().location;
+    // A sandboxed frame does not know the address of its page, but from where that loads.
+    const [page] = (isNoAddress(href) ? document.baseURI : href).split('#');
+    return `${page}#${this.route}${fragment}`;
+  }
+
+  /** The page's own route, ready for more to follow: "/reports/it?"; empty for none. */
+  private get route(): string {
+    const [route = ''] = addressed()
+      .location.hash.slice(1)
+      .split(new RegExp(`[?&]${this.host.localName}=`));
+    if (!/^[!/]/.test(route)) return '';
+    return route + (route.includes('?') ? '&' : '?');
   }
 
   /** The element's id, or which of its kind it is on the page. */
@@ -54,7 +70,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   private readonly read = (): void => {
-    const linked = new URLSearchParams(location.hash.slice(1));
+    const linked = new URLSearchParams(addressed().location.hash.replace(/^#([!/][^?]*\?)?/, ''));
     // Its own name costs a look at the whole page: asked only where the address names something.
     const named = linked.get(this.host.localName);
     if (!named || named !== this.name) return;
@@ -62,4 +78,17 @@ export class DeepLinkController implements ReactiveController {
     const present = linkedProperties.filter((property) => linked.has(property));
     this.follow(Object.fromEntries(present.map((property) => [property, linked.get(property)!])));
   };
+}
+
+const isNoAddress = (href: string): boolean => href.startsWith('about:');
+
+/** The window whose address leads here: of a frame without one, that of the page around it, as far as it can be seen. */
+function addressed(): Window {
+  let at: Window = window;
+  try {
+    while (isNoAddress(at.location.href) && at.parent.location.href) at = at.parent;
+  } catch {
+    // The page around a sandboxed frame is none of its business.
+  }
+  return at;
 }

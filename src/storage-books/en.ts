@@ -1,3 +1,4 @@
+import type { FractionName } from '../core/fractions.js';
 import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -5,6 +6,16 @@ import type { StorageBooksStrings } from './strings.js';
 /** In a title, "1" is a word. */
 const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'one');
 
+const fractions: Readonly<Record<FractionName, string>> = {
+  tenth: 'a tenth of the way',
+  fifth: 'a fifth of the way',
+  quarter: 'one quarter of the way',
+  third: 'a third of the way',
+  half: 'halfway',
+  'two-thirds': 'two thirds of the way',
+  'three-quarters': 'three quarters of the way',
+  once: 'once',
+};
 const verb = (storage: string, isPlanned: boolean): string => {
   if (isPlanned) return isOne(storage) ? 'is to be provided' : 'are to be provided';
   return isOne(storage) ? 'is provided' : 'are provided';
@@ -36,7 +47,7 @@ export const en: StorageBooksStrings = {
   },
   books: 'books',
   mark: (books) => `1 book in the picture = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}`,
-  board: (books) => `a board = ${books}`,
+  board: (books) => `a row = ${books}`,
   withLabel: (books, when) => `with a label: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `without a label: added since, ${strong(books)} (computed)`,
   kept: (books, when) => `with a label: ${when} and now, ${strong(books)}`,
@@ -46,7 +57,7 @@ export const en: StorageBooksStrings = {
   fewer: 'fewer (computed)',
   unchanged: 'unchanged',
   published: 'as published',
-  stack: (books) => `A stack of ${books} books`,
+  stack: (books) => `A wall of ${books} books`,
   growth: 'Books added',
   bookSize: 'Storage for one book',
   bookSizeBefore: (when) => `Storage for one book, ${when}`,
@@ -55,14 +66,14 @@ export const en: StorageBooksStrings = {
   free: 'free',
   inAll: (share) => `${share} in all`,
   sizesDiffer: (published, before, when) =>
-    `Both numbers of books are the source’s own; they assume different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
+    `Both numbers of books are the source’s own, but they assume different amounts of storage for one book (computed: ${published}, ${when} ${before}).`,
   computed: (terms, result) => `Computed: ${terms} = ${result}.`,
   steps: {
     names: {
       country: { one: 'Country', many: 'countries' },
       city: { one: 'City', many: 'cities' },
       library: { one: 'Library', many: 'libraries' },
-      shelf: { one: 'Shelf', many: 'shelves' },
+      shelf: { one: 'Bookcase', many: 'bookcases' },
       book: { one: 'Book', many: 'books' },
       page: { one: 'Page', many: 'pages' },
     },
@@ -71,7 +82,7 @@ export const en: StorageBooksStrings = {
       country: 'a country',
       city: 'a city',
       library: 'a library',
-      shelf: 'a shelf',
+      shelf: 'a bookcase',
       book: 'a book',
       page: 'a page',
     },
@@ -86,18 +97,19 @@ export const en: StorageBooksStrings = {
       country: (books) => `a street = ${books}\u00a0books`,
       city: (books) => `a street = ${books}\u00a0books`,
       library: (books) => `a storey = ${books}\u00a0books`,
-      shelf: (books) => `a board = ${books}\u00a0books`,
+      shelf: (books) => `a shelf = ${books}\u00a0books`,
     },
     person: (height) => `${height}\u00a0m`,
     assumed: (thickness, height) =>
-      `Scale (assumption): books ${thickness}\u00a0mm thick, boards ${height}\u00a0cm apart`,
+      `Scale (assumption): books ${thickness}\u00a0mm thick, shelves ${height}\u00a0cm apart`,
     here: (books) => `here ${books}`,
     hereAll: 'here all of them',
     next: (name) => `${name}: the next step`,
     such: (count, many) => `In all there are ${strong(count)} such ${many} (computed).`,
-    length: (length, earth, thickness) =>
-      `Side by side these books would be ${strong(length)} long${earth ? `, ${strong(earth)} around the earth` : ''} (computed; assumption: a book is ${thickness} thick).`,
     times: (count) => `${count}\u00a0times`,
+    aroundEarth: ({ of }, word) => `${word} ${fractions[of]}`,
+    length: (length, earth, thickness) =>
+      `Side by side, these books would stretch for ${strong(length)}${earth ? `: ${strong(earth)} around the earth` : ''} (computed; assumption: a book is ${thickness} thick).`,
     leaf: `1 stroke = ${strong('1 leaf')} = 2 pages`,
     leaves: (leaves) => ['pages', `on ${leaves}\u00a0leaves`],
     pagesNext: (first, second) =>
@@ -120,7 +132,7 @@ export const en: StorageBooksStrings = {
     hint: 'with a point, for example 1.5',
     result: (amount, books, terms) => `${amount} are as much as ${strong(books)} (computed: ${terms}).`,
     resultPages: (amount, pages, terms) => `${amount} is less than a book: ${strong(pages)} (computed: ${terms}).`,
-    more: 'That is more than the whole stack.',
+    more: 'That is more than the whole wall of books.',
     inPicture: 'In the picture: the bar.',
     key: (books) => `Your data: ${strong(books)}`,
     errors: {
@@ -148,8 +160,8 @@ export const en: StorageBooksStrings = {
     },
     found: (book, place, since) => `Book ${book} is ${place ?? 'below the triangle'}${since ? `; ${since}` : ''}.`,
     place: ({ index, isFirst, isLast, shelf }) => {
-      if (isFirst) return `the first on ${shelf}`;
-      return isLast ? `the last on ${shelf}` : `book ${index} on ${shelf}`;
+      if (isFirst) return `the first in ${shelf}`;
+      return isLast ? `the last in ${shelf}` : `book ${index} in ${shelf}`;
     },
   },
 };

@@ -1,7 +1,7 @@
 /** The step that shows one page with its bytes. */
 import { quantityInFull } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
-import { per, rounded, type Qualified } from '../core/qualifiers.js';
+import { per, roughly, type Qualified } from '../core/qualifiers.js';
 import { bytesPerStroke, drawPage, keyBytes } from './book-page.js';
 import { bytesOfBook, sizeTerms, type Year } from './book-size.js';
 import { beforeText } from './content.js';
@@ -19,16 +19,30 @@ export function pageScene(input: StepInput): StepScene {
   return {
     chosen: 0,
     draw: (width) => drawPage(bytes, position.page, ink, pageNumber, width),
-    title: nameOf(words, position, 'page'),
+    title: titleOf(input),
     held: 1,
     ...keyOf(input, bytes),
   };
 }
 
+/** "Seite 251: rund 4700 Byte" */
+function titleOf(input: StepInput): string {
+  const { words, position, show } = input;
+  const name = nameOf(words, position, 'page');
+  const bytes = bytesText(input, yearsShown(show)[0]!);
+  return bytes ? `${name}: ${bytes}` : name;
+}
+
+function bytesText(input: StepInput, year: Year): string | undefined {
+  const { strings, common } = input.words;
+  const bytes = bytesOfPage(input, year);
+  return bytes && strings.steps.bytes(quantityInFull(common.locale, bytes));
+}
+
 /** How much storage a page stands for by the figures of a year; undefined where it states none. */
 function bytesOfPage({ release, position }: StepInput, year: Year): Qualified | undefined {
   const bytes = bytesOfBook(release, year);
-  return bytes && rounded(per(bytes, position.stack.pages));
+  return bytes && roughly(per(bytes, position.stack.pages));
 }
 
 function keyOf(input: StepInput, bytes: number): Pick<StepScene, 'key' | 'details'> {
@@ -37,9 +51,8 @@ function keyOf(input: StepInput, bytes: number): Pick<StepScene, 'key' | 'detail
   const { numbers } = common.locale;
   const perStroke = strings.steps.bytes(formatNumber(numbers, bytesPerStroke(bytes)));
   const size = sizeLines(show, (year, isBefore) => {
-    const each = bytesOfPage(input, year);
-    if (!each) return undefined;
-    const text = strings.steps.bytes(quantityInFull(common.locale, each));
+    const text = bytesText(input, year);
+    if (!text) return undefined;
     const terms = `${sizeTerms(common, release, year)} ÷ ${formatNumber(numbers, position.stack.pages)}`;
     return strings.steps.size('page', text, terms, isBefore ? beforeText(words, release) : undefined);
   });

@@ -70,8 +70,25 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
     own: shownAt(position, state.own),
     isPointed: position.step !== 'all' || state.book !== undefined,
   });
-  const label = sentences([title, ...[...key, ...details].map(({ text }) => plain(text))]);
-  return { content, draw, label, key, keyDetails: details, position, show, chosen, title, held, facts: release };
+  // The lines of the key are read in their list; what the picture says itself is read here.
+  const inPicture = details.filter(({ stroke }) => stroke).map(({ text }) => plain(text));
+  const label = sentences([title, ...inPicture]);
+  const keyed = [...key, ...details.filter(({ stroke }) => !stroke)].map(({ text }) => plain(text));
+  const description = sentences([title, ...inPicture, ...keyed]);
+  return {
+    content,
+    draw,
+    label,
+    description,
+    key,
+    keyDetails: details,
+    position,
+    show,
+    chosen,
+    title,
+    held,
+    facts: release,
+  };
 }
 
 /** Whether a step is inside the stack: what draws it loads when a reader goes there. */

@@ -1,4 +1,5 @@
-/** The sentences of the stack of books. A language that misses one does not compile. */
+/** The sentences of the wall of books. A language that misses one does not compile. */
+import type { Pictured } from '../core/fractions.js';
 import type { Kind } from './model.js';
 import type { Show, Step } from './options.js';
 
@@ -87,9 +88,11 @@ export interface StepStrings {
   readonly next: (name: string) => string;
   /** @param many "Bibliotheken" */
   readonly such: (count: string, many: string) => string;
-  /** @param earth "rund 0,73-mal" */
-  readonly length: (length: string, earth: string | undefined, thickness: string) => string;
   readonly times: (count: string) => string;
+  /** "knapp drei Viertel": of the way around the earth. @param word of its qualifier */
+  readonly aroundEarth: (share: Pictured, word: string) => string;
+  /** @param earth "knapp drei Viertel" */
+  readonly length: (length: string, earth: string | undefined, thickness: string) => string;
   /** The words for km, m, cm and mm, where these signs are not known to all. */
   readonly lengths?: readonly string[];
   readonly leaf: string;

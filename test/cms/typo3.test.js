@@ -246,7 +246,7 @@ test('an edition never shows another’s numbers, and nothing outside of the fol
     { settings: { ...mails, graphic: '../x' } },
   );
   assert.match(pinned.html, /70\.000/);
-  assert.match(pinned.sentence, /^Knapp 70\.000 Mails .*Finanzministerium/);
+  assert.match(pinned.sentence, /^Am Tag gibt es knapp 70\.000 Mails .*Finanzministerium/);
   assert.deepEqual([pinned.title, pinned.edition, pinned.editions], ['Mails im Landesdatennetz', edition, [edition]]);
   assert.ok(existsSync(join(embeds, pinned.picture)));
   for (const each of [other, outside, unknown])

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  extrapolated,
   interval,
   minus,
   per,
@@ -111,6 +112,21 @@ describe('a rounded number', () => {
         expect(rounded(q(value, 'more-than'), digits).value).to.be.at.most(value + 1e-9);
       }
   });
+});
+
+describe('what is assumed to have come by some time', () => {
+  const rows: [from: Qualified, to: Qualified][] = [
+    [q(49_608, 'just-under'), q(49_600, 'about')],
+    [q(69_999, 'just-under'), q(69_900, 'about')],
+    [q(11_165_186, 'about'), q(11_100_000, 'about')],
+    [q(24_999_999), q(24_900_000, 'about')],
+    [q(48, 'more-than'), q(48, 'about')],
+    [q(0, 'just-under'), q(0, 'about')],
+  ];
+  for (const [from, to] of rows) {
+    it(`${from.qualifier} ${from.value} is ${to.qualifier} ${to.value}`, () =>
+      expect(extrapolated(from)).to.deep.equal(to));
+  }
 });
 
 describe('what a stated number leaves open', () => {

@@ -428,7 +428,7 @@ export const criteria = [
     how: {
       infographics: 'Was gespeichert oder kopiert ist, wird gemeldet.',
       'storage-books':
-        'Der Schritt in den Stapel, die Antwort auf eigene Daten und der kopierte Link werden gemeldet, ohne den Fokus zu nehmen.',
+        'Der Schritt in die Bücherwand, die Antwort auf eigene Daten und der kopierte Link werden gemeldet, ohne den Fokus zu nehmen.',
       'mail-counter': 'Der Zähler meldet nichts von selbst; „Wert vorlesen“ meldet den Stand einmal.',
       'key-figure': 'Es gibt nichts zu melden.',
     },

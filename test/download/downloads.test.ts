@@ -415,7 +415,9 @@ describe('take along', () => {
     await settled();
     const number = part(element, 'number').textContent!.trim();
     const svg = await parsedSvg((await saved(element, 'svg')).blob);
-    expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).to.include(number);
+    // What stands still claims no more digits than an estimate has.
+    const estimated = number.replace(/\d\d$/, '00');
+    expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).to.include(estimated);
     const counts = svg.querySelectorAll('[font-size="88"]').length + svg.querySelectorAll('[letter-spacing]').length;
     expect(counts).to.be.above(1);
   });

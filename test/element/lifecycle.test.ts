@@ -58,7 +58,7 @@ describe('updateComplete, right after appending', () => {
     const element = document.createElement('tlrz-call-gauge');
     element.hidden = true;
     await place(element);
-    expect(textOf(element)).to.include('Mehr als 21.000');
+    expect(textOf(element)).to.include('mehr als 21.000');
     await settled();
     expect(all(element, 'svg[role="img"]')).to.have.length(0);
     element.hidden = false;

@@ -49,7 +49,7 @@ describe('a language whose texts are under way', () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
     element.lang = tag;
     await settled();
-    expect(textOf(element)).to.include('Mehr als 21.000');
+    expect(textOf(element)).to.include('mehr als 21.000');
     arrive();
     await settled();
     expect(textOf(element)).to.include('slow language');
@@ -94,7 +94,7 @@ describe('a language whose texts cannot be loaded', () => {
     expectConsole(/could not be loaded/);
     fail();
     const element = await show(`<tlrz-call-gauge lang="${tag}"></tlrz-call-gauge>`);
-    expect(textOf(element)).to.include('Mehr als 21.000');
+    expect(textOf(element)).to.include('mehr als 21.000');
     expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('de');
   });
 

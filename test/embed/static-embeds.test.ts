@@ -189,7 +189,7 @@ describe('a static embed', () => {
       expect(minimal.match(/data-figures="[^"]*"/)![0]).not.to.match(/\[\[|\]\]|\{\{|\}\}/);
       await embed(minimal);
       expect(textOf(alive()[0]!))
-        .to.include('Höchstens 1200 Anrufe')
+        .to.include('höchstens 1200 Anrufe')
         .and.to.include('Beispielamt [[& {{"Söhne"}}]] <b>');
       await embed(html);
       expect(labelOf(alive()[0]!)).to.include('Höchstens 1200');

@@ -26,7 +26,7 @@ describe('the script twice on a page', () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
     expect(second.store.change('calls', { value: 31_000 })).to.deep.equal([]);
     await settled();
-    expect(textOf(element)).to.include('Mehr als 31.000');
+    expect(textOf(element)).to.include('mehr als 31.000');
   });
 
   it('shows each infographic once', async () => {

@@ -33,7 +33,7 @@ describe('the day’s figure becomes the count of now', () => {
 
   it('is settled from the start for who reads it, and in the layout', async () => {
     const element = await started();
-    expect(labelOf(element)).to.include('knapp 35.000');
+    expect(labelOf(element)).to.include('etwa 35.000');
     expect(part(element, 'number').textContent).to.equal('35.000');
     for (const animation of moving(element)) {
       const properties = (animation.effect as KeyframeEffect).getKeyframes().flatMap((each) => Object.keys(each));

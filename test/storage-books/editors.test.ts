@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { expectConsole } from '../helpers/console.js';
 import { type TlrzStorageBooks } from '../../src/index.js';
-import { all, labelOf, one, part, settled, show, stub, textOf, words } from '../element/stage.js';
+import { all, one, part, settled, show, stage, stub, textOf, until, words } from '../element/stage.js';
 
 const stack = (attributes = ''): Promise<TlrzStorageBooks> =>
   show<TlrzStorageBooks>(`<tlrz-storage-books open ${attributes}></tlrz-storage-books>`);
@@ -54,10 +54,10 @@ describe('an editor', () => {
 
   it('changes the assumed thickness of a book, or leaves the comparison out', async () => {
     expect(textOf(await stack())).to.match(
-      /rund 29\.300 km lang, das ist rund 0,73\u2011mal um die Erde \(berechnet; Annahme: ein Buch ist 30 mm dick\)/,
+      /rund 29\.300 km weit: knapp drei Viertel um die Erde \(berechnet; Annahme: Ein Buch ist 30 mm dick\)/,
     );
-    expect(textOf(await stack('book-thickness="20"'))).to.match(/rund 19\.600 km.*rund 0,49\u2011mal.*20 mm dick/);
-    expect(textOf(await stack('step="shelf"'))).to.match(/30 m lang \(berechnet; Annahme/);
+    expect(textOf(await stack('book-thickness="20"'))).to.match(/rund 19\.600 km.*knapp halb um die Erde.*20 mm dick/);
+    expect(textOf(await stack('step="shelf"'))).to.match(/30 m weit \(berechnet; Annahme/);
     // Plain language knows no signs of units, and explains the large number of its title.
     const simple = textOf(await stack('lang="de-simple"'));
     expect(simple)
@@ -101,6 +101,37 @@ describe('a link to what is shown', () => {
       'alles',
       'alles › Bibliothek 1',
     ]);
+  });
+
+  it('keeps the route that a page has there, and is read behind it', async () => {
+    history.replaceState(null, '', '#/berichte/it?jahr=1');
+    const element = await stack('step="library" book="1"');
+    const shared = async (): Promise<string> => {
+      part(element, 'share').click();
+      await settled();
+      return new URL((part(element, 'link') as HTMLAnchorElement).href).hash;
+    };
+    const hash = await shared();
+    expect(hash).to.match(/^#\/berichte\/it\?jahr=1&tlrz-storage-books=1&step=library&/);
+    history.replaceState(null, '', hash);
+    expect(await shared()).to.equal(hash);
+    expect(trail(await stack())).to.equal('alles › Bibliothek 1');
+  });
+
+  it('of a frame without an address is that of the page around it', async () => {
+    history.replaceState(null, '', '#tlrz-storage-books=1&step=library&book=1');
+    const frame = document.createElement('iframe');
+    const script = '<script src="/test/hosts/pages/tlrz-infografik.js"></script>';
+    frame.srcdoc = `<html lang="de">${script}<tlrz-storage-books open></tlrz-storage-books>`;
+    stage.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const element = frame.contentDocument!.querySelector('tlrz-storage-books')!;
+    await until(() => Boolean(element.shadowRoot?.querySelector('[part=share]')));
+    part(element, 'share').click();
+    await until(() => all(element, '[part=link]').length > 0);
+    const [page] = location.href.split('#');
+    const { href } = part(element, 'link') as HTMLAnchorElement;
+    expect(href.startsWith(`${page}#tlrz-storage-books=1&step=library&`), href).to.equal(true);
   });
 
   it('is followed by a page that is open already', async () => {
@@ -162,10 +193,10 @@ describe('a release whose storage has parts', () => {
     const element = await stack();
     element.figures = release([{ ...storage, parts }, books, pages]);
     await settled();
-    expect(labelOf(element)).to.match(
-      /Produktiv: rund 858 Millionen Bücher \(berechnet: rund 978 Millionen × 2000 TB ÷ 2280 TB\)/,
+    expect(textOf(element)).to.match(
+      /[Pp]roduktiv: rund 858 Millionen Bücher \(berechnet: rund 978 Millionen × 2000 TB ÷ 2280 TB\)/,
     );
-    expect(labelOf(element)).to.match(/Sicherung: rund 120 Millionen Bücher \(berechnet/);
+    expect(textOf(element)).to.match(/Sicherung: rund 120 Millionen Bücher \(berechnet/);
     const edges = (): (string | null)[] =>
       all(element, 'svg[role="img"] .muted[stroke-width="3"]').map((edge) => edge.getAttribute('stroke-dasharray'));
     expect(edges()).to.deep.equal([null, '6 4']);
@@ -181,8 +212,8 @@ describe('a release whose storage has parts', () => {
     const stated = parts.map((part, index) => ({ ...part, value: index ? 78e6 : 900e6 }));
     element.figures = release([{ ...storage, parts }, { ...books, parts: stated }, pages]);
     await settled();
-    expect(labelOf(element))
-      .to.include('Produktiv: 900 Millionen Bücher.')
+    expect(textOf(element))
+      .to.include('produktiv: 900 Millionen Bücher')
       .and.to.include('Sicherung: 78 Millionen Bücher');
   });
 });

@@ -37,7 +37,7 @@ describe('the two sizes of a book', () => {
   const says: Record<string, RegExp> = {
     de: /2,33 MB.*2,5 MB/,
     en: /2\.33 MB.*2\.5 MB/,
-    'de-simple': /2,33 Megabyte.*2,5 Megabyte/,
+    'de-simple': /2330 Kilobyte.*2500 Kilobyte/,
   };
   for (const lang of languages) {
     it(`are told in one sentence to who explores, lang="${lang}"`, async () => {

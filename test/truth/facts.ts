@@ -121,15 +121,12 @@ export function factsOf(dataset: Dataset, language: Language): Fact[] {
   if (assumesBooks) {
     for (const each of [books!, booksBefore])
       if (each) computed(each.id, each.value, sideOf(each) === 'on' ? 'near' : sideOf(each), 'book', [each], ASSUMED);
-    facts.push({
-      what: 'assumed size',
-      value: 2.5,
-      isExact: true,
-      words: '',
-      isEstimated: false,
-      label: ASSUMED,
-      unit: 'MB',
-    });
+    for (const [value, unit] of [
+      [2.5, 'MB'],
+      [2500, 'kB'],
+    ] as const) {
+      facts.push({ what: 'assumed size', value, isExact: true, words: '', isEstimated: false, label: ASSUMED, unit });
+    }
   }
   if (books && booksBefore) {
     const side = joined(sideOf(books), mirrored[sideOf(booksBefore)]);

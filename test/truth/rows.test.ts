@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
     what: 'calls a year are said a year',
     tag: 'call-gauge',
     data: dataset([calls(1_200_000, { period: 'per-year' })]),
-    says: ['1,2 Millionen Anrufe sind es im Jahr.', 'Anrufe im Jahr'],
+    says: ['Im Jahr gibt es 1,2 Millionen Anrufe.', 'Anrufe im Jahr'],
     never: /am Tag|50\.000|in der Stunde/,
   },
   ...(
@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
     what: 'nothing has no qualifier',
     tag: 'call-gauge',
     data: dataset([calls(0, { qualifier: 'more-than' })]),
-    says: ['0 Anrufe sind es am Tag'],
+    says: ['Am Tag gibt es 0 Anrufe'],
     never: /mehr als|nach oben offen/i,
   },
   {
@@ -139,8 +139,8 @@ const rows: readonly Row[] = [
       { id: 'mails-per-year', value: 9_000_000, unit: 'mail', qualifier: 'about', period: 'per-year' },
     ]),
     says: [
-      'Etwa 12.000 Mails sind es am Tag; im Jahr sind es etwa 9 Millionen. Beide Zahlen stehen so in der Quelle; sie passen nicht zueinander.',
-      'Aus der Zahl für den Tag wären es im Jahr etwa 4,38 Millionen (berechnet: mal 365).',
+      'Am Tag gibt es etwa 12.000 Mails; im Jahr sind es etwa 9 Millionen. Beide Zahlen stehen so in der Quelle; sie passen nicht zueinander.',
+      'Rechnet man die Zahl für den Tag mal 365, sind es etwa 4,38 Millionen im Jahr (berechnet).',
     ],
     never: /das sind|also etwa/,
   },
@@ -148,7 +148,7 @@ const rows: readonly Row[] = [
     what: 'mails of some hours are said with them',
     tag: 'mail-counter',
     data: dataset([mails(5000, { window: [8, 18] })]),
-    says: ['5000 Mails sind es am Tag von 8 bis 18 Uhr.', 'Mails am Tag, 8–18 Uhr'],
+    says: ['Am Tag von 8 bis 18 Uhr gibt es 5000 Mails.', 'Mails am Tag, 8–18 Uhr'],
     never: /seit Mitternacht/,
   },
   {
@@ -162,7 +162,7 @@ const rows: readonly Row[] = [
     what: 'calls of anybody are not those of the central telephone system',
     tag: 'call-gauge',
     data: dataset([calls(500, { counted: 'am Bürgertelefon', scope: 'ohne Faxe' })]),
-    says: ['500 Anrufe am Bürgertelefon sind es am Tag.', 'Ohne Faxe.'],
+    says: ['Am Tag gibt es 500 Anrufe am Bürgertelefon.', 'Ohne Faxe.'],
     never: /Telefonnetz|Telefonanlage/,
   },
   {
@@ -223,14 +223,14 @@ const rows: readonly Row[] = [
     what: 'one is one',
     tag: 'call-gauge',
     data: dataset([calls(1)]),
-    says: ['1 Anruf ist es am Tag.'],
+    says: ['Am Tag gibt es 1 Anruf.'],
     never: /1 Anrufe/,
   },
   {
     what: 'hours over midnight are one stretch',
     tag: 'call-gauge',
     data: dataset([calls(800, { window: [22, 6] })]),
-    says: ['Anrufe zwischen 22 und 6 Uhr', '800 Anrufe sind es am Tag von 22 bis 6 Uhr.'],
+    says: ['Anrufe zwischen 22 und 6 Uhr', 'Am Tag von 22 bis 6 Uhr gibt es 800 Anrufe.'],
     never: /NaN|undefined/,
   },
   {

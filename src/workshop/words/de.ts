@@ -83,7 +83,7 @@ export const de = {
     },
     open: { label: 'Alles von Anfang an zeigen', hint: 'Sonst öffnen Leserinnen und Leser es selbst.' },
     show: {
-      label: 'Welcher Stapel',
+      label: 'Welcher Stand',
       values: { both: 'beide', published: 'nur der jetzige', before: 'nur der davor' },
     },
     step: {
