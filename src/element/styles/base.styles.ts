@@ -232,13 +232,30 @@ export const baseStyles = css`
     min-height: 3.2em;
     font-size: 0.875em;
   }
+  /*
+   * In as many lines as the width says, whatever the font: where a label is too long, it breaks inside of its button, which
+   * is high enough for two lines.
+   */
   .expanders {
     flex: 1 0 auto;
-    display: flex;
-    flex-wrap: wrap;
-    align-content: flex-start;
-    gap: 0 2em;
+    display: grid;
+    grid-template-columns: repeat(3, auto) 1fr;
+    align-content: start;
+    justify-items: start;
+    gap: 0 1.5em;
     margin-block: 0.75em 0.5em;
+    line-height: 1.25;
+  }
+  .narrow .expanders {
+    grid-template-columns: repeat(2, auto) 1fr;
+    column-gap: 1em;
+  }
+  /* The action has a line to itself there. */
+  .narrow .expanders > * {
+    grid-column: 1 / -1;
+  }
+  .narrow .expanders > :is([part='explore'], [part='data']) {
+    grid-column: auto;
   }
   .bare .expanders {
     flex: none;
@@ -257,17 +274,35 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
   .expanders > .expanded {
-    flex: 1 0 100%;
-    min-width: 0;
+    grid-column: 1 / -1;
+    justify-self: stretch;
+    contain: inline-size;
+    line-height: 1.5;
   }
   .expander span:last-child {
-    border-bottom: 1px solid var(--scale);
+    text-decoration: underline var(--scale);
+    text-underline-offset: 0.3em;
   }
   .faults {
     border: 2px solid var(--accent);
     padding: 0.75em;
   }
+  /* On paper one is less than a page: smaller, in one piece, and with the heading before it. */
   @media print {
+    :host {
+      break-before: avoid;
+      break-inside: avoid;
+    }
+    .root {
+      font-size: max(0.8em, 12px);
+      line-height: 1.3;
+    }
+    .root p {
+      max-width: none;
+    }
+    .expanders {
+      margin-block: 0.25em;
+    }
     .controls,
     .expanders > .bordered,
     .expander {
