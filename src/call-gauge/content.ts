@@ -76,7 +76,11 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
       isPlanned: calls.planned ?? false,
     }),
     notes: [],
-    details: [...(note ? [note] : []), ...(scope ? [sentences([scope])] : []), ...explanationsOf(common, [calls])],
+    details: () => [
+      ...(note ? [note] : []),
+      ...(scope ? [sentences([scope])] : []),
+      ...explanationsOf(common, [calls]),
+    ],
     rows: () => [...figureRows(words, calls), ...averageRows(words, calls)],
   };
 }

@@ -27,7 +27,7 @@ export function sheetOf(
       picture: draw(width),
       key: [...key, ...keyDetails],
       remarks: remark ? [remark] : [],
-      notes: [sourceAndAddress, ...content.notes, ...content.details, texts.made(date, time, place)],
+      notes: [sourceAndAddress, ...content.notes, ...content.details(), texts.made(date, time, place)],
     },
     width,
   );

@@ -377,7 +377,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return html`
       <figcaption part="source">
         <p>${url ? html`<a href=${url}>${richText(source)}</a>` : richText(source)}</p>
-        ${paragraphs(isPrinting() ? [...notes, ...details] : notes)}
+        ${paragraphs(isPrinting() ? [...notes, ...details()] : notes)}
       </figcaption>
     `;
   }
@@ -387,7 +387,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { content, keyDetails = [] } = scene;
     const explored = (): TemplateResult => html`
       ${more()} ${keyDetails.length ? keyList(keyDetails) : nothing}
-      ${this.bare ? nothing : html`<div class="details">${paragraphs(content.details)}</div>`}
+      ${this.bare ? nothing : html`<div class="details">${paragraphs(content.details())}</div>`}
     `;
     return this.explore.render(words.common.explore, explored, this.explore.isOpen && !isPrinting());
   }

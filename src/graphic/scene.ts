@@ -32,7 +32,7 @@ export interface Content {
   /** What a reader has to know about the numbers at first sight; shown under the source. */
   readonly notes: readonly string[];
   /** What else is to say of them: shown to who explores, and in everything that leaves the page. */
-  readonly details: readonly string[];
+  readonly details: () => readonly string[];
   /** The rows of the data table, which most readers never open. */
   readonly rows: () => readonly Row[];
 }

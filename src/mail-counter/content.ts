@@ -37,7 +37,7 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       isContradiction: !agree,
     }),
     notes: !agree && isOfEveryDay(main) ? [strings.contradiction(quantity(common.locale, yearOfDays(main)))] : [],
-    details: [
+    details: () => [
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
       ...explanationsOf(common, [main, year]),

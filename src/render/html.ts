@@ -89,7 +89,7 @@ export function staticEmbed(embed: Embed, level: number): string {
     '</tbody>',
     '</table>',
     '</details>',
-    `<figcaption>${[source, ...[...content.notes, ...content.details].map(richHtml)].join('<br>')}</figcaption>`,
+    `<figcaption>${[source, ...[...content.notes, ...content.details()].map(richHtml)].join('<br>')}</figcaption>`,
     '</figure>\n',
   ].join('\n');
 }

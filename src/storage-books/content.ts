@@ -55,34 +55,35 @@ const sizesDiffer = (release: Release): boolean =>
   check(release.edition, release.dataset.relations).some(({ relation }) => relation.id === 'book-size');
 
 export function contentOf(words: Words<StorageBooksStrings>, release: Release): Content | undefined {
-  const { strings, common, language } = words;
+  const { strings, common } = words;
   const { figure } = release;
-  const storage = figure('storage');
-  const books = figure('books');
-  if (!books) return undefined;
-  const growth = growthOf(release);
+  if (!figure('books')) return undefined;
   const rounded = figure('books-rounded');
-  const sizes = [bookSize(common, release, 'published'), bookSize(common, release, 'before')] as const;
-  const terms = growth && growthTerms(words, release);
-  const scope = ownText((storage ?? books).scope, language);
+  const assumed = assumedBytesOf(release) && bookSize(common, release, 'published');
   return {
     file: strings.file,
     title: strings.title(rounded && countedAmount(common, rounded, 'book')),
     summary: summaryOf(words, release),
-    notes: assumedBytesOf(release) && sizes[0] ? [strings.assumedSize(sizes[0])] : [],
-    details: [
-      ...(growth && terms ? [strings.computed(terms, quantity(common.locale, growth))] : []),
-      ...(sizes[0] && sizes[1] && sizesDiffer(release)
-        ? [strings.sizesDiffer(sizes[0], sizes[1], beforeText(words, release))]
-        : []),
-      ...(scope ? [sentences([scope])] : []),
-      ...explanationsOf(
-        common,
-        figureIds.map((id) => figure(id)),
-      ),
-    ],
+    notes: assumed ? [strings.assumedSize(assumed)] : [],
+    details: () => detailsOf(words, release),
     rows: () => rowsOf(words, release),
   };
+}
+
+function detailsOf(words: Words<StorageBooksStrings>, release: Release): string[] {
+  const { strings, common, language } = words;
+  const { figure } = release;
+  const growth = growthOf(release);
+  const sizes = [bookSize(common, release, 'published'), bookSize(common, release, 'before')] as const;
+  const scope = ownText((figure('storage') ?? figure('books'))?.scope, language);
+  return [
+    ...(growth ? [strings.computed(growthTerms(words, release), quantity(common.locale, growth))] : []),
+    ...(sizes[0] && sizes[1] && sizesDiffer(release)
+      ? [strings.sizesDiffer(sizes[0], sizes[1], beforeText(words, release))]
+      : []),
+    ...(scope ? [sentences([scope])] : []),
+    ...explanationsOf(common, figureIds.map(figure)),
+  ];
 }
 
 /** The sentence with the numbers. */

@@ -5,13 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './browser.js';
 import { bundledTests } from './bundle.js';
 import { chromiumLauncher } from './chromium.js';
 import { commandsPlugin } from './commands.js';
+import { firefoxLauncher } from './firefox.js';
 import { hosts } from './hosts.js';
 import { pageOfTest } from './layout.js';
 import { recordsPlugin } from './records.js';
@@ -30,7 +29,7 @@ const makers = {
   chromium: async () => chromiumLauncher(await findChromium()),
   firefox: async () => {
     const found = findFirefox();
-    return found && chromeLauncher({ puppeteer, concurrency, launchOptions: { browser: 'firefox', ...found } });
+    return found && firefoxLauncher(found);
   },
   webkit: async () => {
     const found = findWebKit();
@@ -84,7 +83,7 @@ export default {
       define,
     }),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -144,7 +144,8 @@ describe('the reader’s own data', () => {
         await press('Enter');
         part(element, 'share').click();
         await settled();
-        // The way to the book is over.
+        // The way to the book ends.
+        for (const animation of element.shadowRoot!.getAnimations()) animation.finish();
         await until(() => element.shadowRoot!.getAnimations().length === 0);
         expect(misfits(element)).to.equal('');
       });

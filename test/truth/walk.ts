@@ -33,7 +33,7 @@ function textsOf(where: string, scene: Scene): Told[] {
   return [
     { where: `${where}: title`, text: content.title },
     { where: `${where}: summary`, text: content.summary },
-    { where: `${where}: notes`, text: [...content.notes, ...content.details].join(' ') },
+    { where: `${where}: notes`, text: [...content.notes, ...content.details()].join(' ') },
     { where: `${where}: label`, text: label },
     ...lines.map((text) => ({ where: `${where}: key`, text })),
     ...(numeral
