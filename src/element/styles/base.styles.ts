@@ -8,7 +8,7 @@ export const baseStyles = css`
   }
   .root {
     border-top: 2px solid var(--ink);
-    padding-block: 0.75em 0.5em;
+    padding-block: 0.75em 0.25em;
   }
   /* A part of what the page says around it. */
   .bare {
@@ -208,7 +208,7 @@ export const baseStyles = css`
     flex-direction: column;
     justify-content: center;
     border-top: 1px solid var(--hairline);
-    padding-top: 0.75em;
+    padding-top: 0.3em;
     font-size: 0.8125em;
     color: var(--muted);
   }
@@ -243,7 +243,7 @@ export const baseStyles = css`
     align-content: start;
     justify-items: start;
     gap: 0 1.5em;
-    margin-block: 0.75em 0.5em;
+    margin-block: 0.75em 0.25em;
     line-height: 1.25;
   }
   .narrow .expanders {
