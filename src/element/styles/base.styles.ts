@@ -76,6 +76,9 @@ export const baseStyles = css`
     line-height: 1.3;
     hyphens: auto;
   }
+  .narrow #title {
+    font-size: 1.125em;
+  }
   .narrowest #title {
     font-size: 1em;
   }
@@ -237,7 +240,7 @@ export const baseStyles = css`
    * is high enough for two lines.
    */
   .expanders {
-    flex: 1 0 auto;
+    flex: 1.1 0 auto;
     display: grid;
     grid-template-columns: repeat(3, auto) 1fr;
     align-content: start;
