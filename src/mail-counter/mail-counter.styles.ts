@@ -77,6 +77,9 @@ export const styles = css`
   .below p {
     font-size: 0.9375em;
   }
+  .narrow .below p {
+    font-size: 0.875em;
+  }
   .ring {
     display: grid;
     justify-self: center;

@@ -29,17 +29,19 @@ export const styles = css`
     font-size: 22px;
     font-weight: 700;
   }
-  /* The buttons and the key beside each other where there is room. */
   .way {
-    display: flex;
-    flex-wrap: wrap;
+    margin-top: 0.75em;
+  }
+  /* The buttons and the key beside each other. */
+  .wide .way {
+    display: grid;
+    grid-template-columns: auto 1fr;
     gap: 0 2em;
     align-items: center;
-    margin-top: 0.75em;
   }
   .way > nav,
   .now {
-    flex: 1 0 100%;
+    grid-column: 1 / -1;
   }
   .way .key {
     margin-top: 0.75em;

@@ -8,7 +8,7 @@ export const baseStyles = css`
   }
   .root {
     border-top: 2px solid var(--ink);
-    padding-block: 0.75em 0.5em;
+    padding-block: 0.75em 0.25em;
   }
   /* A part of what the page says around it. */
   .bare {
@@ -75,6 +75,9 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.3;
     hyphens: auto;
+  }
+  .narrow #title {
+    font-size: 1.125em;
   }
   .narrowest #title {
     font-size: 1em;
@@ -208,7 +211,7 @@ export const baseStyles = css`
     flex-direction: column;
     justify-content: center;
     border-top: 1px solid var(--hairline);
-    padding-top: 0.75em;
+    padding-top: 0.3em;
     font-size: 0.8125em;
     color: var(--muted);
   }
@@ -232,13 +235,30 @@ export const baseStyles = css`
     min-height: 3.2em;
     font-size: 0.875em;
   }
+  /*
+   * In as many lines as the width says, whatever the font: where a label is too long, it breaks inside of its button, which
+   * is high enough for two lines.
+   */
   .expanders {
-    flex: 1 0 auto;
-    display: flex;
-    flex-wrap: wrap;
-    align-content: flex-start;
-    gap: 0 2em;
-    margin-block: 0.75em 0.5em;
+    flex: 1.1 0 auto;
+    display: grid;
+    grid-template-columns: repeat(3, auto) 1fr;
+    align-content: start;
+    justify-items: start;
+    gap: 0 1.5em;
+    margin-block: 0.75em 0.25em;
+    line-height: 1.25;
+  }
+  .narrow .expanders {
+    grid-template-columns: repeat(2, auto) 1fr;
+    column-gap: 1em;
+  }
+  /* The action has a line to itself there. */
+  .narrow .expanders > * {
+    grid-column: 1 / -1;
+  }
+  .narrow .expanders > :is([part='explore'], [part='data']) {
+    grid-column: auto;
   }
   .bare .expanders {
     flex: none;
@@ -257,17 +277,35 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
   .expanders > .expanded {
-    flex: 1 0 100%;
-    min-width: 0;
+    grid-column: 1 / -1;
+    justify-self: stretch;
+    contain: inline-size;
+    line-height: 1.5;
   }
   .expander span:last-child {
-    border-bottom: 1px solid var(--scale);
+    text-decoration: underline var(--scale);
+    text-underline-offset: 0.3em;
   }
   .faults {
     border: 2px solid var(--accent);
     padding: 0.75em;
   }
+  /* On paper one is less than a page: smaller, in one piece, and with the heading before it. */
   @media print {
+    :host {
+      break-before: avoid;
+      break-inside: avoid;
+    }
+    .root {
+      font-size: max(0.8em, 12px);
+      line-height: 1.3;
+    }
+    .root p {
+      max-width: none;
+    }
+    .expanders {
+      margin-block: 0.25em;
+    }
     .controls,
     .expanders > .bordered,
     .expander {

@@ -67,4 +67,20 @@ export const tableStyles = css`
     color: var(--muted);
     font-size: 0.93em;
   }
+  @media print {
+    th,
+    td {
+      padding-block: 0.2em;
+    }
+    tbody th {
+      width: 62%;
+    }
+    small {
+      display: inline;
+    }
+    /* The source stands right below. */
+    tfoot {
+      display: none;
+    }
+  }
 `;
