@@ -332,6 +332,30 @@ describe('the workshop', () => {
     await page.browserContext().close();
   });
 
+  test('lets no second number of a release replace the first unseen', async () => {
+    const page = await openWorkshop();
+    await fill(
+      page,
+      'release-text',
+      'Das Rechenzentrum hält rund 3400 Terabyte Speicher vor. Davon entfallen etwa 2100 Terabyte auf den Betrieb.',
+    );
+    await press(page, /Zahlen suchen/);
+    for (const at of [0, 1]) await press(page, /Stimmt, übernehmen/, `#found-${at}`);
+    assert.match(await page.$eval('#found-1 .fault', (each) => each.textContent ?? ''), /schon den Wert 3400/);
+    const storage = () =>
+      page.$$eval('workshop-figures summary', (all) =>
+        all.map((each) => each.textContent?.replace(/\s+/g, ' ').trim()).find((text) => text?.startsWith('Speicher ')),
+      );
+    assert.equal(await storage(), 'Speicher rund 3400 Terabyte');
+    // Who wants to replace it takes the first back.
+    await press(page, /Doch ändern/);
+    await press(page, /Weglassen/, '#found-0');
+    await press(page, /Stimmt, übernehmen/, '#found-1');
+    assert.equal(await storage(), 'Speicher etwa 2100 Terabyte');
+    assert.deepEqual(console_, []);
+    await page.browserContext().close();
+  });
+
   test('offers every setting of every infographic by a name in both languages, and every field of the format', async () => {
     const own = ['src', 'edition', 'figures', 'bare', 'show-faults'];
     for (const language of ['de', 'en']) {

@@ -21,4 +21,6 @@ export interface Found {
   readonly id: string;
   /** Whether an editor took it over or dropped it; undefined while it waits. */
   readonly decision?: 'taken' | 'dropped' | undefined;
+  /** The figure it was taken over as; undefined unless it was. */
+  readonly takenAs?: string | undefined;
 }

@@ -119,9 +119,10 @@ export class WorkshopRelease extends View {
     this.corrections = new Map(this.corrections).set(at, { ...this.correctionOf(found, at), ...part });
   }
 
-  private decide(at: number, decision: Found['decision'], form = this.workshop.draft.form): void {
+  private decide(at: number, outcome: Pick<Found, 'decision' | 'takenAs'>, form = this.workshop.draft.form): void {
     const { draft } = this.workshop;
-    const found = draft.found.map((each, index) => (index === at ? { ...each, decision } : each));
+    const { decision, takenAs } = outcome;
+    const found = draft.found.map((each, index) => (index === at ? { ...each, decision, takenAs } : each));
     this.problem = undefined;
     this.workshop.change({ found, form });
     this.focusNext(at);
@@ -152,6 +153,12 @@ export class WorkshopRelease extends View {
       this.problem = { at, sentence: release.incomplete };
       return;
     }
+    // A sum and its parts look alike in a text: the second would silently replace the first.
+    const former = draft.found.find(({ takenAs }) => takenAs === ownId);
+    if (former) {
+      this.problem = { at, sentence: release.twice(this.nameOf(ownId), former.written) };
+      return;
+    }
     const figure: Record<string, FormValue> = { id: ownId, value, unit: unit.trim(), period, sentence: found.sentence };
     if (qualifier !== 'exact') figure['qualifier'] = qualifier;
     if (found.window) figure['window'] = found.window.map(writeHour);
@@ -159,7 +166,11 @@ export class WorkshopRelease extends View {
     if (period === 'until') figure['until'] = /\b(?:19|20)\d\d\b/.exec(found.sentence)?.[0] ?? '';
     if (!id) figure['label'] = { de: name.trim() };
     this.workshop.say(release.taken(this.nameOf(ownId)));
-    this.decide(at, 'taken', withFigures(draft.form, draft.edition, [figure as FormRecord]));
+    this.decide(
+      at,
+      { decision: 'taken', takenAs: ownId },
+      withFigures(draft.form, draft.edition, [figure as FormRecord]),
+    );
   }
 
   private nameOf(id: string): string {
@@ -237,7 +248,7 @@ export class WorkshopRelease extends View {
       return html`<div class="found decided">
         <p>
           ${summary}: ${release.decisions[decision]}
-          <button type="button" @click=${() => this.decide(at, undefined)}>${release.again}</button>
+          <button type="button" @click=${() => this.decide(at, {})}>${release.again}</button>
         </p>
       </div>`;
     }
@@ -247,7 +258,7 @@ export class WorkshopRelease extends View {
         ${this.renderSentence(found)} ${this.renderFields(found, at)}
         ${this.problem?.at === at ? html`<p class="fault" role="alert">${this.problem.sentence}</p>` : nothing}
         <button type="button" class="main" @click=${() => this.take(found, at)}>${release.take}</button>
-        <button type="button" @click=${() => this.decide(at, 'dropped')}>${release.drop}</button>
+        <button type="button" @click=${() => this.decide(at, { decision: 'dropped' })}>${release.drop}</button>
       </fieldset>
     `;
   }

@@ -172,6 +172,8 @@ export const de = {
     again: 'Doch ändern',
     decisions: { taken: 'übernommen', dropped: 'weggelassen' },
     taken: (name: string): string => `Übernommen: ${name}.`,
+    twice: (name: string, written: string): string =>
+      `„${name}“ hat aus diesem Text schon den Wert ${written}. Ist diese Zahl ein Teil davon, dann weglassen und unten bei „${name}“ als Teil hinzufügen. Ist sie etwas anderes, bei „Übernehmen als“ etwas anderes wählen. Soll sie den Wert ersetzen, zuerst bei ${written} „Doch ändern“ drücken.`,
     incomplete: 'Bitte noch angeben: Einheit, Zeitraum und als was die Zahl übernommen wird.',
   },
   open: {

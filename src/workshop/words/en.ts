@@ -155,6 +155,8 @@ export const en: WorkshopWords = {
     again: 'Change it after all',
     decisions: { taken: 'taken over', dropped: 'dropped' },
     taken: (name) => `Taken over: ${name}.`,
+    twice: (name, written) =>
+      `“${name}” already has the value ${written} from this text. If this number is a part of it, drop it and add it below as a part of “${name}”. If it is something else, choose something else under “Take over as”. If it is to replace the value, press “Change it after all” at ${written} first.`,
     incomplete: 'Please add: unit, period, and what the number is taken over as.',
   },
   open: {
