@@ -347,6 +347,11 @@ describe('the workshop', () => {
         all.map((each) => each.textContent?.replace(/\s+/g, ' ').trim()).find((text) => text?.startsWith('Speicher ')),
       );
     assert.equal(await storage(), 'Speicher rund 3400 Terabyte');
+    // What is missing is named, and only that.
+    await fill(page, 'found-1-period', '');
+    await press(page, /Stimmt, übernehmen/, '#found-1');
+    assert.equal(await page.$eval('#found-1 .fault', (each) => each.textContent), 'Bitte noch angeben: Zeitraum.');
+    await fill(page, 'found-1-period', 'as-published');
     // Who wants to replace it takes the first back.
     await press(page, /Doch ändern/);
     await press(page, /Weglassen/, '#found-0');

@@ -72,7 +72,7 @@ export class WorkshopFigures extends View {
       value: '',
       unit: likely(standardOf(id)?.units, 'TB'),
       period: likely(standardOf(id)?.periods, 'per-day'),
-      ...(isOwn && { label: { de: this.ownName.trim() } }),
+      ...(isOwn && { label: { [this.workshop.language]: this.ownName.trim() } }),
     };
     this.workshop.setValue(`${editionPath(edition)}.figures`, [...this.figures, fresh]);
     this.workshop.say(this.words.addFigure.added);

@@ -140,7 +140,7 @@ export class WorkshopRelease extends View {
 
   private take(found: Found, at: number): void {
     const { draft } = this.workshop;
-    const { release, unreadable } = this.words;
+    const { fields, release, unreadable } = this.words;
     const { value, unit, qualifier, period, id, name } = this.correctionOf(found, at);
     const amount = readAmount(value, draft.writing);
     if ('fault' in amount) {
@@ -149,8 +149,13 @@ export class WorkshopRelease extends View {
       return;
     }
     const ownId = id || idFrom(name);
-    if (!ownId || !unit.trim() || !period) {
-      this.problem = { at, sentence: release.incomplete };
+    const lacking = [
+      { label: fields.unit.label, typed: unit.trim() },
+      { label: fields.period.label, typed: period },
+      { label: id === OWN ? release.name : release.as, typed: ownId },
+    ].filter(({ typed }) => !typed);
+    if (lacking.length) {
+      this.problem = { at, sentence: release.incomplete(lacking.map(({ label }) => label)) };
       return;
     }
     // A sum and its parts look alike in a text: the second would silently replace the first.
@@ -164,7 +169,7 @@ export class WorkshopRelease extends View {
     if (found.window) figure['window'] = found.window.map(writeHour);
     if (found.planned) figure['planned'] = true;
     if (period === 'until') figure['until'] = /\b(?:19|20)\d\d\b/.exec(found.sentence)?.[0] ?? '';
-    if (!id) figure['label'] = { de: name.trim() };
+    if (!id) figure['label'] = { [this.workshop.language]: name.trim() };
     this.workshop.say(release.taken(this.nameOf(ownId)));
     this.decide(
       at,

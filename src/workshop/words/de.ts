@@ -174,7 +174,7 @@ export const de = {
     taken: (name: string): string => `Übernommen: ${name}.`,
     twice: (name: string, written: string): string =>
       `„${name}“ hat aus diesem Text schon den Wert ${written}. Ist diese Zahl ein Teil davon, dann weglassen und unten bei „${name}“ als Teil hinzufügen. Ist sie etwas anderes, bei „Übernehmen als“ etwas anderes wählen. Soll sie den Wert ersetzen, zuerst bei ${written} „Doch ändern“ drücken.`,
-    incomplete: 'Bitte noch angeben: Einheit, Zeitraum und als was die Zahl übernommen wird.',
+    incomplete: (labels: readonly string[]): string => `Bitte noch angeben: ${labels.join(', ')}.`,
   },
   open: {
     name: 'Datei öffnen oder neu beginnen',
@@ -472,6 +472,7 @@ export const de = {
   figures: {
     storage: 'Speicher',
     'storage-before': 'Speicher im Jahr davor',
+    'book-size': 'Speicher je Buch',
     'storage-occupied': 'belegter Speicher',
     books: 'Bücher',
     'books-rounded': 'Bücher als runde Zahl',

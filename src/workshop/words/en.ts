@@ -157,7 +157,7 @@ export const en: WorkshopWords = {
     taken: (name) => `Taken over: ${name}.`,
     twice: (name, written) =>
       `“${name}” already has the value ${written} from this text. If this number is a part of it, drop it and add it below as a part of “${name}”. If it is something else, choose something else under “Take over as”. If it is to replace the value, press “Change it after all” at ${written} first.`,
-    incomplete: 'Please add: unit, period, and what the number is taken over as.',
+    incomplete: (labels) => `Please add: ${labels.join(', ')}.`,
   },
   open: {
     name: 'Open a file or begin anew',
@@ -460,6 +460,7 @@ export const en: WorkshopWords = {
   figures: {
     storage: 'Storage',
     'storage-before': 'Storage, the year before',
+    'book-size': 'Storage per book',
     'storage-occupied': 'Occupied storage',
     books: 'Books',
     'books-rounded': 'Books as a round number',
