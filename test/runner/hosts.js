@@ -1,6 +1,6 @@
 /**
  * Serves the pages of hosts (test/hosts/pages): their list, beside them the single file, from the sources, as a site has
- * it, and how many random styles are tried.
+ * it, and which random styles are tried: how many, and from which seed on.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,8 +44,8 @@ export function hosts(rootDir, define) {
     if (context.path === `${PAGES}list.json`) {
       context.body = readdirSync(join(rootDir, PAGES));
     } else if (context.path === `${PAGES}styles.json`) {
-      context.type = 'json';
-      context.body = process.env.STYLES ?? '1200';
+      const { STYLES = '1200', SEED = '19' } = process.env;
+      context.body = { count: Number(STYLES), seed: Number(SEED) };
     } else if (context.path === `${PAGES}tlrz-infografik.js`) {
       built ??= source();
       context.type = 'js';
