@@ -3,7 +3,7 @@
  * They stand in strings, templates and regular expressions only, which read them all the same.
  * @param {string} code
  */
-const inAscii = (code) =>
+export const inAscii = (code) =>
   code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** For what readers download. @returns {import('vite').Plugin} */

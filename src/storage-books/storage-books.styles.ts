@@ -37,7 +37,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 2em;
-    align-items: center;
+    align-items: start;
   }
   .way > nav,
   .now {

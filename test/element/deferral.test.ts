@@ -72,7 +72,7 @@ describe('far below the window', () => {
     const element = below(2, '<tlrz-call-gauge>fallback</tlrz-call-gauge>');
     await someFrames();
     dispatchEvent(new Event('beforeprint'));
-    expect(textOf(element)).to.include('Mehr als 21.000');
+    expect(textOf(element)).to.include('mehr als 21.000');
     dispatchEvent(new Event('afterprint'));
   });
 });

@@ -94,7 +94,7 @@ const states: readonly State[] = [
     reach: explore,
     where: (element) => all(element, '#explore')[0]!.textContent!,
     says: {
-      'tlrz-storage-books': /978.*732.*246.*2[.,]33.*2[.,]5/s,
+      'tlrz-storage-books': /978.*732.*246.*(2[.,]33.*2[.,]5|2330.*2500)/s,
       'tlrz-mail-counter': /70[.,]000.*490/s,
       'tlrz-call-gauge': /25[.,]000.*10.*(12|noon)/s,
     },

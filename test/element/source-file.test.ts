@@ -60,7 +60,7 @@ describe('a dataset at an address', () => {
     const asked = answer(() => json(dataset(12_345)));
     const gauge = await show(`<tlrz-call-gauge src="${address()}"></tlrz-call-gauge>`);
     await until(() => textOf(gauge) !== '');
-    expect(textOf(gauge)).to.include('Etwa 12.345').and.to.include('Amt');
+    expect(textOf(gauge)).to.include('etwa 12.345').and.to.include('Amt');
     expect(asked).to.deep.equal([new URL(`figures-${number}.json`, document.baseURI).href]);
   });
 
@@ -95,12 +95,12 @@ describe('a dataset at an address', () => {
     it(`(${what}) leaves the figures that were there, and tells an editor on the page`, async () => {
       answer(() => json(dataset(777)));
       const gauge = await show<Gauge>(`<tlrz-call-gauge show-faults src="${address()}"></tlrz-call-gauge>`);
-      await until(() => textOf(gauge).includes('Etwa 777'));
+      await until(() => textOf(gauge).includes('etwa 777'));
       answer(respond);
       expectConsole(says);
       gauge.src = address();
       await until(() => all(gauge, '.faults').length > 0);
-      expect(textOf(gauge)).to.include('Etwa 777');
+      expect(textOf(gauge)).to.include('etwa 777');
       expect(part(gauge, 'faults').textContent).to.match(says);
     });
   }
@@ -113,8 +113,8 @@ describe('a dataset at an address', () => {
     await until(said);
     answer(() => json(dataset(888)));
     const gauge = await show(`<tlrz-call-gauge src="${src}"></tlrz-call-gauge>`);
-    await until(() => textOf(gauge).includes('Etwa 888'));
-    expect(textOf(gauge)).to.include('Etwa 888');
+    await until(() => textOf(gauge).includes('etwa 888'));
+    expect(textOf(gauge)).to.include('etwa 888');
   });
 
   it('that comes late does not replace the one that was asked for since', async () => {
@@ -124,16 +124,16 @@ describe('a dataset at an address', () => {
     await settled();
     answer(() => json(dataset(222)));
     gauge.src = address();
-    await until(() => textOf(gauge).includes('Etwa 222'));
+    await until(() => textOf(gauge).includes('etwa 222'));
     release(json(dataset(111)));
     await settled();
-    expect(textOf(gauge)).to.include('Etwa 222');
+    expect(textOf(gauge)).to.include('etwa 222');
   });
 
   it('gives way to figures in the markup', async () => {
     const asked = answer(() => json(dataset(1)));
     const gauge = await show(`<tlrz-call-gauge src="${address()}" figures='${dataset(5)}'></tlrz-call-gauge>`);
-    expect(textOf(gauge)).to.include('Etwa 5 ');
+    expect(textOf(gauge)).to.include('etwa 5 ');
     expect(asked).to.deep.equal([]);
   });
 });

@@ -41,12 +41,12 @@ describe('a dataset with a fault', () => {
       const gauge = await show<HTMLElementTagNameMap['tlrz-call-gauge']>('<tlrz-call-gauge></tlrz-call-gauge>');
       gauge.figures = inline({});
       await settled();
-      expect(textOf(gauge)).to.include('Etwa 33.000').and.to.include('8 bis 9 Uhr');
+      expect(textOf(gauge)).to.include('etwa 33.000').and.to.include('8 bis 9 Uhr');
       expectConsole(says);
       gauge.figures = figures as object;
       await gauge.updateComplete;
       await settled();
-      expect(textOf(gauge)).to.include('Etwa 33.000').and.to.include('8 bis 9 Uhr');
+      expect(textOf(gauge)).to.include('etwa 33.000').and.to.include('8 bis 9 Uhr');
     });
   }
 
@@ -146,10 +146,10 @@ describe('a dataset with a fault', () => {
     );
     gauge.figures = JSON.stringify(inline({}));
     await settled();
-    expect(textOf(gauge)).to.include('Etwa 33.000').and.not.to.include('figures[0]');
+    expect(textOf(gauge)).to.include('etwa 33.000').and.not.to.include('figures[0]');
     gauge.removeAttribute('figures');
     gauge.figures = null;
     await settled();
-    expect(textOf(gauge)).to.include('Mehr als 21.000');
+    expect(textOf(gauge)).to.include('mehr als 21.000');
   });
 });

@@ -59,11 +59,12 @@ const isReady = (page: Document): boolean => {
   return found.length > 0 && found.every(showsPicture);
 };
 
-/** All infographics of a page, in the shadow roots of others as well. */
+/** All infographics of a page, in the shadow roots of others and in frames as well. */
 export function infographicsOn(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     if (TAGS.includes(element.localName)) return [element];
-    return element.shadowRoot ? infographicsOn(element.shadowRoot) : [];
+    const inner = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
+    return inner ? infographicsOn(inner) : [];
   });
 }
 

@@ -1,10 +1,11 @@
 /**
  * Serves the pages of hosts (test/hosts/pages): their list, beside them the single file, from the sources, as a site has
- * it, and how many random styles are tried.
+ * it, and which random styles are tried: how many, and from which seed on.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { inAscii } from '../../src/build/ascii-only.js';
 import { minifiedTemplates } from '../../src/build/minify-templates.js';
 
 const PAGES = '/test/hosts/pages/';
@@ -36,20 +37,26 @@ export function hosts(rootDir, define) {
       write: false,
       logLevel: 'silent',
     });
-    return outputFiles[0]?.text ?? '';
+    return inAscii(outputFiles[0]?.text ?? '');
   };
 
-  /** @param {{ path: string, type: string, body: unknown }} context @param {() => Promise<void>} next */
+  /** @param {{ path: string, type: string, body: unknown, set(name: string, value: string): void }} context @param {() => Promise<void>} next */
   return async (context, next) => {
     if (context.path === `${PAGES}list.json`) {
       context.body = readdirSync(join(rootDir, PAGES));
     } else if (context.path === `${PAGES}styles.json`) {
-      context.type = 'json';
-      context.body = process.env.STYLES ?? '1200';
+      const { STYLES = '1200', SEED = '19' } = process.env;
+      context.body = { count: Number(STYLES), seed: Number(SEED) };
     } else if (context.path === `${PAGES}tlrz-infografik.js`) {
       built ??= source();
-      context.type = 'js';
+      // Without an encoding of its own it is read in that of the page.
+      context.type = 'text/javascript';
       context.body = await built;
+      context.set('content-type', 'text/javascript');
+    } else if (context.path === `${PAGES}latin-1.html`) {
+      const text = readFileSync(join(rootDir, context.path), 'utf8');
+      context.body = Buffer.from(text, 'latin1');
+      context.set('content-type', 'text/html; charset=iso-8859-1');
     } else {
       return next();
     }

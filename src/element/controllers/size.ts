@@ -36,8 +36,8 @@ function measureAll(): void {
 /** As wide as a scroll bar at most, in px at a font size of 16 px. */
 const SCROLLBAR = 24;
 
-/** Below this width, in px at a font size of 16 px, the longest number with its unit has no room in a line; */
-const TOO_NARROW = 128;
+/** Below this width, in px at a font size of 16 px, the longest number with its unit and a full stop has no room in a line; */
+const TOO_NARROW = 136;
 /** and from this one on it has again. Between the two, what is shown stays: it may be what decides the width. */
 const WIDE_ENOUGH = 160;
 

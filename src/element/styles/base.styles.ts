@@ -260,6 +260,9 @@ export const baseStyles = css`
   .narrow .expanders > :is([part='explore'], [part='data']) {
     grid-column: auto;
   }
+  .narrowest .expanders {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .bare .expanders {
     flex: none;
     margin-block: auto;
