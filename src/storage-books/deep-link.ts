@@ -86,7 +86,7 @@ const isNoAddress = (href: string): boolean => href.startsWith('about:');
 function addressed(): Window {
   let at: Window = window;
   try {
-    while (isNoAddress(at.location.href) && at.parent.location.href) at = at.parent;
+    while (isNoAddress(at.location.href) && at.parent !== at && at.parent.location.href) at = at.parent;
   } catch {
     // The page around a sandboxed frame is none of its business.
   }

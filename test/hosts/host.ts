@@ -49,8 +49,12 @@ export async function openPage(file: string, width = 800): Promise<Window> {
   const { contentWindow, contentDocument } = frame;
   const wanted = contentDocument!.documentElement.dataset.width;
   if (wanted) frame.style.width = `${wanted}px`;
-  if (contentDocument!.documentElement.dataset.says === 'fallback') await settled();
-  else await until(() => isReady(contentDocument!));
+  const ready = (): boolean =>
+    contentDocument!.documentElement.dataset.says === 'fallback' || isReady(contentDocument!);
+  await until(ready);
+  // A style sheet that comes after the first picture may take it away for a moment.
+  await settled();
+  await until(ready);
   return contentWindow!;
 }
 
