@@ -154,7 +154,7 @@ test('the single file shows, word for word and stroke for stroke, what the modul
 test('a page that was written by a script, without an address of its own, shows the stack', async () => {
   const page = await browser.newPage();
   await page.setContent('<tlrz-storage-books>Rund 978 Millionen Bücher</tlrz-storage-books>');
-  await page.addScriptTag({ content: readFileSync(join(root, 'dist/tlrz-infografik.js'), 'utf8') });
+  await page.addScriptTag({ content: readFileSync(`${root}dist/tlrz-infografik.js`, 'utf8') });
   await page.waitForSelector('tlrz-storage-books >>> [part=picture]');
   await page.close();
 });
