@@ -249,18 +249,18 @@ export const baseStyles = css`
     margin-block: 0.75em 0.25em;
     line-height: 1.25;
   }
-  .narrow .expanders {
+  /* Only where there is room for all in one line the action has none of its own. */
+  .root:not(.wide) .expanders {
     grid-template-columns: repeat(2, auto) 1fr;
     column-gap: 1em;
   }
-  /* The action has a line to itself there. */
-  .narrow .expanders > * {
+  .root:not(.wide) .expanders > * {
     grid-column: 1 / -1;
   }
-  .narrow .expanders > :is([part='explore'], [part='data']) {
+  .root:not(.wide) .expanders > :is([part='explore'], [part='data']) {
     grid-column: auto;
   }
-  .narrowest .expanders {
+  .root.narrowest .expanders {
     grid-template-columns: minmax(0, 1fr);
   }
   .bare .expanders {
