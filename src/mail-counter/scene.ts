@@ -99,13 +99,12 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     key: keyOf(words, dial, since, counting !== undefined),
     keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
     remark: captions.origin,
-    numeral: () => ({
-      ...captions,
-      number: formatNumber(
-        numbers,
-        counting ? countedMails(words.common, counting.extrapolation, state.now()).value : main.value,
-      ),
-    }),
+    numeral: () => {
+      const now = counting && countedMails(words.common, counting.extrapolation, state.now());
+      if (!now) return { ...captions, number: formatNumber(numbers, main.value) };
+      const above = runningAbove(words, mails, since, now);
+      return { ...captions, above, number: formatNumber(numbers, now.value) };
+    },
     ring: dial.ring,
     canRun,
     counting,
@@ -179,6 +178,17 @@ const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): C
 };
 
 /** @param shown the running number, for its qualifier */
+function runningAbove(
+  { strings, common }: Words<MailCounterStrings>,
+  mails: Mails,
+  since: Since,
+  shown: Qualified,
+): string {
+  const { window } = countedFigure(mails, since);
+  const hours = since === 'midnight' && window ? common.hoursSpoken(...window) : undefined;
+  return strings.above[since](qualifierText(common.locale, shown), hours);
+}
+
 function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: Since, shown: Qualified): Captions {
   const { strings, common } = words;
   const { locale } = common;
@@ -186,10 +196,8 @@ function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: 
   const origin = strings.below(countedAmount(common, figure, 'mail'), periodOf(words, figure));
   const isCompared = since === 'new-year' && figure !== mails.main && isOfEveryDay(mails.main);
   return {
-    above: strings.above[since](
-      qualifierText(locale, { ...shown, value: 1 }),
-      since === 'midnight' && figure.window ? common.hoursSpoken(...figure.window) : undefined,
-    ),
+    // The counter runs on from 0 below these words.
+    above: runningAbove(words, mails, since, { ...shown, value: 1 }),
     below: strings.runningBelow,
     origin: isCompared
       ? `${origin} ${strings.compared(quantity(locale, asWritten(locale, yearOfDays(mails.main))))}`

@@ -1,12 +1,13 @@
 /** The step that shows one book with its pages. */
 import { quantityInFull } from '../core/locale.js';
 import { formatNumber, NO_BREAK } from '../core/numbers.js';
-import { threeDigits } from '../core/qualifiers.js';
+import { times } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { drawBook, keyChosen, keyLeaf } from './book-fan.js';
 import { bookSize, sizeTerms } from './book-size.js';
 import { beforeText } from './content.js';
 import { assumedBytesOf } from './facts.js';
+import { ownNumber } from './own-data-step.js';
 import { kindOf, nameOf } from './position.js';
 import { inkOf } from './rows.js';
 import { sizeLines } from './size-lines.js';
@@ -54,7 +55,7 @@ function keyOf({ words, release, position, show, own }: StepInput, leaf: number)
     },
   ];
   if (own) {
-    const ownPages = threeDigits({ value: own.value * pages, qualifier: own.qualifier });
+    const ownPages = ownNumber(times(own, pages));
     const text = quantityInFull(common.locale, ownPages) + NO_BREAK + strings.steps.names.page.many;
     key.push({ stroke: keyOwn, text: strings.own.key(text) });
   }

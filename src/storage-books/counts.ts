@@ -6,9 +6,8 @@ import type { KeyFigure } from '../data/key-figure.js';
 import type { Release } from '../data/release.js';
 import { qualified } from '../language/figure-text.js';
 import { growthOf } from './content.js';
-import type { Kind, View } from './model.js';
+import { sizes, type Kind, type View } from './model.js';
 import type { Show } from './options.js';
-import type { Position } from './position.js';
 
 /** How many books of each kind the view shows; undefined for none. */
 export type Counts = Readonly<Record<Kind, Qualified | undefined>>;
@@ -40,10 +39,13 @@ export function countsOf(release: Release, show: Show, view: View): Counts {
   return { known: count('known'), new: count('new'), gone: count('gone') };
 }
 
-/** The books that the step holds. */
-export function heldBooks(release: Release, show: Show, position: Position, counts: Counts): Qualified {
-  if (position.step === 'all') return qualified(shownFigure(release, show));
-  return { value: (counts.known?.value ?? 0) + (counts.new?.value ?? 0), qualifier: 'exact' };
+/** The books that the step holds: qualified where the figure that they are of ends in it. */
+export function heldBooks(release: Release, show: Show, { step, start }: View, counts: Counts): Qualified {
+  const shown = qualified(shownFigure(release, show));
+  if (step === 'all') return shown;
+  const value = (counts.known?.value ?? 0) + (counts.new?.value ?? 0);
+  const endsInside = start + value === shown.value && value < sizes[step]!;
+  return endsInside ? { ...shown, value } : { value, qualifier: 'exact' };
 }
 
 export const marksText = (locale: Locale, marks: number): string => formatNumber(locale.numbers, marks, 6);

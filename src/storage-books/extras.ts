@@ -1,9 +1,9 @@
 /** What is drawn over the marks of a step, and its lines in the key. */
 import { quantity } from '../core/locale.js';
-import { threeDigits } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import type { View } from './model.js';
 import type { Extras } from './overlays.js';
+import { ownNumber } from './own-data-step.js';
 import { sharesOf } from './shares.js';
 import type { StepInput } from './step-scene.js';
 import { keyOwn, keyShare } from './wall-key.js';
@@ -26,4 +26,4 @@ export const shareLines = ({ words, release, show }: StepInput): KeyLine[] =>
   sharesOf(words, release, show).map(({ text }, index) => ({ stroke: keyShare(index), text }));
 
 export const ownLine = ({ words: { strings, common }, own }: StepInput): KeyLine[] =>
-  own ? [{ stroke: keyOwn, text: strings.own.key(quantity(common.locale, threeDigits(own))) }] : [];
+  own ? [{ stroke: keyOwn, text: strings.own.key(quantity(common.locale, ownNumber(own))) }] : [];

@@ -1,6 +1,6 @@
 /** A step inside the stack that shows many books: what a mark of the step before opens into. */
 import { bare, quantity, quantityInFull } from '../core/locale.js';
-import { per, rounded, type Qualified } from '../core/qualifiers.js';
+import { per, roughly, rounded, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { qualified } from '../language/figure-text.js';
 import { drawBookcase, PERSON, BOARD, standsTrue } from './bookcase.js';
@@ -23,7 +23,7 @@ export function levelScene(input: StepInput): StepScene {
   const { words, release, position, show, thickness } = input;
   const view = viewOf(position.stack, position.step, position.book);
   const counts = countsOf(release, show, view);
-  const held = heldBooks(release, show, position, counts);
+  const held = heldBooks(release, show, view, counts);
   const books = quantity(words.common.locale, held);
   const levelWords = wordsOf(input, view, books);
   const extras = extrasFor(input, view);
@@ -86,7 +86,8 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   const details: KeyLine[] = isMixed ? [] : sections;
   const such = suchText(input);
   if (such) details.push({ text: such });
-  if (thickness) details.push({ text: lengthOf(words, heldBooks(release, show, position, counts), thickness) });
+  const held = heldBooks(release, show, view, counts);
+  if (thickness && held.value) details.push({ text: lengthOf(words, held, thickness) });
   return { key, details };
 }
 
@@ -122,7 +123,9 @@ function markText({ words: { strings, common }, position }: StepInput, worth: nu
 function suchText({ words: { strings, common }, release, position: { step }, show }: StepInput): string | undefined {
   const size = sizes[step];
   if (!size || step === 'all' || step === 'page') return undefined;
-  const count = rounded(per(qualified(shownFigure(release, show)), size));
+  const exactly = per(qualified(shownFigure(release, show)), size);
+  // Just under 2.1 are not just under 3.
+  const count = exactly.value < 10 ? roughly(exactly) : rounded(exactly);
   if (count.value <= 1) return undefined;
   return strings.steps.such(quantityInFull(common.locale, count), strings.steps.names[step].many);
 }

@@ -1,5 +1,5 @@
-/** Where in the stack the reader's own data are visible. */
-import type { Qualified } from '../core/qualifiers.js';
+/** Where in the stack the reader's own data are visible, and how exactly they are told. */
+import { roughly, threeDigits, type Qualified } from '../core/qualifiers.js';
 import { sizes, worthOf } from './model.js';
 import type { Step } from './options.js';
 import type { Position } from './position.js';
@@ -14,3 +14,6 @@ export function fittingStep({ steps, stack }: Position, { value }: Qualified): S
 /** The data where a step shows them: undefined at the steps that they do not fit. */
 export const shownAt = (position: Position, books: Qualified | undefined): Qualified | undefined =>
   books && fittingStep(position, books) === position.step ? books : undefined;
+
+/** As exactly as the reader's own books or pages are written: a small number has two digits, rounded as its words say. */
+export const ownNumber = (q: Qualified): Qualified => (q.value < 1 ? roughly(q) : threeDigits(q));

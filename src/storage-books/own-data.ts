@@ -1,13 +1,15 @@
 /** The reader's own data as books, by this edition's size of a book. */
 import { counted, quantityInFull } from '../core/locale.js';
 import { formatNumber, type NumberStyle } from '../core/numbers.js';
-import { per, rounded, threeDigits, times, type Qualified } from '../core/qualifiers.js';
+import { per, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
 import type { Release } from '../data/release.js';
 import { withUnit } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/units.js';
 import { bookSize, bytesOfBook } from './book-size.js';
+import { assumedMark } from './content.js';
+import { ownNumber } from './own-data-step.js';
 import type { Position } from './position.js';
 import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
@@ -40,16 +42,17 @@ export function readOwnData(
 
 /** The answer to the reader, in one sentence or two. */
 export function ownDataText(
-  { strings, common }: Words<StorageBooksStrings>,
+  words: Words<StorageBooksStrings>,
   release: Release,
   { stack }: Position,
   { amount, unit, books }: OwnData,
 ): string {
+  const { strings, common } = words;
   const { own } = strings;
   const given = withUnit(common, formatNumber(common.locale.numbers, amount, 6), unit);
   const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
-  const terms = `${given} ÷ ${size}`;
-  const text = (q: Qualified): string => quantityInFull(common.locale, threeDigits(q));
+  const terms = `${given} ÷ ${size}${assumedMark(words, release)}`;
+  const text = (q: Qualified): string => quantityInFull(common.locale, ownNumber(q));
   if (books.value < 1 && stack.pages) {
     return own.resultPages(
       given,
@@ -58,5 +61,5 @@ export function ownDataText(
     );
   }
   const more = books.value > stack.total ? own.more : own.inPicture;
-  return `${own.result(given, counted(text(rounded(books, 6)), common.nouns.book), terms)} ${more}`;
+  return `${own.result(given, counted(text(books), common.nouns.book), terms)} ${more}`;
 }

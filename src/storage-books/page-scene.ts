@@ -25,12 +25,12 @@ export function pageScene(input: StepInput): StepScene {
   };
 }
 
-/** "Seite 251: rund 4700 Byte" */
+/** "Seite 251: rund 4700 Byte (berechnet)" */
 function titleOf(input: StepInput): string {
   const { words, position, show } = input;
   const name = nameOf(words, position, 'page');
   const bytes = bytesText(input, yearsShown(show)[0]!);
-  return bytes ? `${name}: ${bytes}` : name;
+  return bytes ? `${name}: ${bytes} (${words.common.computed})` : name;
 }
 
 function bytesText(input: StepInput, year: Year): string | undefined {
@@ -56,6 +56,6 @@ function keyOf(input: StepInput, bytes: number): Pick<StepScene, 'key' | 'detail
     const terms = `${sizeTerms(common, release, year)} ÷ ${formatNumber(numbers, position.stack.pages)}`;
     return strings.steps.size('page', text, terms, isBefore ? beforeText(words, release) : undefined);
   });
-  const key = [{ stroke: keyBytes(inkOf(kindOf(position))), text: strings.steps.stroke(perStroke) }];
+  const key = bytes ? [{ stroke: keyBytes(inkOf(kindOf(position))), text: strings.steps.stroke(perStroke) }] : [];
   return { key, details: size };
 }

@@ -26,7 +26,7 @@ export function wallScene(input: StepInput): StepScene {
     chosen: view.chosen,
     draw: (room) => drawWall(view, wallWords, room, extras),
     title: words.strings.stack(amount(words.common, shownFigure(release, show)) + assumedMark(words, release)),
-    held: heldBooks(release, show, position, counts).value,
+    held: heldBooks(release, show, view, counts).value,
     ...keyOf(input, view, counts),
   };
 }
@@ -102,8 +102,8 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   ];
   if (isPointed && next) key.push({ stroke: keyNext, text: strings.steps.next(nameOf(words, position, next)) });
   const details: KeyLine[] = isSaidInPicture ? sections : [];
-  if (thickness && heldBooks(release, show, position, counts).value > 1)
-    details.push({ text: lengthOf(words, heldBooks(release, show, position, counts), thickness) });
+  if (thickness && heldBooks(release, show, view, counts).value > 1)
+    details.push({ text: lengthOf(words, heldBooks(release, show, view, counts), thickness) });
   return { key, details };
 }
 

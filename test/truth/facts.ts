@@ -6,7 +6,7 @@ import type { Dataset, Hours, KeyFigure, Period } from '../../src/data/key-figur
 import { figureIn } from './datasets.js';
 import type { Language, Mention } from './numbers.js';
 
-type Side = 'on' | 'below' | 'above' | 'near';
+export type Side = 'on' | 'below' | 'above' | 'near';
 
 /** A number that may be said. */
 export interface Fact {
@@ -22,7 +22,14 @@ export interface Fact {
   readonly label?: RegExp;
   /** What the number counts: a key of UNITS. */
   readonly unit: string;
+  /** How far what is said may be from it, as a share of it; a tenth for a computed number without this. */
+  readonly slack?: number;
+  /** Of the number of a thing: what the thing is called, right before it. */
+  readonly name?: RegExp;
 }
+
+/** A number right behind this is that of a thing, and of nothing else. */
+const NAMES = /\b(Land|Stadt|Bibliothek|Regal|Seiten?|Country|City|Library|Bookcase|Pages?)$/;
 
 const SIDES: Readonly<Record<string, Side>> = {
   ...{ exact: 'on', 'in-total': 'on', 'just-under': 'below', 'less-than': 'below', 'at-most': 'below' },
@@ -52,8 +59,9 @@ export function sideIn(words: string): Side {
   return /^(etwa|rund|about|around)$/.test(own) ? 'near' : 'on';
 }
 
-const COMPUTED = /berechnet|ausgerechnet|hochger|Hochrechnung|im Mittel|wären|computed|on average|xtrapolat|would be/i;
-const ASSUMED = /Annahme|nehmen (wir )?an|ssum|Wir tun so|Dafür (ist|§)|Das nehmen wir an/i;
+export const COMPUTED =
+  /berechnet|ausgerechnet|hochger|Hochrechnung|im Mittel|wären|computed|on average|xtrapolat|would be/i;
+export const ASSUMED = /Annahme|nehmen (wir )?an|ssum|Wir tun so|Dafür (ist|§)|Das nehmen wir an/i;
 
 const BYTES: Readonly<Record<string, number>> = Object.fromEntries(
   ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
@@ -63,28 +71,36 @@ const BYTES: Readonly<Record<string, number>> = Object.fromEntries(
 
 export const bytesOf = ({ value, unit }: Pick<KeyFigure, 'value' | 'unit'>): number => value * (BYTES[unit] ?? 1);
 
-const lengthOf = ([from, to]: Hours): number => (from < to ? to - from : to + 24 - from);
+export const lengthOf = ([from, to]: Hours): number => (from < to ? to - from : to + 24 - from);
 
 const DAYS: Partial<Record<Period, number>> = {
   ...{ 'per-week': 7, 'per-month': 365 / 12, 'per-quarter': 365 / 4, 'per-year': 365, 'reporting-year': 365 },
 };
 
 /** Both sides in one: what is less than one and more than another is near. */
-const joined = (a: Side, b: Side): Side => {
+export const joined = (a: Side, b: Side): Side => {
   if (a === 'on') return b;
   return b === 'on' || a === b ? a : 'near';
 };
-const mirrored: Readonly<Record<Side, Side>> = { on: 'on', near: 'near', below: 'above', above: 'below' };
-const sideOf = ({ qualifier = 'exact' }: Pick<KeyFigure, 'qualifier'>): Side => SIDES[qualifier]!;
+export const mirrored: Readonly<Record<Side, Side>> = { on: 'on', near: 'near', below: 'above', above: 'below' };
+export const sideOf = ({ qualifier = 'exact' }: Pick<KeyFigure, 'qualifier'>): Side => SIDES[qualifier]!;
+
+/** A number as the source states it, and the words that then stand before it. */
+export function publishedFact(
+  what: string,
+  { value, qualifier = 'exact', estimated, unit }: KeyFigure,
+  language: Language,
+): Fact {
+  const own = [estimated && ESTIMATED[language], value ? WORDS[language][qualifier] : ''].filter(Boolean).join(' ');
+  return { what, value, isExact: true, words: own, isEstimated: estimated ?? false, unit };
+}
 
 export function factsOf(dataset: Dataset, language: Language): Fact[] {
-  const words = WORDS[language];
   const figure = (id: string): KeyFigure | undefined => figureIn(dataset, id);
   const facts: Fact[] = [];
 
-  const published = (what: string, { value, qualifier = 'exact', estimated, unit }: KeyFigure): void => {
-    const own = [estimated && ESTIMATED[language], value ? words[qualifier] : ''].filter(Boolean).join(' ');
-    facts.push({ what, value, isExact: true, words: own, isEstimated: estimated ?? false, unit });
+  const published = (what: string, stated: KeyFigure): void => {
+    facts.push(publishedFact(what, stated, language));
   };
   const computed = (
     what: string,
@@ -214,16 +230,17 @@ export function factsOf(dataset: Dataset, language: Language): Fact[] {
 }
 
 /** Whether a rounded number tells the truth about the exact one: below it never says less, above it never more. */
-function tells(said: number, exact: number, side: Side): boolean {
+function tells(said: number, exact: number, side: Side, share = 0.1): boolean {
   const slack = Math.abs(exact) * 1e-9;
-  if (Math.abs(said - exact) > Math.abs(exact) * 0.1 + slack) return false;
+  if (Math.abs(said - exact) > Math.abs(exact) * share + slack) return false;
   if (side === 'below') return said >= exact - slack;
   return side !== 'above' || said <= exact + slack;
 }
 
 /** Why a number may be said where it stands; undefined for one that may not. */
 export const resolve = (mention: Mention, facts: readonly Fact[]): Fact | undefined =>
-  facts.find(({ value, isExact, words, side, isEstimated, label, unit }) => {
+  facts.find(({ value, isExact, words, side, isEstimated, label, unit, slack, name }) => {
+    if (name ? !name.test(mention.before) : NAMES.test(mention.before)) return false;
     if (mention.unit !== undefined && mention.unit !== unit) return false;
     if (label && !label.test(mention.text)) return false;
     if (words !== undefined)
@@ -233,5 +250,5 @@ export const resolve = (mention: Mention, facts: readonly Fact[]): Fact | undefi
     const own = sideIn(said);
     // An exact number that had to be rounded is "around" from then on.
     if (own !== side && !(side === 'on' && own === 'near')) return false;
-    return tells(mention.value, value, isExact ? 'on' : side!);
+    return tells(mention.value, value, isExact ? 'on' : side!, slack);
   });

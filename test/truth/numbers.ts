@@ -6,8 +6,10 @@ export type Language = 'de' | 'en' | 'de-simple';
 
 export interface Mention {
   readonly value: number;
-  /** What stands before it: "mehr als", "geschätzt knapp"; empty for nothing. */
+  /** What qualifies it: "mehr als", "geschätzt knapp"; empty for nothing. */
   readonly qualifier: string;
+  /** All that stands before that. */
+  readonly before: string;
   /** What stands behind it, up to the end of its clause. */
   readonly after: string;
   /** What it counts by that: a key of UNITS; undefined where nothing that can be counted stands there. */
@@ -98,8 +100,10 @@ const PHRASES = [
   /\b(mal|times|×) 365\b/g,
   /\bin 3 Monaten\b/gi,
   /\b1 (Strich|stroke|Buch im Bild|book in the picture|Puls|pulse)\b/g,
-  /\b(braucht|brauchte|ist|für) 1 Buch\b/g,
+  /\b(braucht|brauchte|ist|für) 1 (Buch|Seite)\b/g,
   /\b1 Buch (braucht|[\d,.]+)/g,
+  /\b(weniger als|less than) 1 Buch\b/g,
+  /\b1 (Seite|page) (?==|brauch)/g,
   /\bin 1 (Stunde|Minute|Sekunde)\b/g,
   /\b1000 Millionen sind 1 Milliarde\b/g,
 ];
@@ -132,6 +136,7 @@ export function mentionsIn(text: string, language: Language): Mention[] {
     const after = (scale ? rest : behind).trim();
     return {
       value: Number((Number(digits) * (scale ?? 1)).toPrecision(15)),
+      before: cleaned.slice(0, match.index).trimEnd(),
       qualifier: qualifierBefore(cleaned.slice(0, match.index), language),
       after,
       unit: Object.keys(UNITS).find((each) => UNITS[each]!.test(after)),

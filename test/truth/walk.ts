@@ -11,7 +11,7 @@ import { units } from '../../src/call-gauge/options.js';
 import { sourceLine } from '../../src/language/source-line.js';
 import type { Dataset } from '../../src/data/key-figure.js';
 import type { Scene } from '../../src/graphic/scene.js';
-import { factsOf, resolve } from './facts.js';
+import { factsOf, resolve, type Fact } from './facts.js';
 import { dsvFormat } from 'd3-dsv';
 import { figureIn } from './datasets.js';
 import { worthOf } from './marks.js';
@@ -21,6 +21,8 @@ export interface Told {
   /** Of which infographic, and where in it. */
   readonly where: string;
   readonly text: string;
+  /** What this text may say besides what all texts of the dataset may. */
+  readonly facts?: readonly Fact[];
 }
 
 const WIDTHS = [340, 672];
@@ -175,7 +177,7 @@ export function faultsIn(told: readonly Told[], dataset: Dataset, language: Lang
   const facts = factsOf(dataset, language);
   return told.flatMap((each) => {
     const numbers = mentionsIn(each.text, language).flatMap((mention) => {
-      if (resolve(mention, facts) || isScale(each, mention, dataset)) return [];
+      if (resolve(mention, each.facts ?? []) || resolve(mention, facts) || isScale(each, mention, dataset)) return [];
       return [
         `${each.where}: "${mention.qualifier} ${mention.written} ${mention.after.slice(0, 30)}" in "${bare(each.text)}"`,
       ];
