@@ -102,8 +102,8 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   ];
   if (isPointed && next) key.push({ stroke: keyNext, text: strings.steps.next(nameOf(words, position, next)) });
   const details: KeyLine[] = isSaidInPicture ? sections : [];
-  if (thickness && heldBooks(release, show, view, counts).value > 1)
-    details.push({ text: lengthOf(words, heldBooks(release, show, view, counts), thickness) });
+  const held = heldBooks(release, show, view, counts);
+  if (thickness && held.value > 1) details.push({ text: lengthOf(words, held, thickness) });
   return { key, details };
 }
 

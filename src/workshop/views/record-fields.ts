@@ -138,17 +138,19 @@ function localField(context: Context): TemplateResult {
   const texts: FormRecord = typeof value === 'string' ? { de: value } : (value as FormRecord);
   const others = Object.keys(texts).filter((each) => !(builtInLanguages as readonly string[]).includes(each));
   const faults = sentencesAt(workshop.reading, workshop, path);
+  const label = labelOf(workshop, field.name);
   return html`
     <fieldset class="local">
-      <legend>${labelOf(workshop, field.name)}${field.isRequired ? '' : ` ${workshop.words.optional}`}</legend>
-      ${[...builtInLanguages, ...others].map((language, at) =>
+      <legend>${label}${field.isRequired ? '' : ` ${workshop.words.optional}`}</legend>
+      ${[...builtInLanguages, ...others].map((language) =>
         textField({
           id: idOf(`${path}.${language}`),
-          label: languages[language as keyof typeof languages] ?? language,
+          // Publisher and title stand below each other: each field says by itself what it is.
+          label: `${label}, ${languages[language as keyof typeof languages] ?? language}`,
           lang: language,
           value: String(texts[language] ?? ''),
           onInput: (typed) => workshop.setValue(path, { ...texts, [language]: typed }),
-          faults: at === 0 ? faults : [],
+          faults: language === workshop.language ? faults : [],
         }),
       )}
       <div class="hint">${hintOf(workshop, field.name)}</div>
