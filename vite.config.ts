@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 import alias from '@rollup/plugin-alias';
 import { asciiOnly } from './src/build/ascii-only.js';
 import { builtFilesFromSources } from './src/build/dev-server.js';
@@ -34,11 +34,17 @@ const entries = {
 /** A page that uses Lit itself shares its copy. */
 const LIT = [/^lit($|\/)/, /^@lit\//, /^lit-(html|element)($|\/)/];
 
+/** Letters of code below which a file holds hardly anything to compile. */
+const SMALL = 2000;
+
 /**
  * For V8: nearly every function runs before the first paint, so all are compiled off the main thread while the file still
  * loads. One by one when each is first called, they are a fifth of the way to the paint (`npm run bench -- graphics`).
  */
-const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
+function compiledAtOnce({ modules }: Rolldown.RenderedChunk): string {
+  const length = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  return length < SMALL ? '' : '//# allFunctionsCalledOnLoad';
+}
 
 const environments: Record<string, EnvironmentOptions> = {
   modules: {
@@ -55,7 +61,7 @@ const environments: Record<string, EnvironmentOptions> = {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          postBanner: COMPILED_AT_ONCE,
+          postBanner: compiledAtOnce,
         },
       },
     },
@@ -75,7 +81,7 @@ const environments: Record<string, EnvironmentOptions> = {
           chunkFileNames: 'chunks/[name].[hash:12].js',
           hashCharacters: 'hex',
           minify: true,
-          postBanner: COMPILED_AT_ONCE,
+          postBanner: compiledAtOnce,
           // What all elements share is one file: a page with one of them asks for few files, which compress better. What
           // the script itself needs is not in it: a page without any element asks for nothing else.
           codeSplitting: {
@@ -102,7 +108,7 @@ const environments: Record<string, EnvironmentOptions> = {
           codeSplitting: false,
           minify: true,
           intro: singleFileGuard(version),
-          postBanner: COMPILED_AT_ONCE,
+          postBanner: compiledAtOnce,
         },
       },
     },
