@@ -47,6 +47,13 @@ export const styles = css`
     height: 1.15em;
     white-space: nowrap;
   }
+  /* The plate that the browser lays behind text there would cover the words above. */
+  @media (forced-colors: active) {
+    .number {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   /* Only there: a clip is one more thing to paint at every tick. */
   .rolls,
   .number:has(span) {

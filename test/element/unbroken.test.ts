@@ -47,3 +47,24 @@ describe('no line breaks between a number and its unit', () => {
     });
   }
 });
+
+describe('no line breaks at the hyphen of “E-Mails”', () => {
+  it('in title and sentence, at any width', async () => {
+    const element = await show('<tlrz-mail-counter lang="de-simple"></tlrz-mail-counter>');
+    for (let width = 240; width <= 400; width += 4) {
+      stage.style.width = `${width}px`;
+      for (const name of ['title', 'summary']) {
+        const walker = document.createTreeWalker(part(element, name), NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent!.indexOf('E-Mail');
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 'E-Mail'.length);
+          const lines = [...range.getClientRects()].filter((line) => line.width > 0);
+          expect(lines, `${name} at ${width} px`).to.have.length(1);
+        }
+      }
+    }
+  });
+});
