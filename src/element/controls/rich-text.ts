@@ -5,8 +5,11 @@ import { richPieces } from '../../core/rich-text.js';
 /** A text as it is, or with elements. */
 type Pieces = readonly (string | TemplateResult | Pieces)[];
 
-/** "E-Mails": a single letter with a hyphen is left behind by no line. */
-const SHORT_COMPOUND = /(\b\w-\p{L}+)/u;
+/**
+ * "E-Mails": a single letter with a hyphen is left behind by no line. The space between a number and it comes along: one
+ * that stands alone between two elements is not read by screen readers.
+ */
+const SHORT_COMPOUND = /((?:^\s)?\b\w-\p{L}+)/u;
 
 const unbrokenSpan = (content: Pieces | string): TemplateResult => html`<span class="unbroken">${content}</span>`;
 
