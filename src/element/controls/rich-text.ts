@@ -5,17 +5,12 @@ import { richPieces } from '../../core/rich-text.js';
 /** A text as it is, or with elements. */
 type Pieces = readonly (string | TemplateResult | Pieces)[];
 
-/**
- * "E-Mails": a single letter with a hyphen is left behind by no line. The space between a number and it comes along: one
- * that stands alone between two elements is not read by screen readers.
- */
-const SHORT_COMPOUND = /((?:^\s)?\b\w-\p{L}+)/u;
-
-const unbrokenSpan = (content: Pieces | string): TemplateResult => html`<span class="unbroken">${content}</span>`;
+/** "E-Mails": a single letter with a hyphen is left behind by no line. */
+const SHORT_COMPOUND = /(\b\w-\p{L}+)/u;
 
 /** Words as they are, but for those that do not break. */
 const withWholeWords = (text: string): Pieces =>
-  text.split(SHORT_COMPOUND).map((piece, index) => (index % 2 ? unbrokenSpan(piece) : piece));
+  text.split(SHORT_COMPOUND).map((piece, index) => (index % 2 ? html`<span class="whole">${piece}</span>` : piece));
 
 /** A text whose numbers no translator writes anew. */
 export const withNumbers = (text: string): Pieces =>
@@ -25,7 +20,9 @@ export const withNumbers = (text: string): Pieces =>
 
 /** The same where words break: no number is torn from its unit, nor that into syllables. */
 const withUnbrokenNumbers = (text: string): Pieces =>
-  unbrokenPieces(text).map((piece, index) => (index % 2 ? unbrokenSpan(withNumbers(piece)) : withWholeWords(piece)));
+  unbrokenPieces(text).map((piece, index) =>
+    index % 2 ? html`<span class="unbroken">${withNumbers(piece)}</span>` : withWholeWords(piece),
+  );
 
 /** @param write what becomes of all that is not strong */
 const rich = (text: string, write: (piece: string) => Pieces): Pieces =>

@@ -104,6 +104,10 @@ export const baseStyles = css`
   .unbroken {
     white-space: nowrap;
   }
+  /* WebKit breaks after a hyphen in spite of nowrap. */
+  .whole {
+    display: inline-block;
+  }
   .ink {
     color: var(--ink);
   }
