@@ -215,7 +215,7 @@ function writeIn(font) {
 
 /**
  * Opens a page whose script comes late, and adds up what moves.
- * @param {import('puppeteer-core').Browser} browser
+ * @param {Pick<import('puppeteer-core').Browser, 'newPage'>} browser or a context of one
  * @param {string} url of a page whose script comes late
  * @param {{ width: number, height?: number, font?: string, settle?: number }} viewport a tall one has all infographics on
  * screen at once; without a font the page has its own; how long it is watched once all is drawn, in ms
