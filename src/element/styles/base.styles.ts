@@ -238,6 +238,7 @@ export const baseStyles = css`
     gap: 0.75em;
     min-height: 3.2em;
     font-size: 0.875em;
+    text-align: start;
   }
   /*
    * In as many lines as the width says, whatever the font: where a label is too long, it breaks inside of its button, which
@@ -255,7 +256,7 @@ export const baseStyles = css`
   }
   /* Only where there is room for all in one line the action has none of its own. */
   .root:not(.wide) .expanders {
-    grid-template-columns: repeat(2, auto) 1fr;
+    grid-template-columns: auto 1fr;
     column-gap: 1em;
   }
   .root:not(.wide) .expanders > * {
@@ -263,6 +264,13 @@ export const baseStyles = css`
   }
   .root:not(.wide) .expanders > :is([part='explore'], [part='data']) {
     grid-column: auto;
+  }
+  .root.narrow .expanders {
+    column-gap: 0.75em;
+  }
+  .narrow .expander {
+    gap: 0.5em;
+    font-size: 0.8125em;
   }
   .root.narrowest .expanders {
     grid-template-columns: minmax(0, 1fr);
