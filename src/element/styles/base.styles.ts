@@ -190,7 +190,10 @@ export const baseStyles = css`
     border: 1px solid var(--scale);
     border-radius: 2px;
   }
-  /* As wide as what it says in its other state. */
+  /* As wide as what it says in its other state, and beside its sign in both. */
+  .steadied {
+    text-align: start;
+  }
   .steadied::after {
     content: attr(data-other);
     display: block;
