@@ -34,6 +34,9 @@ const entries = {
 /** A page that uses Lit itself shares its copy. */
 const LIT = [/^lit($|\/)/, /^@lit\//, /^lit-(html|element)($|\/)/];
 
+/** In programs and on servers as in the browser: d3 comes bundled, and what is installed is Lit alone. */
+const BUNDLED = [/^d3-/, 'internmap'];
+
 /** Letters of code below which a file holds hardly anything to compile. */
 const SMALL = 2000;
 
@@ -127,6 +130,7 @@ const environments: Record<string, EnvironmentOptions> = {
   /** The same modules for Node, where nothing can wait: servers render at once, and so do tests in DOM libraries. */
   server: {
     consumer: 'server',
+    resolve: { noExternal: BUNDLED },
     build: {
       outDir: path('dist/server'),
       emptyOutDir: true,
@@ -142,7 +146,7 @@ const environments: Record<string, EnvironmentOptions> = {
   /** The program for the command line, and what the build itself renders with. */
   cli: {
     consumer: 'server',
-    resolve: { external: ['lit', '@resvg/resvg-js'] },
+    resolve: { external: ['lit', '@resvg/resvg-js'], noExternal: BUNDLED },
     build: {
       outDir: path('dist/cli'),
       emptyOutDir: true,

@@ -278,7 +278,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** Tells the page what the reader changed. */
   protected dispatchChange(attribute: string, value: string): void {
-    this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail: { attribute, value } }));
+    const detail: ChangeDetail = { attribute, value };
+    this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail }));
   }
 
   private dispatchOpen(): void {
@@ -445,6 +446,18 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     if (!snapshot) return html`<div class="fallback">${this.renderFaults()}<slot></slot></div>`;
     if (this.size.isTooNarrow) return this.renderInWords(snapshot);
     return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
+  }
+}
+
+/** What a reader changed: an attribute, and its value now. */
+export interface ChangeDetail {
+  readonly attribute: string;
+  readonly value: string;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'tlrz-change': CustomEvent<ChangeDetail>;
   }
 }
 

@@ -30,6 +30,9 @@ async function load(name: string): Promise<void> {
 
 // A page that has the single file has it all; one that takes it later has no need of it.
 const page = pageMarker();
+if (page.singleFile && page.singleFile !== __VERSION__) {
+  warnOnce(`loaded twice; version ${String(page.singleFile)} stays, version ${__VERSION__} is left out`);
+}
 if (!page.singleFile) {
   page.singleFile = __VERSION__;
   const tags = Object.keys(elements).map((name) => PREFIX + name);

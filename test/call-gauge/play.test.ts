@@ -92,7 +92,7 @@ describe('playing the counted hours', () => {
   it('tells the page and assistive technology once, when it has ended', async () => {
     const element = await gauge();
     const heard: unknown[] = [];
-    element.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+    element.addEventListener('tlrz-change', (event) => heard.push(event.detail));
     await play(element);
     await pass(3_000);
     expect([heard, part(element, 'status').textContent]).to.deep.equal([[], '']);

@@ -105,7 +105,7 @@ describe('the way through the counted hours', () => {
       '<a href="#a">before</a><tlrz-call-gauge open data-subject></tlrz-call-gauge>',
     );
     const heard: unknown[] = [];
-    stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+    stage.addEventListener('tlrz-change', (event) => heard.push(event.detail));
     stage.querySelector('a')!.focus();
     for (let count = 0; count < 6 && focused(element) !== slider(element); count++) await press('Tab');
     expect(focused(element)).to.equal(slider(element));

@@ -168,3 +168,15 @@ for (const first of ['loader', 'single file']) {
     );
   });
 }
+
+test('beside another version it stays away, and the console names both', async () => {
+  const older = "<script>globalThis[Symbol.for('tlrz-infografik')] = { singleFile: '0.0.9' };</script>";
+  const body = page(element('tlrz-call-gauge')).replace('<script type="module"', `${older}$&`);
+  const { said, asked } = await open(body, async () => {});
+  assert.equal(said.length, 1);
+  assert.match(String(said[0]), /loaded twice; version 0\.0\.9 stays, version .+ is left out/);
+  assert.equal(
+    asked.some((file) => file.includes('/define.')),
+    false,
+  );
+});

@@ -16,7 +16,7 @@ describe('the switch', () => {
     it(`of <${tag}> is one Tab stop, and arrow keys move through it`, async () => {
       const element = await show(`<a href="#a">before</a><${tag} open data-subject></${tag}><a href="#b">after</a>`);
       const heard: unknown[] = [];
-      stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail), { once: false });
+      stage.addEventListener('tlrz-change', (event) => heard.push(event.detail), { once: false });
       stage.querySelector('a')!.focus();
       const stops: Element[] = [];
       for (let count = 0; count < 12 && focused() !== stage.lastElementChild; count++) {

@@ -70,7 +70,7 @@ describe('“Explore”', () => {
       const element = await show(`<${tag} open></${tag}>`);
       expect(one(element, '#explore').textContent!.trim()).not.to.equal('');
       const heard: unknown[] = [];
-      element.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+      element.addEventListener('tlrz-change', (event) => heard.push(event.detail));
       await explore(element);
       expect(all(element, '#explore')).to.deep.equal([]);
       expect(heard).to.deep.equal([{ attribute: 'open', value: 'false' }]);

@@ -80,7 +80,7 @@ describe('the button to Einfache Sprache', () => {
   it('tells the page, which may follow', async () => {
     const element = await show('<tlrz-call-gauge></tlrz-call-gauge>');
     const heard: unknown[] = [];
-    element.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+    element.addEventListener('tlrz-change', (event) => heard.push(event.detail));
     await pressed(element);
     await pressed(element);
     expect(heard).to.deep.equal([

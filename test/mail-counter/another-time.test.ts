@@ -128,7 +128,7 @@ describe('another time of day', () => {
   it('is reached and left by keyboard', async () => {
     const element = await counter();
     const heard: unknown[] = [];
-    stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+    stage.addEventListener('tlrz-change', (event) => heard.push(event.detail));
     slider(element).focus();
     await press('Home');
     await press('ArrowRight');
@@ -150,7 +150,7 @@ describe('another time of day', () => {
       .and.to.include('1. Januar')
       .and.to.include('31. Dezember');
     const heard: unknown[] = [];
-    stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail), { once: true });
+    stage.addEventListener('tlrz-change', (event) => heard.push(event.detail), { once: true });
     await goTo(element, 0);
     expect(spoken(element)).to.match(/^1\. Januar: etwa 34\.100 Mails, hochgerechnet$/);
     expect(heard).to.deep.equal([{ attribute: 'at', value: '2024-01-01' }]);

@@ -88,7 +88,7 @@ describe('a counter that the reader holds', () => {
   it('tells the page', async () => {
     const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
     const heard: unknown[] = [];
-    stage.addEventListener('tlrz-change', (event) => heard.push((event as CustomEvent).detail));
+    stage.addEventListener('tlrz-change', (event) => heard.push(event.detail));
     part(counter, 'hold').click();
     part(counter, 'hold').click();
     expect(heard).to.deep.equal([

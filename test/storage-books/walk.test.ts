@@ -24,10 +24,7 @@ const focused = (element: Element): string | null => element.shadowRoot!.activeE
 /** What the element tells the page. */
 function heard(): string[] {
   const all: string[] = [];
-  stage.addEventListener('tlrz-change', (event) => {
-    const { attribute, value } = (event as CustomEvent<Record<string, string>>).detail;
-    all.push(`${attribute}=${value}`);
-  });
+  stage.addEventListener('tlrz-change', ({ detail }) => all.push(`${detail.attribute}=${detail.value}`));
   return all;
 }
 
