@@ -25,7 +25,7 @@ function spelled(unit: string): string {
 
 export const deSimple: CommonStrings = {
   ...de,
-  locale: { ...locale, wholeNumbers: true },
+  locale: { ...locale, numbers: { ...locale.numbers, largeDigits: 0 }, wholeNumbers: true },
   units: { ...de.units, ...Object.fromEntries(storageUnits.map((unit) => [unit, [spelled(unit), spelled(unit)]])) },
   nouns: { ...de.nouns, mail: ['E-Mail', 'E-Mails'] },
   storage: 'Platz für Daten',

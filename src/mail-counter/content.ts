@@ -1,5 +1,6 @@
 /** What is said around the picture of the mails. */
-import { asWritten, quantity } from '../core/locale.js';
+import { asWritten, quantity, roundedFor } from '../core/locale.js';
+import { roughly } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
 import { amount, countedAmount } from '../language/figure-text.js';
 import type { Content } from '../graphic/scene.js';
@@ -51,8 +52,8 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       ...(year ? figureRows(words, year) : []),
       {
         name: strings.average(strings.minutes(STROKE_MINUTES)),
-        value: quantity(common.locale, each),
-        number: each,
+        value: quantity(common.locale, roundedFor(common.locale, each, roughly)),
+        number: roughly(each),
         unit: main.unit,
         period: [periodOf(words, main), main.planned && common.planned].filter(Boolean).join(', '),
         origin: common.computedFrom(

@@ -47,6 +47,7 @@ export const deSimple: MailCounterStrings = {
   compared: (compared) => `Man kann auch einen Tag mal 365 nehmen. Dann sind es ${compared}.`,
   settled: (time, place, published) => `Das ist ausgerechnet für ${time} in ${place}. Im Text steht: ${published}.`,
   hoursOfDay: ['Stunde', 'Stunden'],
+  minutesOfDay: ['Minute', 'Minuten'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',

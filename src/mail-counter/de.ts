@@ -37,6 +37,7 @@ export const de: MailCounterStrings = {
   compared: (compared) => `Rechnet man den Tageswert mal 365, sind es ${compared}.`,
   settled: (time, place, published) => `${time} in ${place}, hochgerechnet; veröffentlicht: ${published}`,
   hoursOfDay: ['Stunde', 'Stunden'],
+  minutesOfDay: ['Minute', 'Minuten'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',

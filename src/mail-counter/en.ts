@@ -35,6 +35,7 @@ export const en: MailCounterStrings = {
   compared: (compared) => `From the daily figure it would be ${compared}.`,
   settled: (time, place, published) => `${time} in ${place}, extrapolated; published: ${published}`,
   hoursOfDay: ['hour', 'hours'],
+  minutesOfDay: ['minute', 'minutes'],
   timeIn: (place) => `time in ${place}`,
   dateIn: (place) => `date in ${place}`,
   held: 'paused',

@@ -29,6 +29,8 @@ export interface MailCounterStrings {
   readonly settled: (time: string, place: string, published: string) => string;
   /** Under the number of hours in a ring without a now. */
   readonly hoursOfDay: Noun;
+  /** The same of minutes, in a language that writes no half hours. */
+  readonly minutesOfDay: Noun;
   readonly timeIn: (place: string) => string;
   readonly dateIn: (place: string) => string;
   /** Under the time at which the reader paused. */

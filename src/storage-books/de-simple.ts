@@ -75,7 +75,7 @@ export const deSimple: StorageBooksStrings = {
       library: (books) => `1 Stockwerk: ${books}\u00a0Bücher`,
       shelf: (books) => `1 Regalbrett: ${books}\u00a0Bücher`,
     },
-    person: (height) => `${height}\u00a0Meter`,
+    person: (_, centimetres) => `${centimetres}\u00a0Zentimeter`,
     assumed: (thickness, height) =>
       `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Millimeter dick. Über jedem Regalbrett sind ${height}\u00a0Zentimeter Platz.`,
     hereAll: 'alle hier',
@@ -104,15 +104,15 @@ export const deSimple: StorageBooksStrings = {
     ...de.own,
     amount: 'So viele Daten habe ich',
     unit: 'Megabyte, Gigabyte oder Terabyte?',
-    hint: 'Zum Beispiel: 1,5',
+    hint: 'Zum Beispiel: 20',
     result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>
       `Das ist weniger als 1 Buch. Es sind ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
     more: 'Das ist mehr als die ganze Bücherwand.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {
-      'no-number': 'Schreiben Sie eine Zahl. Zum Beispiel: 1,5',
-      'wrong-sign': 'Schreiben Sie ein Komma. Zum Beispiel: 1,5',
+      'no-number': 'Schreiben Sie nur eine Zahl. Zum Beispiel: 20',
+      'wrong-sign': 'Schreiben Sie ein Komma und keinen Punkt.',
       'not-positive': 'Schreiben Sie eine größere Zahl als 0.',
       'too-large': 'Die Zahl ist zu groß. Schreiben Sie eine kleinere Zahl.',
     },

@@ -2,7 +2,7 @@
 import { counted, quantity } from '../core/locale.js';
 import { minus, rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
-import { amount, qualified, withUnit } from '../language/figure-text.js';
+import { amount, qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { bytesIn } from '../data/units.js';
@@ -63,7 +63,7 @@ function sharesFrom(
     const isComputed = figure !== books;
     const count = isComputed ? roundedLike(books.value, sharedBooks(books, figure, number, share)) : number;
     const terms = isComputed
-      ? `${amount(common, books)}${assumedMark(words, release)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
+      ? `${amount(common, books)}${assumedMark(words, release)} × ${amount(common, { ...number, unit: figure.unit })} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
       : undefined;
     const to = from + share * books.value;
     const text = strings.steps.share(name, counted(quantity(common.locale, count), common.nouns.book), terms);

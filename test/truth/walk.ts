@@ -177,7 +177,12 @@ export function faultsIn(told: readonly Told[], dataset: Dataset, language: Lang
   const facts = factsOf(dataset, language);
   return told.flatMap((each) => {
     const numbers = mentionsIn(each.text, language).flatMap((mention) => {
-      if (resolve(mention, each.facts ?? []) || resolve(mention, facts) || isScale(each, mention, dataset)) return [];
+      if (
+        resolve(mention, each.facts ?? [], language) ||
+        resolve(mention, facts, language) ||
+        isScale(each, mention, dataset)
+      )
+        return [];
       return [
         `${each.where}: "${mention.qualifier} ${mention.written} ${mention.after.slice(0, 30)}" in "${bare(each.text)}"`,
       ];
