@@ -18,8 +18,11 @@ export type Noun = readonly [one: string, many: string];
 /** Which of two forms a number takes: "1 Buch", "rund 1 Million Bücher". @param amount as it is written */
 export const inNumber = (amount: string, [one, many]: Noun): string => (/(^|\s)1$/.test(amount) ? one : many);
 
-/** Whether something counted is one: "etwa 1 Buch", "1 TB". @param amount with its noun */
-export const isOne = (amount: string): boolean => /(^|\s)1\s\S+$/.test(amount);
+/**
+ * Whether the verb of an amount is in the singular: "etwa 1 Buch", "1 TB", "1"; in German also of "1 Million Bücher", as
+ * nouns, and with them the names of large numbers, have a capital there.
+ */
+export const isOne = (amount: string): boolean => /(^|\s)1(\s(\p{Lu}\p{L}+\s)?\S+)?$/u.test(amount);
 
 /** "knapp 70.000 Mails", "1 Mail". @param amount as it is written */
 export const counted = (amount: string, noun: Noun): string => `${amount} ${inNumber(amount, noun)}`;

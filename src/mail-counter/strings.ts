@@ -45,6 +45,8 @@ export interface MailCounterStrings {
   readonly now: string;
   /** What it says at another time. @param mails "knapp 70.000 Mails" */
   readonly by: (time: string, mails: string) => string;
+  /** The same on another day. @param date "12. Juni" */
+  readonly byDay: (date: string, mails: string) => string;
   /** The button that leads back to now. */
   readonly back: string;
   /** The button that gives the current value to a screen reader, and says so. */

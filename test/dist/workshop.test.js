@@ -196,7 +196,7 @@ describe('the workshop', () => {
     await press(page, /Zahlen suchen/);
     for (const [language, title] of [
       ['de', 'Pressemitteilung zum ersten Digitalisierungskabinett'],
-      ['en', 'press release on the first digitalisation cabinet meeting'],
+      ['en', 'press release on the first digitalisation cabinet'],
       ['de-simple', 'Presse-Mitteilung zum ersten Digitalisierungs-Kabinett'],
     ]) {
       await fill(page, `f-editions-1-title-${language}`, title);

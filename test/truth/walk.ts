@@ -116,7 +116,7 @@ function isScale({ text, where }: Told, { value, unit }: Mention, dataset: Datas
   if (!Number.isInteger(value) || value < 1) return false;
   const said = bare(text);
   const inLabel = where.endsWith('label');
-  const isWorth = /^§ (=|sind|ist)/.test(said) || (inLabel && /§ (=|sind|ist) [\d.,]+/.test(said));
+  const isWorth = /^§( =|:)/.test(said) || (inLabel && /§( =|:) [\d.,]+/.test(said));
   if (where.startsWith('storage')) return isWorth && unit === 'book' && value === worthOf(dataset);
   if (!where.startsWith('call')) return false;
   const drawn = gaugeValue(where, dataset);

@@ -91,7 +91,7 @@ export const en: WorkshopWords = {
       allowed: 'a number from 1 to 1000',
     },
     'no-comparisons': { label: 'Without comparisons (length of the shelf)' },
-    'no-converter': { label: 'Without “And your data?”' },
+    'no-converter': { label: 'Without “Your data?”' },
     since: {
       label: 'Since when it counts',
       values: { midnight: 'since midnight', 'new-year': 'since New Year', visit: 'since the page was opened' },
