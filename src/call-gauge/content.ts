@@ -91,13 +91,21 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
     details: () => [
       ...(note ? [note] : []),
       ...(scope ? [sentences([scope])] : []),
-      ...explanationsOf(common, [calls]),
+      ...explanationsOf(common, [calls, ...averagesOf(words, calls)]),
     ],
     rows: () => [...figureRows(words, calls), ...averageRows(words, calls)],
   };
 }
 
-/** The averages of the units that the gauge offers. */
+/** The averages of the units that the gauge offers, as they are written. */
+function averagesOf({ common }: Words<CallGaugeStrings>, calls: KeyFigure): Qualified[] {
+  const counts = countsOf(calls);
+  return offeredUnits(calls, counts)
+    .filter((unit) => unit !== 'window')
+    .map((unit) => roundedFor(common.locale, callsPer(unit, qualified(calls), hoursOf(counts)), readable));
+}
+
+/** The rows of these averages. */
 function averageRows(words: Words<CallGaugeStrings>, calls: KeyFigure): Row[] {
   const { strings, common } = words;
   const counts = countsOf(calls);

@@ -19,6 +19,7 @@ export const periodOf = ({ common }: Words<MailCounterStrings>, figure: KeyFigur
 export function contentOf(words: Words<MailCounterStrings>, { main, year, agree }: Mails): Content {
   const { strings, common, language } = words;
   const each = perStroke(main);
+  const eachWritten = roundedFor(common.locale, each, roughly);
   const scope = ownText(main.scope, language);
   return {
     file: strings.file,
@@ -45,14 +46,14 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
       // What the counter shows is about as many, whatever the source says of the whole.
-      ...explanationsOf(common, [main, year, main.planned ? undefined : { ...main, qualifier: 'about' }]),
+      ...explanationsOf(common, [main, year, main.planned ? undefined : { ...main, qualifier: 'about' }, eachWritten]),
     ],
     rows: () => [
       ...figureRows(words, main),
       ...(year ? figureRows(words, year) : []),
       {
         name: strings.average(strings.minutes(STROKE_MINUTES)),
-        value: quantity(common.locale, roundedFor(common.locale, each, roughly)),
+        value: quantity(common.locale, eachWritten),
         number: roughly(each),
         unit: main.unit,
         period: [periodOf(words, main), main.planned && common.planned].filter(Boolean).join(', '),

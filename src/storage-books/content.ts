@@ -82,7 +82,12 @@ function detailsOf(words: Words<StorageBooksStrings>, release: Release): string[
       ? [strings.sizesDiffer(sizes[0], sizes[1], beforeText(words, release))]
       : []),
     ...(scope ? [sentences([scope])] : []),
-    ...explanationsOf(common, figureIds.map(figure)),
+    ...explanationsOf(common, [
+      ...figureIds.map(figure),
+      growth,
+      sizeOfBook(release, 'published'),
+      sizeOfBook(release, 'before'),
+    ]),
   ];
 }
 

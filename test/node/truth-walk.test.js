@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './load.js';
 
-const { allTexts, faultsIn, nameFaults, pictureFaults, picturesOf, randomDataset, sceneTexts } =
+const { allTexts, faultsIn, nameFaults, pictureFaults, picturesOf, randomDataset, sceneTexts, verbFaults } =
   await load('test/truth/index.ts');
 
 const LANGUAGES = /** @type {const} */ (['de', 'en', 'de-simple']);
@@ -63,6 +63,13 @@ test('no sentence names a body, a place or a network that the dataset does not n
     for (const language of LANGUAGES) named.push(...nameFaults(randomDataset(seed), language));
   assert.deepEqual([...new Set(named)], []);
 });
+
+for (const language of LANGUAGES)
+  test(`verbs agree with their numbers, of one, of one million and of others (${language})`, () => {
+    const { faults, verbs } = verbFaults(language);
+    assert.ok(verbs > 30, `${verbs} verbs`);
+    assert.deepEqual(faults, []);
+  });
 
 /** A digit behind a decimal comma. The cells of a file that are numbers for programs keep theirs. */
 const DECIMAL = /\d,\d/;
