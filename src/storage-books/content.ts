@@ -15,7 +15,7 @@ import { bookSize, sizeOfBook, sizeTerms, years } from './book-size.js';
 import { assumedBytesOf, comparedWithOf } from './facts.js';
 import type { StorageBooksStrings } from './strings.js';
 
-/** The key figures that the stack is about; storage or books have to be there. */
+/** The key figures that the wall is about; storage or books have to be there. */
 export const figureIds = [
   'storage',
   'storage-occupied',

@@ -1,4 +1,4 @@
-/** A step inside the stack that shows many books: what a mark of the step before opens into. */
+/** A step inside the wall that shows many books: what a mark of the step before opens into. */
 import { bare, quantity, quantityInFull, roundedFor } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, roughly, rounded, type Qualified } from '../core/qualifiers.js';

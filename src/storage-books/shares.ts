@@ -1,4 +1,4 @@
-/** The named shares of a stack whose storage (or books) the release states in parts. */
+/** The named shares of a wall whose storage (or books) the release states in parts. */
 import { counted, quantity } from '../core/locale.js';
 import { minus, rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
@@ -32,7 +32,7 @@ interface Slices {
 }
 
 /**
- * From the foot of the stack up, in books. Parts of the books are shown as stated; parts of the storage, and what is in use
+ * From the foot of the wall up, in books. Parts of the books are shown as stated; parts of the storage, and what is in use
  * of it, are computed: as many of the books as they are of the storage. None for the year before, whose parts nobody stated.
  */
 export function sharesOf(words: Words<StorageBooksStrings>, release: Release, show: Show): readonly NamedShare[] {
@@ -47,7 +47,7 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
   ];
 }
 
-/** One slice upon the other, from the foot of the stack. */
+/** One slice upon the other, from the foot of the wall. */
 function sharesFrom(
   words: Words<StorageBooksStrings>,
   release: Release,
@@ -112,7 +112,7 @@ const sharedBooks = (books: KeyFigure, whole: KeyFigure, number: Qualified, shar
   value: books.value * share,
 });
 
-/** To a thousandth of the whole: no share is more exact than the stack that it is of; a small one keeps two digits. */
+/** To a thousandth of the whole: no share is more exact than the wall that it is of; a small one keeps two digits. */
 const roundedLike = (whole: number, share: Qualified): Qualified =>
   rounded(
     share,

@@ -1,4 +1,4 @@
-/** The first step: the whole stack. */
+/** The first step: the whole wall. */
 import { bare, qualifierText, quantity, type Locale } from '../core/locale.js';
 import { largeName } from '../core/numbers.js';
 import { rounded, whole, type Qualified } from '../core/qualifiers.js';

@@ -273,7 +273,7 @@ describe('the workshop', () => {
       all.map((each) => each.textContent?.replace(/\s+/g, ' ').trim()),
     );
     assert.ok(
-      carried.some((line) => /Speicher als Bücherstapel: geht/.test(line ?? '')),
+      carried.some((line) => /Speicher als Bücherwand: geht/.test(line ?? '')),
       carried.join('\n'),
     );
     assert.ok(
@@ -478,7 +478,7 @@ describe('the workshop', () => {
       }
       assert.fail(`Tab never reaches ${wanted}`);
     };
-    await tabTo(/Speicher als Bücherstapel/);
+    await tabTo(/Speicher als Bücherwand/);
     await page.keyboard.press('ArrowDown');
     await settled(page);
     await tabTo(/Kopieren: Fertiger Baustein/);

@@ -26,7 +26,7 @@ test(`every number in every text, table, label and export of ${DATASETS} random 
   assert.deepEqual(unresolved.slice(0, 20), []);
 });
 
-test(`every number behind the first scene resolves too: in the stack’s steps, in answers, on the running counter`, () => {
+test(`every number behind the first scene resolves too: in the wall’s steps, in answers, on the running counter`, () => {
   const unresolved = [];
   const scenes = new Set();
   for (let seed = 1; seed <= DATASETS; seed++) {
