@@ -29,7 +29,7 @@ export const en: StorageBooksStrings = {
         ? `${strong(capitalised(storage))} of data storage${behind} is ${isPlanned ? 'to be provided' : 'provided'} – enough for ${inBooks}${assumedSize ? ` (assumption: ${assumedSize} a book)` : ''}`
         : `${inBooks}: as much as the data storage${behind} ${isPlanned ? 'is to hold' : 'holds'}`,
       occupied ? `; ${strong(occupied)} of it is in use` : '',
-      earlier.length ? `; ${when} ${earlier.join(' and ')}` : '',
+      earlier.length ? `; ${when}: ${earlier.join(' and ')}` : '',
       '.',
     ].join('');
   },
