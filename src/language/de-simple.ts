@@ -63,7 +63,7 @@ export const deSimple: CommonStrings = {
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',
   columns: ['Was?', 'Wie viel?', 'Wann?'],
-  explore: 'Mehr ausprobieren',
+  explore: 'Ausprobieren',
   data: 'Alle Zahlen',
   download: 'Download',
   notLoaded: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',

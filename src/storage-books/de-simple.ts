@@ -16,15 +16,15 @@ export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? capitalised(books) : 'So viel Platz wie viele Bücher'),
   summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
-    // One number of then is enough beside one of now; the table has the other.
-    const earlier = before.books ?? before.storage;
+    const earlier = [before.storage, before.books].filter((text) => text !== undefined);
+    const was = earlier.length > 1 ? ':' : ` ${were(earlier[0] ?? '')} es`;
     const space = storage ? `${strong(storage)}${behind} Platz für Daten` : `Platz für Daten${behind}`;
     return [
       isPlanned ? `Es soll ${space} geben. Das ist ein Plan.` : `Es gibt ${space}.`,
       `So viel passt in ${strong(books)}${pages ? ` mit ${pages}` : ''}.`,
       assumedSize && `Wir nehmen an: 1 Buch braucht ${assumedSize}.`,
       occupied && `Davon ${are(occupied)} ${strong(occupied)} schon voll.`,
-      earlier && `${capitalised(when)} ${were(earlier)} es ${earlier}.`,
+      earlier.length > 0 && `${capitalised(when)}${was} ${earlier.join(' und ')}.`,
     ]
       .filter(Boolean)
       .join(' ');

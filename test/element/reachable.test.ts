@@ -106,7 +106,7 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
         /slider: Zu einer anderen Uhrzeit, at “Jetzt”/,
         /Hochrechnung: knapp 70\.000 Mails am Tag, gleichmäßig verteilt \(Annahme\)/,
         /im Mittel knapp 490 Mails \(berechnet\)/,
-        /Wann die Mails im Lauf des Tages eintreffen, nennt die Quelle nicht/,
+        /Wann im Lauf des Tages die Mails eintreffen, sagt die Quelle nicht/,
       ],
     },
     {
@@ -116,7 +116,7 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
     {
       steps: ['explore', 1],
       facts: [
-        /image: Mails in diesem Jahr: etwa 11,1 Millionen\. 12\. Juni/,
+        /image: Mails in diesem Jahr: etwa 11,1 Millionen\. Hochgerechnet, Stand 12\. Juni/,
         /1 Strich = 1 Tag/,
         /im Mittel etwa 68\.000 Mails \(berechnet\)/,
         /etwa 25 Millionen Mails im Jahr.*Rechnet man den Tageswert mal 365, sind es knapp 25,55 Millionen/,
