@@ -59,7 +59,6 @@ function wordsOf({ words, position }: StepInput, view: View, books: string): Lev
   const { strings, common } = words;
   const { locale } = common;
   const next = nextStep(position);
-  const inFull = (value: number): string => formatNumber(locale.numbers, value);
   const row = strings.steps.rows[view.step as keyof typeof strings.steps.rows];
   return {
     name: nameOf(words, position, position.step),
@@ -67,7 +66,7 @@ function wordsOf({ words, position }: StepInput, view: View, books: string): Lev
     count: `${books}\u00a0${strings.books}`,
     row: (marks) => row(bare(locale, marks * view.worth)),
     number: (marks) => marksText(locale, marks),
-    person: strings.steps.person(inFull(PERSON / 1000), inFull(PERSON / 10)),
+    person: strings.steps.person(formatNumber(locale.numbers, PERSON / 1000)),
   };
 }
 

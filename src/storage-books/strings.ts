@@ -78,8 +78,8 @@ export interface StepStrings {
   readonly markOf: (books: string, thing: string | undefined) => string;
   /** What stands side by side in a picture: a street, a storey, a board. @param books "100.000" */
   readonly rows: Readonly<Record<'country' | 'city' | 'library' | 'shelf', (books: string) => string>>;
-  /** How tall the person is. @param metres "1,75" @param centimetres "175" */
-  readonly person: (metres: string, centimetres: string) => string;
+  /** @param height "1,75", in metres */
+  readonly person: (height: string) => string;
   /** The scale of a bookcase. @param thickness of a book, in mm @param height of a board, in cm */
   readonly assumed: (thickness: string, height: string) => string;
   /** A number of books within what is shown, and all of them. */
