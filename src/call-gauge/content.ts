@@ -1,6 +1,6 @@
 /** What is said around the picture of the calls. */
 import { clockTime } from '../core/day.js';
-import { capitalised, counted, joinWithNoBreak, quantityInFull } from '../core/locale.js';
+import { capitalised, counted, joinWithNoBreak, quantityInFull, roundedFor } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
@@ -23,15 +23,27 @@ export const readable = (q: Qualified): Qualified => roundedVisibly(q, q.value <
 export const callsText = ({ common }: Words<CallGaugeStrings>, calls: Qualified): string =>
   counted(quantityInFull(common.locale, calls), common.nouns.call);
 
+/** "120 Minuten"; for a language without digits after the point, an hour and a half is "90 Minuten × 60". */
+function divisorText(
+  { strings, common }: Words<CallGaugeStrings>,
+  parts: number,
+  unit: Exclude<Unit, 'window'>,
+): string {
+  const text = (count: number, of: Exclude<Unit, 'window'>): string =>
+    joinWithNoBreak(formatNumber(common.locale.numbers, count), strings.plural[of]);
+  const isHalf = common.locale.wholeNumbers && !Number.isInteger(parts) && unit === 'hour';
+  return isHalf ? `${text(Math.round(parts * 60), 'minute')} × 60` : text(parts, unit);
+}
+
 /** How the average of a unit is computed, or nothing for the window itself. */
 export function averageText(
-  { strings, common }: Words<CallGaugeStrings>,
+  words: Words<CallGaugeStrings>,
   calls: KeyFigure,
   unit: Unit,
 ): { terms: string; sentence: string } | undefined {
   if (unit === 'window') return undefined;
-  const parts = hoursOf(countsOf(calls)) * perHour[unit];
-  const divisor = joinWithNoBreak(formatNumber(common.locale.numbers, parts), strings.plural[unit]);
+  const { strings, common } = words;
+  const divisor = divisorText(words, hoursOf(countsOf(calls)) * perHour[unit], unit);
   return {
     terms: `${amount(common, calls)} ÷ ${divisor}`,
     sentence: strings.average(countedAmount(common, calls, 'call'), divisor),
@@ -79,13 +91,21 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
     details: () => [
       ...(note ? [note] : []),
       ...(scope ? [sentences([scope])] : []),
-      ...explanationsOf(common, [calls]),
+      ...explanationsOf(common, [calls, ...averagesOf(words, calls)]),
     ],
     rows: () => [...figureRows(words, calls), ...averageRows(words, calls)],
   };
 }
 
-/** The averages of the units that the gauge offers. */
+/** The averages of the units that the gauge offers, as they are written. */
+function averagesOf({ common }: Words<CallGaugeStrings>, calls: KeyFigure): Qualified[] {
+  const counts = countsOf(calls);
+  return offeredUnits(calls, counts)
+    .filter((unit) => unit !== 'window')
+    .map((unit) => roundedFor(common.locale, callsPer(unit, qualified(calls), hoursOf(counts)), readable));
+}
+
+/** The rows of these averages. */
 function averageRows(words: Words<CallGaugeStrings>, calls: KeyFigure): Row[] {
   const { strings, common } = words;
   const counts = countsOf(calls);
@@ -95,12 +115,12 @@ function averageRows(words: Words<CallGaugeStrings>, calls: KeyFigure): Row[] {
   return offeredUnits(calls, counts).flatMap((unit): Row[] => {
     const average = averageText(words, calls, unit);
     if (unit === 'window' || !average) return [];
-    const number = readable(callsPer(unit, qualified(calls), hoursOf(counts)));
+    const exactly = callsPer(unit, qualified(calls), hoursOf(counts));
     return [
       {
         name: capitalised(strings.per[unit](common.nouns.call[1])),
-        value: quantityInFull(common.locale, number),
-        number,
+        value: quantityInFull(common.locale, roundedFor(common.locale, exactly, readable)),
+        number: readable(exactly),
         unit: calls.unit,
         period: [period || whenText(common, calls), calls.planned && common.planned].filter(Boolean).join(', '),
         origin: common.computedFrom(average.terms),

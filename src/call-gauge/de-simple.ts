@@ -1,5 +1,6 @@
-import { capitalised, isOne } from '../core/locale.js';
+import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
+import { are, shall } from '../language/de.js';
 import { de } from './de.js';
 import type { CallGaugeStrings } from './strings.js';
 
@@ -8,11 +9,10 @@ const evenly = 'Wir tun so: Es kommen immer gleich viele.';
 export const deSimple: CallGaugeStrings = {
   ...de,
   summary: ({ calls, behind, period, hours, isPlanned }) => {
-    const when = capitalised(`${period}${hours ? ` in der Zeit von ${hours}` : ''}`);
-    const is = isOne(calls) ? 'ist' : 'sind';
+    const when = capitalised(`${period}${hours ? ` von ${hours}` : ''}`);
     return isPlanned
-      ? `${when} ${isOne(calls) ? 'soll' : 'sollen'} es ${strong(calls)}${behind} werden. Das ist ein Plan.`
-      : `${when} ${is} es ${strong(calls)}${behind}.`;
+      ? `${when} ${shall(calls)} es ${strong(calls)}${behind} werden. Das ist ein Plan.`
+      : `${when} ${are(calls)} es ${strong(calls)}${behind}.`;
   },
   legend: 'Wie viele Anrufe?',
   units: {
@@ -28,22 +28,21 @@ export const deSimple: CallGaugeStrings = {
   },
   average: (calls, divisor) => `Das haben wir ausgerechnet: ${calls} geteilt durch ${divisor}. ${evenly}`,
   scale: (end) => `Der Bogen geht bis ${end}. Das haben wir so gewählt.`,
-  stroke: (calls) => `1 Strich sind ${strong(calls)}`,
+  stroke: (calls) => `1 Strich: ${strong(calls)}`,
   scaleNote: 'von uns gewählt',
   computed: 'ausgerechnet: immer gleich viele',
-  open: 'Es können noch mehr sein.',
+  open: 'Es können mehr sein.',
   rest: 'So weit geht der Bogen noch.',
   present: (time, place, inside) =>
     `In ${place} ist es jetzt ${time}. In dieser Zeit wurde ${inside ? '' : 'nicht '}gezählt.`,
   note: (hours) => `Gezählt wurde nur von ${hours}. Im Text steht nicht: Wann kommen die meisten Anrufe?`,
-  heights: (calls) => `Die höchsten Striche sind ${strong(calls)} in 1\u00a0Stunde. Das haben wir ausgerechnet.`,
-  play: (hours) => (hours ? `Zeit von ${hours} zeigen` : 'Den ganzen Tag zeigen'),
-  walk: 'Gehen Sie durch die Zeit.',
-  by: (time, calls) =>
-    `Bis ${time} ${isOne(calls) ? 'ist' : 'sind'} es ${strong(calls)}. Das haben wir ausgerechnet. ${evenly}`,
-  byEnd: (time, calls) => `Bis ${time} ${isOne(calls) ? 'ist' : 'sind'} es ${strong(calls)}. Das sind alle zusammen.`,
+  heights: (calls) => `Die höchsten Striche bedeuten ${strong(calls)} in 1\u00a0Stunde. Das haben wir ausgerechnet.`,
+  play: (hours) => (hours ? `${hours} zeigen` : 'Den ganzen Tag zeigen'),
+  walk: 'Andere Uhrzeit',
+  by: (time, calls) => `Bis ${time} ${are(calls)} es ${strong(calls)}. Das haben wir ausgerechnet. ${evenly}`,
+  byEnd: (time, calls) => `Bis ${time} ${are(calls)} es ${strong(calls)}. Das sind alle zusammen.`,
   back: 'Alle Anrufe zeigen',
-  pulse: (calls) => `Der Strich blinkt. 1-mal Blinken ist ${strong(calls)}. Das haben wir ausgerechnet.`,
+  pulse: (calls) => `Der Strich blinkt. Jedes Blinken bedeutet ${strong(calls)}. Das haben wir ausgerechnet.`,
   pause: 'Blinken anhalten',
   resume: 'Weiter blinken',
 };

@@ -1,6 +1,6 @@
-import { capitalised, isOne } from '../core/locale.js';
+import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { thereIs } from '../language/de.js';
+import { are, thereIs } from '../language/de.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {
@@ -11,8 +11,8 @@ export const de: CallGaugeStrings = {
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {
     const when = `${period}${hours ? ` von ${hours}` : ''}`;
-    if (isPlanned) return `${strong(capitalised(calls))}${behind} ${isOne(calls) ? 'ist' : 'sind'} ${when} geplant.`;
-    return `${thereIs(when)} ${strong(calls)}${behind}.`;
+    if (isPlanned) return `${strong(capitalised(calls))}${behind} ${are(calls)} ${when} geplant.`;
+    return `${thereIs(period, hours)} ${strong(calls)}${behind}.`;
   },
   legend: 'Anrufe je',
   units: {
@@ -27,7 +27,7 @@ export const de: CallGaugeStrings = {
     minute: (calls) => `${calls} in der Minute, im Mittel`,
     second: (calls) => `${calls} in der Sekunde, im Mittel`,
   },
-  average: (calls, divisor) => `Berechnet: ${calls} ÷ ${divisor}, als kämen sie gleichmäßig (Annahme).`,
+  average: (calls, divisor) => `Berechnet: ${calls} ÷ ${divisor}, gleichmäßig verteilt (Annahme).`,
   plural: { hour: 'Stunden', minute: 'Minuten', second: 'Sekunden' },
   scale: (end) => `Skala bis ${end}, frei gewählt, keine Höchstzahl`,
   stroke: (calls) => `1 Strich = ${strong(calls)}`,
@@ -46,7 +46,7 @@ export const de: CallGaugeStrings = {
   stop: 'Anhalten',
   walk: 'Minute für Minute durch die gezählte Zeit',
   until: (time) => `Anrufe bis ${time}`,
-  by: (time, calls) => `${time}: ${strong(calls)}, berechnet, als kämen sie gleichmäßig (Annahme)`,
+  by: (time, calls) => `${time}: ${strong(calls)}, berechnet, gleichmäßig verteilt (Annahme)`,
   byEnd: (time, calls) => `${time}: ${strong(calls)}, alle zusammen`,
   back: 'Alle zusammen zeigen',
   pulse: (calls) => `1 Puls = ${strong(calls)}, im mittleren Takt (berechnet)`,

@@ -11,7 +11,7 @@ export const en: CallGaugeStrings = {
       .join(' '),
   summary: ({ calls, behind, period, hours, isPlanned }) => {
     const is = isOne(calls) ? 'is' : 'are';
-    return `There ${is} ${isPlanned ? 'to be ' : ''}${strong(calls)}${behind} ${period}${hours ? `, from ${hours}` : ''}.`;
+    return `There ${is} ${isPlanned ? 'to be ' : ''}${strong(calls)} ${period}${behind}${hours ? `, from ${hours}` : ''}.`;
   },
   legend: 'Calls per',
   units: {
@@ -26,9 +26,9 @@ export const en: CallGaugeStrings = {
     minute: (calls) => `${calls} a minute, on average`,
     second: (calls) => `${calls} a second, on average`,
   },
-  average: (calls, divisor) => `Computed: ${calls} ÷ ${divisor}, as if they came evenly (an assumption).`,
+  average: (calls, divisor) => `Computed: ${calls} ÷ ${divisor}, assuming an even flow.`,
   plural: { hour: 'hours', minute: 'minutes', second: 'seconds' },
-  scale: (end) => `scale to ${end}, chosen for this picture, not a capacity`,
+  scale: (end) => `scale up to ${end}, chosen for this picture, not a capacity`,
   stroke: (calls) => `1 stroke = ${strong(calls)}`,
   scaleNote: 'chosen for this picture',
   computed: 'computed (assumed: an even flow)',
@@ -44,7 +44,7 @@ export const en: CallGaugeStrings = {
   stop: 'Pause',
   walk: 'Minute by minute through the counted hours',
   until: (time) => `calls by ${time}`,
-  by: (time, calls) => `${time}: ${strong(calls)}, computed as if they came evenly (an assumption)`,
+  by: (time, calls) => `${time}: ${strong(calls)}, computed, assuming an even flow`,
   byEnd: (time, calls) => `${time}: ${strong(calls)}, all together`,
   back: 'Show all together',
   pulse: (calls) => `1 pulse = ${strong(calls)}, at the average pace (computed)`,

@@ -1,6 +1,14 @@
 /** What the gauge shows in one state: the dial, the strip of the day, and the words for both. */
 import { hoursAt, isTimeZone } from '../core/day.js';
-import { bare, counted, inNumber, qualifierText, quantityInFull } from '../core/locale.js';
+import {
+  bare,
+  counted,
+  inNumber,
+  quantityInFull,
+  quantityInFullParted,
+  quantityParted,
+  roundedFor,
+} from '../core/locale.js';
 import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
 import { sentences } from '../core/sentences.js';
@@ -97,6 +105,10 @@ const timeAfter = ({ common }: Words<CallGaugeStrings>, { counts }: Reading, min
 /** How hours are written in a picture, or said in a sentence. */
 type HoursText = (from: number, to: number) => string;
 
+/** The calls of one unit as the language writes them. */
+const shownIn = ({ common }: Words<CallGaugeStrings>, { exact, shown }: Reading): Qualified =>
+  roundedFor(common.locale, exact, () => shown);
+
 /** What is counted, below the number or behind it: "Anrufe, 10–12 Uhr". */
 function countedText(
   words: Words<CallGaugeStrings>,
@@ -105,9 +117,9 @@ function countedText(
   hoursText: HoursText = words.common.hours,
 ): string {
   const { strings, common } = words;
-  const { unit, shown } = reading;
+  const { unit } = reading;
   if (reading.isPartial) return strings.until(timeAfter(words, reading, reading.minutes));
-  const noun = inNumber(bare(common.locale, shown.value), common.nouns.call);
+  const noun = inNumber(quantityParted(common.locale, shownIn(words, reading)).number, common.nouns.call);
   const what = unit === 'window' ? windowText(words, calls, reading, noun, hoursText) : strings.per[unit](noun);
   return calls.planned ? `${what}, ${common.planned}` : what;
 }
@@ -129,29 +141,32 @@ function windowText(
 function valueText(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading): string {
   const { locale } = words.common;
   if (reading.isPartial) return plain(callsByText(words, reading));
-  return `${quantityInFull(locale, reading.shown)} ${countedText(words, calls, reading, words.common.hoursSpoken)}`;
+  return `${quantityInFull(locale, shownIn(words, reading))} ${countedText(words, calls, reading, words.common.hoursSpoken)}`;
 }
 
 /** How many calls by the time to which the reader moved. */
 function callsByText(words: Words<CallGaugeStrings>, reading: Reading): string {
   const { strings } = words;
-  const { minutes, lastMinute, calls } = reading;
+  const { minutes, lastMinute } = reading;
+  const calls = roundedFor(words.common.locale, reading.calls, roundedVisibly);
   const sentence = minutes < lastMinute ? strings.by : strings.byEnd;
-  return sentence(timeAfter(words, reading, minutes), callsText(words, roundedVisibly(calls)));
+  return sentence(timeAfter(words, reading, minutes), callsText(words, calls));
 }
 
 function dialOf(words: Words<CallGaugeStrings>, calls: KeyFigure, reading: Reading, reach: State['reach']): Dial {
   const { strings, common } = words;
   const { locale } = common;
-  const { unit, shown, exact, scale, isPartial } = reading;
+  const { unit, exact, scale, isPartial } = reading;
+  const shown = shownIn(words, reading);
+  const parted = isPartial ? quantityInFullParted(locale, shown) : quantityParted(locale, shown);
   return {
     value: exact.value,
     isOpen: isOpen(reading),
     reach,
     scale,
-    numeral: isPartial ? quantityInFull(locale, { value: shown.value, qualifier: 'exact' }) : bare(locale, shown.value),
-    longestNumeral: bare(locale, unit === 'window' ? reading.total.value : shown.value),
-    above: qualifierText(locale, shown),
+    numeral: parted.number,
+    longestNumeral: unit === 'window' ? quantityParted(locale, reading.total).number : parted.number,
+    above: parted.words,
     below: countedText(words, calls, reading),
     computed: isPartial || unit !== 'window' ? strings.computed : '',
     tickTexts: scale.ticks.map((tick) => bare(locale, tick)),
@@ -210,7 +225,7 @@ function keyDetailsOf(
   const scaleTexts = scales.map(({ end }) => strings.scale(bare(common.locale, end)));
   const key: KeyLine[] = [{ text: scaleText, longest: longestOf(scaleTexts) }];
   if (counts.length > 1) {
-    const highest = readable(highestOf(hourlyRates(counts)));
+    const highest = roundedFor(common.locale, highestOf(hourlyRates(counts)), readable);
     key.push({ text: strings.heights(callsText(words, highest)) });
   }
   const spans = spansOf(counts);

@@ -34,6 +34,8 @@ export interface NumberStyle {
   readonly groupFrom: number;
   /** The names of the large units: [1e6, one, many], largest first. A number is written with a name only when that is exact. */
   readonly large: readonly (readonly [worth: number, one: string, many: string])[];
+  /** The most digits after the point before such a name; two without this. */
+  readonly largeDigits?: number;
 }
 
 /** The most digits after the point that a number keeps when nothing else is asked for. */
@@ -59,10 +61,11 @@ export function formatNumber(style: NumberStyle, value: number, digits = DIGITS)
  * full otherwise, so that writing it never changes the number: 69,999 is never "70 thousand".
  */
 export function formatLarge(style: NumberStyle, value: number): string {
-  for (const [worth, one, many] of style.large) {
+  const { large, largeDigits = 2 } = style;
+  for (const [worth, one, many] of large) {
     const count = value / worth;
-    if (count < 1 || Number(count.toFixed(2)) !== count) continue;
-    return formatNumber(style, count, 2) + NO_BREAK + (count === 1 ? one : many);
+    if (count < 1 || Number(count.toFixed(largeDigits)) !== count) continue;
+    return formatNumber(style, count, largeDigits) + NO_BREAK + (count === 1 ? one : many);
   }
   return formatNumber(style, value, visibleDigits(value));
 }

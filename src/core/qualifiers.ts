@@ -112,7 +112,7 @@ export const per = (a: Qualified, b: Qualified | number): Qualified =>
   typeof b === 'number' ? { ...a, value: a.value / b } : joined(a.value / b.value, a, b, mirrored[sideOf(b.qualifier)]);
 
 /** 2.9 × 10 is 29.000000000000004: what differs in the sixteenth digit is the same number. */
-const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number => Number(value.toPrecision(15));
 
 /** Rounded so that what is said stays true. */
 const roundings: Record<Side, (value: number) => number> = {
@@ -138,6 +138,22 @@ export function rounded(q: Qualified, digits = 0): Qualified {
     value: clean(result / factor),
     qualifier: side === 'on' && result !== scaled ? 'around' : qualifier,
   };
+}
+
+/**
+ * Without digits after the point, for a language that writes none. Where the rounded number is too far off for its words,
+ * they become weaker: just under 2.9 is just under 3, but just under 2.1 is less than 3, and around 0.4 is less than 1.
+ * More than 0.4 stays what it is, as 0 has no words before it; it is written as more than 0.
+ */
+export function whole(q: Qualified): Qualified {
+  const { value, qualifier } = q;
+  if (Number.isInteger(value)) return q;
+  const result = rounded(q);
+  const side = sideOf(qualifier);
+  if (result.value === 0)
+    return side === 'above' ? { ...q, qualifier: 'more-than' } : { ...q, value: 1, qualifier: 'less-than' };
+  const [lowest, highest] = interval(result);
+  return value < lowest || value > highest ? { ...result, qualifier: strict[side] } : result;
 }
 
 const significant = (q: Qualified, digits: number): Qualified =>

@@ -39,7 +39,7 @@ export const tlrz: Dataset = {
       id: 'digitalisierungskabinett-1',
       title: {
         de: 'Pressemitteilung zum ersten Digitalisierungskabinett',
-        en: 'press release on the first digitalisation cabinet meeting',
+        en: 'press release on the first digitalisation cabinet',
         'de-simple': 'Presse-Mitteilung zum ersten Digitalisierungs-Kabinett',
       },
       figures: [
@@ -166,13 +166,13 @@ export const tlrz: Dataset = {
           },
           counted: {
             de: 'von und in das öffentliche Telefonnetz',
-            en: 'from and into the public telephone network',
+            en: 'to and from the public telephone network',
             'de-simple': 'von außen und nach außen',
           },
           place: {
             de: 'über die zentrale Telefonanlage',
             en: 'through the central telephone system',
-            'de-simple': 'mit der Telefonanlage vom Land',
+            'de-simple': 'mit der Landes-Telefonanlage',
           },
           scope: {
             de: 'ohne Gespräche innerhalb der Landesverwaltung',

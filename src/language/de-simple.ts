@@ -25,7 +25,7 @@ function spelled(unit: string): string {
 
 export const deSimple: CommonStrings = {
   ...de,
-  locale: { ...locale, wholeNumbers: true },
+  locale: { ...locale, numbers: { ...locale.numbers, largeDigits: 0 }, wholeNumbers: true },
   units: { ...de.units, ...Object.fromEntries(storageUnits.map((unit) => [unit, [spelled(unit), spelled(unit)]])) },
   nouns: { ...de.nouns, mail: ['E-Mail', 'E-Mails'] },
   storage: 'Platz für Daten',
@@ -43,12 +43,12 @@ export const deSimple: CommonStrings = {
   },
   hours: (from, to) => de.hoursSpoken(from, to),
   source: (publisher, title, date) =>
-    `Die Zahlen sind von: ${publisher}. Sie stehen in diesem Text: ${title}.${date ? ` Der Text ist vom ${date}.` : ' Im Text steht kein Datum.'}`,
+    `Zahlen von: ${publisher}. Text: ${title}.${date ? ` Der Text ist vom ${date}.` : ' Ohne Datum.'}`,
   explanations: {
     'just-under': 'Knapp heißt: etwas weniger.',
     'just-over': 'Gut heißt: etwas mehr.',
-    'more-than': 'Mehr als heißt: Es sind nicht weniger.',
-    'less-than': 'Weniger als heißt: So viele sind es nicht ganz.',
+    'more-than': 'Mehr als heißt: Die Zahl ist größer.',
+    'less-than': 'Weniger als heißt: Die Zahl ist kleiner.',
     'at-most': 'Höchstens heißt: Mehr sind es nicht.',
     'at-least': 'Mindestens heißt: Es können mehr sein.',
     about: 'Etwa heißt: ungefähr.',
@@ -63,8 +63,8 @@ export const deSimple: CommonStrings = {
   computedFrom: (terms) => `Das haben wir ausgerechnet: ${terms}`,
   table: 'Alle Zahlen in einer Tabelle',
   columns: ['Was?', 'Wie viel?', 'Wann?'],
-  explore: 'Mehr ausprobieren',
-  data: 'Zahlen und Download',
+  explore: 'Ausprobieren',
+  data: 'Alle Zahlen',
   download: 'Download',
   notLoaded: 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
   showSource: 'Woher ist die Zahl?',

@@ -16,7 +16,10 @@ export const whenText = (common: CommonStrings, figure: KeyFigure): string =>
   [common.periods[figure.period], weekdaysText(common, figure)].filter(Boolean).join(', ');
 
 /** Of a language that explains qualifiers, the sentences about those that are used; none of a figure that is left out. */
-export function explanationsOf({ explanations }: CommonStrings, figures: readonly (KeyFigure | undefined)[]): string[] {
+export function explanationsOf(
+  { explanations }: CommonStrings,
+  figures: readonly (Partial<KeyFigure> | undefined)[],
+): string[] {
   if (!explanations) return [];
   const used = new Set<Qualifier | 'estimated' | 'planned'>();
   for (const figure of figures) {

@@ -1,5 +1,6 @@
 /** What is said around the picture of the mails. */
-import { asWritten, quantity } from '../core/locale.js';
+import { asWritten, quantity, roundedFor } from '../core/locale.js';
+import { roughly } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
 import { amount, countedAmount } from '../language/figure-text.js';
 import type { Content } from '../graphic/scene.js';
@@ -18,6 +19,7 @@ export const periodOf = ({ common }: Words<MailCounterStrings>, figure: KeyFigur
 export function contentOf(words: Words<MailCounterStrings>, { main, year, agree }: Mails): Content {
   const { strings, common, language } = words;
   const each = perStroke(main);
+  const eachWritten = roundedFor(common.locale, each, roughly);
   const scope = ownText(main.scope, language);
   return {
     file: strings.file,
@@ -44,15 +46,15 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
       ...(scope ? [sentences([scope])] : []),
       ...(main.planned || main.window ? [] : [strings.note]),
       // What the counter shows is about as many, whatever the source says of the whole.
-      ...explanationsOf(common, [main, year, main.planned ? undefined : { ...main, qualifier: 'about' }]),
+      ...explanationsOf(common, [main, year, main.planned ? undefined : { ...main, qualifier: 'about' }, eachWritten]),
     ],
     rows: () => [
       ...figureRows(words, main),
       ...(year ? figureRows(words, year) : []),
       {
         name: strings.average(strings.minutes(STROKE_MINUTES)),
-        value: quantity(common.locale, each),
-        number: each,
+        value: quantity(common.locale, eachWritten),
+        number: roughly(each),
         unit: main.unit,
         period: [periodOf(words, main), main.planned && common.planned].filter(Boolean).join(', '),
         origin: common.computedFrom(

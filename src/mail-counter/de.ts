@@ -1,11 +1,11 @@
-import { capitalised, isOne } from '../core/locale.js';
+import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { thereIs } from '../language/de.js';
+import { are, thereIs } from '../language/de.js';
 import type { MailCounterStrings, Told } from './strings.js';
 
 const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {
   if (agrees) return `, also ${strong(mails)} ${period}`;
-  return `; ${period} sind ${isPlanned ? `${strong(mails)} geplant` : `es ${strong(mails)}`}`;
+  return `; ${period} ${are(mails)} ${isPlanned ? `${strong(mails)} geplant` : `es ${strong(mails)}`}`;
 };
 
 export const de: MailCounterStrings = {
@@ -13,11 +13,12 @@ export const de: MailCounterStrings = {
   title: 'Mails',
   summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
     const when = `${period}${hours ? ` von ${hours}` : ''}`;
-    const planned = `${strong(capitalised(mails))}${behind} ${isOne(mails) ? 'ist' : 'sind'} ${when} geplant`;
-    const first = isPlanned ? planned : `${thereIs(when)} ${strong(mails)}${behind}`;
+    const planned = `${strong(capitalised(mails))}${behind} ${are(mails)} ${when} geplant`;
+    const first = isPlanned ? planned : `${thereIs(period, hours)} ${strong(mails)}${behind}`;
     return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Beide Zahlen stehen so in der Quelle; sie passen nicht zueinander.' : ''}`;
   },
-  contradiction: (compared) => `Rechnet man die Zahl für den Tag mal 365, sind es ${compared} im Jahr (berechnet).`,
+  contradiction: (compared) =>
+    `Rechnet man die Zahl für den Tag mal 365, ${are(compared)} es ${compared} im Jahr (berechnet).`,
   legend: 'Gezählt seit',
   since: {
     midnight: ['Tag', 'seit Mitternacht'],
@@ -34,9 +35,10 @@ export const de: MailCounterStrings = {
   runningBelow: `${strong('Hochgerechnet')} (Annahme: gleichmäßig verteilt)`,
   published: 'Die Quelle nennt eine Zahl für den ganzen Tag.',
   below: (total, period) => `${strong('Hochrechnung:')} ${total} ${period}, gleichmäßig verteilt (Annahme).`,
-  compared: (compared) => `Rechnet man den Tageswert mal 365, sind es ${compared}.`,
-  settled: (time, place, published) => `${time} in ${place}, hochgerechnet; veröffentlicht: ${published}`,
+  compared: (compared) => `Rechnet man den Tageswert mal 365, ${are(compared)} es ${compared}.`,
+  settled: (time, place, published) => `Hochgerechnet, Stand ${time} in ${place}; veröffentlicht: ${published}`,
   hoursOfDay: ['Stunde', 'Stunden'],
+  minutesOfDay: ['Minute', 'Minuten'],
   timeIn: (place) => `Uhrzeit in ${place}`,
   dateIn: (place) => `Datum in ${place}`,
   held: 'angehalten',
@@ -46,8 +48,9 @@ export const de: MailCounterStrings = {
   walkYear: 'Zu einem anderen Tag',
   now: 'Jetzt',
   by: (time, mails) => `${time}: ${strong(mails)}, hochgerechnet`,
+  byDay: (date, mails) => `${date}: ${strong(mails)}, hochgerechnet`,
   back: 'Zurück zu jetzt',
-  read: 'Wert dem Screenreader ansagen',
+  read: 'Wert vom Screenreader vorlesen lassen',
   minutes: (count) => `${count}\u00a0Minuten`,
   oneDay: '1\u00a0Tag',
   stroke: (time) => `1 Strich = ${strong(time)}`,
@@ -60,5 +63,5 @@ export const de: MailCounterStrings = {
   average: (time) => `Mails in ${time}, im Mittel`,
   pause: 'Zähler anhalten',
   resume: 'Zähler fortsetzen',
-  note: 'Wann die Mails im Lauf des Tages eintreffen, nennt die Quelle nicht.',
+  note: 'Wann im Lauf des Tages die Mails eintreffen, sagt die Quelle nicht.',
 };

@@ -1,6 +1,6 @@
 /** What stands in and beside the ring: for the published day, for a running day and for a year. */
 import { clockTime, dayAt, hoursAt } from '../core/day.js';
-import { counted, inNumber, quantity } from '../core/locale.js';
+import { counted, inNumber, quantity, roundedFor } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, roughly } from '../core/qualifiers.js';
 import type { KeyFigure } from '../data/key-figure.js';
@@ -39,8 +39,10 @@ export const publishedDial = (words: Words<MailCounterStrings>, figure: KeyFigur
 function publishedCentre({ strings, common }: Words<MailCounterStrings>, figure: KeyFigure): Centre {
   if (!isDaily(figure)) return { large: '', small: common.periods[figure.period] };
   const [from, to] = figure.window ?? [0, 24];
-  const hours = formatNumber(common.locale.numbers, from < to ? to - from : to + 24 - from, 2);
-  return { large: hours, small: inNumber(hours, strings.hoursOfDay) };
+  const hours = from < to ? to - from : to + 24 - from;
+  const isWritten = Number.isInteger(hours) || !common.locale.wholeNumbers;
+  const large = formatNumber(common.locale.numbers, isWritten ? hours : Math.round(hours * 60), 2);
+  return { large, small: inNumber(large, isWritten ? strings.hoursOfDay : strings.minutesOfDay) };
 }
 
 /** "am Tag", "im Monat, geplant" */
@@ -52,7 +54,10 @@ const strokeOfMinutes = (
   figure: KeyFigure,
 ): Pick<Dial, 'stroke' | 'mailsPerStroke'> => ({
   stroke: strings.stroke(strings.minutes(STROKE_MINUTES)),
-  mailsPerStroke: counted(quantity(common.locale, perStroke(figure)), common.nouns.mail),
+  mailsPerStroke: counted(
+    quantity(common.locale, roundedFor(common.locale, perStroke(figure), roughly)),
+    common.nouns.mail,
+  ),
 });
 
 export function runningDial(
@@ -89,7 +94,7 @@ function yearDial(
   const { span, total } = extrapolation;
   const ring = yearRing(span, instant, zone, (at) => dateText(language, zone, { month: 'short' }, at));
   const small = { running: strings.dateIn(place), held: strings.held, chosen: strings.chosenDate };
-  const perDay = roughly(per(total, ring.strokes));
+  const perDay = roundedFor(common.locale, per(total, ring.strokes), roughly);
   return {
     ring,
     centre: {

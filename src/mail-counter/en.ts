@@ -1,10 +1,10 @@
-import { isOne } from '../core/locale.js';
+import { inNumber, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { MailCounterStrings, Told } from './strings.js';
 
 const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {
-  if (agrees) return `, which is ${strong(mails)} ${period}`;
-  return `; ${isPlanned ? 'planned are' : 'there are'} ${strong(mails)} ${period}`;
+  if (agrees) return `, or ${strong(mails)} ${period}`;
+  return `; there ${inNumber(mails, ['is', 'are'])} ${isPlanned ? 'to be ' : ''}${strong(mails)} ${period}`;
 };
 
 export const en: MailCounterStrings = {
@@ -12,10 +12,10 @@ export const en: MailCounterStrings = {
   title: 'Emails',
   summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
     const is = isOne(mails) ? 'is' : 'are';
-    const first = `There ${is} ${isPlanned ? 'to be ' : ''}${strong(mails)}${behind} ${period}${hours ? `, from ${hours}` : ''}`;
+    const first = `There ${is} ${isPlanned ? 'to be ' : ''}${strong(mails)} ${period}${behind}${hours ? `, from ${hours}` : ''}`;
     return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Both numbers are the source’s own; they do not agree.' : ''}`;
   },
-  contradiction: (compared) => `From the daily figure it would be ${compared} a year (computed: times 365).`,
+  contradiction: (compared) => `Going by the daily figure, it would be ${compared} a year (computed: times 365).`,
   legend: 'Counted since',
   since: {
     midnight: ['Day', 'since midnight'],
@@ -29,12 +29,13 @@ export const en: MailCounterStrings = {
   },
   aboveDay: (number, period) => `Emails ${period}: ${number}`,
   publishedBelow: strong('As the source states it.'),
-  runningBelow: `${strong('Extrapolated')} (assumed: spread evenly)`,
+  runningBelow: `${strong('Extrapolated')}, assuming an even spread`,
   published: 'The source states one number for the whole day.',
-  below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, spread evenly (an assumption).`,
-  compared: (compared) => `From the daily figure it would be ${compared}.`,
-  settled: (time, place, published) => `${time} in ${place}, extrapolated; published: ${published}`,
+  below: (total, period) => `${strong('Extrapolated:')} ${total} ${period}, assuming an even spread.`,
+  compared: (compared) => `Going by the daily figure, it would be ${compared}.`,
+  settled: (time, place, published) => `Extrapolated as of ${time} in ${place}; published: ${published}`,
   hoursOfDay: ['hour', 'hours'],
+  minutesOfDay: ['minute', 'minutes'],
   timeIn: (place) => `time in ${place}`,
   dateIn: (place) => `date in ${place}`,
   held: 'paused',
@@ -44,15 +45,16 @@ export const en: MailCounterStrings = {
   walkYear: 'To another day',
   now: 'Now',
   by: (time, mails) => `${time}: ${strong(mails)}, extrapolated`,
+  byDay: (date, mails) => `${date}: ${strong(mails)}, extrapolated`,
   back: 'Back to now',
-  read: 'Announce the value to a screen reader',
+  read: 'Have the value read out by a screen reader',
   minutes: (count) => `${count}\u00a0minutes`,
   oneDay: '1\u00a0day',
   stroke: (time) => `1 stroke = ${strong(time)}`,
   strokeMails: (mails) => `1 stroke = ${strong(mails)} on average (computed)`,
   rest: {
-    midnight: 'the rest of the day',
-    'new-year': 'the rest of the year',
+    midnight: 'still to come',
+    'new-year': 'still to come',
     visit: 'before and after your visit',
   },
   average: (time) => `Emails in ${time}, on average`,

@@ -145,9 +145,13 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
    * @param isTick whether the number moved on by itself
    */
   private showCount(instant: number, isTick?: boolean): number {
-    const counting = this.snapshot?.scene.counting;
+    const scene = this.snapshot?.scene;
+    const counting = scene?.counting;
     if (!counting) return Infinity;
-    this.readout.write(countAt(counting.extrapolation, instant), isTick);
+    const count = countAt(counting.extrapolation, instant);
+    this.readout.write(count, isTick);
+    // The words before the number come with the first mail.
+    if ((count === 0) !== scene.isNone) this.requestUpdate();
     return nextChange(counting.extrapolation, instant);
   }
 

@@ -1,6 +1,6 @@
 /** The figures that a release states of its mails. */
 import type { Qualified } from '../core/qualifiers.js';
-import { fourDigits, per, roughly, times } from '../core/qualifiers.js';
+import { fourDigits, per, times } from '../core/qualifiers.js';
 import { isCountedOn } from '../data/days.js';
 import type { KeyFigure, Period } from '../data/key-figure.js';
 import { check } from '../data/relations.js';
@@ -58,8 +58,8 @@ export function strokesOf({ period, window = [0, 24] }: KeyFigure): number {
   return Math.round((DAYS[period] ?? 1) * hours * (60 / STROKE_MINUTES));
 }
 
-/** What one stroke of ten minutes is worth: just under 490 mails. */
-export const perStroke = (figure: KeyFigure): Qualified => roughly(per(qualified(figure), strokesOf(figure)));
+/** What one stroke of ten minutes is worth: just under 486.1 mails. */
+export const perStroke = (figure: KeyFigure): Qualified => per(qualified(figure), strokesOf(figure));
 
 /** What 365 days of the daily figure would be: just under 25.55 million. */
 export const yearOfDays = (day: KeyFigure): Qualified => fourDigits(times(qualified(day), 365));

@@ -55,6 +55,8 @@ export interface CounterScene extends Scene {
   readonly ring: Ring;
   /** What is counted since when; undefined while the published figure is shown. */
   readonly counting: Counting | undefined;
+  /** Whether none are counted yet: before 0 stands no qualifier. */
+  readonly isNone: boolean;
   /** Whether mails arrive on the day that is shown, and the platform knows what time it is there. */
   readonly canRun: boolean;
   readonly published: number;
@@ -106,6 +108,7 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
       return { ...captions, above, number: formatNumber(numbers, now.value) };
     },
     ring: dial.ring,
+    isNone: counting !== undefined && shown.value === 0,
     canRun,
     counting,
     published: main.value,
@@ -196,8 +199,7 @@ function runningCaptions(words: Words<MailCounterStrings>, mails: Mails, since: 
   const origin = strings.below(countedAmount(common, figure, 'mail'), periodOf(words, figure));
   const isCompared = since === 'new-year' && figure !== mails.main && isOfEveryDay(mails.main);
   return {
-    // The counter runs on from 0 below these words.
-    above: runningAbove(words, mails, since, { ...shown, value: 1 }),
+    above: runningAbove(words, mails, since, shown),
     below: strings.runningBelow,
     origin: isCompared
       ? `${origin} ${strings.compared(quantity(locale, asWritten(locale, yearOfDays(mails.main))))}`

@@ -40,14 +40,15 @@ export function runningSlider(
   const mails = counted(quantity(common.locale, countedMails(common, extrapolation, instant)), mail);
   const longest = counted(quantity(common.locale, extrapolation.total), mail);
   const { name, label, from, to, value, ends } = way;
+  const by = counting.since === 'new-year' ? strings.byDay : strings.by;
   return {
     label,
     from,
     to,
     value,
     ends,
-    sentence: timeMode === 'running' ? strings.now : strings.by(name, mails),
-    longestSentence: strings.by(ends[1], longest),
+    sentence: timeMode === 'running' ? strings.now : by(name, mails),
+    longestSentence: by(ends[1], longest),
     back: strings.back,
     isAtOrigin: timeMode !== 'chosen',
   };

@@ -29,6 +29,8 @@ export interface MailCounterStrings {
   readonly settled: (time: string, place: string, published: string) => string;
   /** Under the number of hours in a ring without a now. */
   readonly hoursOfDay: Noun;
+  /** The same of minutes, in a language that writes no half hours. */
+  readonly minutesOfDay: Noun;
   readonly timeIn: (place: string) => string;
   readonly dateIn: (place: string) => string;
   /** Under the time at which the reader paused. */
@@ -43,6 +45,8 @@ export interface MailCounterStrings {
   readonly now: string;
   /** What it says at another time. @param mails "knapp 70.000 Mails" */
   readonly by: (time: string, mails: string) => string;
+  /** The same on another day. @param date "12. Juni" */
+  readonly byDay: (date: string, mails: string) => string;
   /** The button that leads back to now. */
   readonly back: string;
   /** The button that gives the current value to a screen reader, and says so. */

@@ -1,5 +1,5 @@
 /** The step that shows one book with its pages. */
-import { quantityInFull } from '../core/locale.js';
+import { quantityInFull, roundedFor } from '../core/locale.js';
 import { formatNumber, NO_BREAK } from '../core/numbers.js';
 import { times } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
@@ -55,7 +55,7 @@ function keyOf({ words, release, position, show, own }: StepInput, leaf: number)
     },
   ];
   if (own) {
-    const ownPages = ownNumber(times(own, pages));
+    const ownPages = roundedFor(common.locale, times(own, pages), ownNumber);
     const text = quantityInFull(common.locale, ownPages) + NO_BREAK + strings.steps.names.page.many;
     key.push({ stroke: keyOwn, text: strings.own.key(text) });
   }

@@ -1,8 +1,8 @@
 /** How much storage a book stands for, which the two years' figures imply differently. */
 import { quantityInFull } from '../core/locale.js';
-import { rounded, roundedVisibly, type Qualified } from '../core/qualifiers.js';
+import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
-import { amount, withUnit } from '../language/figure-text.js';
+import { amount, inWholeUnits, withUnit } from '../language/figure-text.js';
 import type { CommonStrings } from '../language/strings.js';
 import { assumedBytesOf } from './facts.js';
 import { ratio } from '../data/relations.js';
@@ -37,15 +37,8 @@ export function sizeOfBook(release: Release, year: Year): Size | undefined {
 
 /** "rund 2,33 MB"; "rund 2330 Kilobyte" in a language that writes whole numbers. */
 export function sizeText(common: CommonStrings, size: Size): string {
-  const { value, unit } = common.locale.wholeNumbers ? inWholeUnits(size) : size;
+  const { value, unit } = inWholeUnits(common.locale, size);
   return withUnit(common, quantityInFull(common.locale, { ...size, value }, 2), unit);
-}
-
-/** In the next smaller unit, where that takes the digits after the point away. */
-function inWholeUnits(size: Size): Size {
-  if (Number.isInteger(size.value) || size.unit === 'B') return size;
-  const unit = fittingUnit(bytesIn(size.unit) / 1000);
-  return { ...rounded({ ...size, value: (size.value * bytesIn(size.unit)) / bytesIn(unit) }), unit };
 }
 
 /** The same of a year; undefined if the release does not state both figures. */

@@ -15,7 +15,7 @@ import { bookSize, sizeOfBook, sizeTerms, years } from './book-size.js';
 import { assumedBytesOf, comparedWithOf } from './facts.js';
 import type { StorageBooksStrings } from './strings.js';
 
-/** The key figures that the stack is about; storage or books have to be there. */
+/** The key figures that the wall is about; storage or books have to be there. */
 export const figureIds = [
   'storage',
   'storage-occupied',
@@ -82,7 +82,12 @@ function detailsOf(words: Words<StorageBooksStrings>, release: Release): string[
       ? [strings.sizesDiffer(sizes[0], sizes[1], beforeText(words, release))]
       : []),
     ...(scope ? [sentences([scope])] : []),
-    ...explanationsOf(common, figureIds.map(figure)),
+    ...explanationsOf(common, [
+      ...figureIds.map(figure),
+      growth,
+      sizeOfBook(release, 'published'),
+      sizeOfBook(release, 'before'),
+    ]),
   ];
 }
 

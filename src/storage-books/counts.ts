@@ -12,7 +12,7 @@ import type { Show } from './options.js';
 /** How many books of each kind the view shows; undefined for none. */
 export type Counts = Readonly<Record<Kind, Qualified | undefined>>;
 
-/** The figure that the stack's height stands for. */
+/** The figure that the wall's height stands for. */
 export const shownFigure = (release: Release, show: Show): KeyFigure =>
   release.figure(show === 'before' ? 'books-before' : 'books')!;
 

@@ -1,6 +1,7 @@
 import { capitalised, isOne } from '../core/locale.js';
 import type { Qualifier } from '../core/qualifiers.js';
 import { strong } from '../core/rich-text.js';
+import { are, were } from '../language/de.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 
@@ -13,18 +14,17 @@ const nearly: Readonly<Partial<Record<Qualifier, string>>> = {
 
 export const deSimple: StorageBooksStrings = {
   ...de,
-  title: (books) => (books ? `So viel Platz wie ${books}` : 'So viel Platz wie viele Bücher'),
+  title: (books) => (books ? capitalised(books) : 'So viel Platz wie viele Bücher'),
   summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
-    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    const was = earlier.length > 1 ? ':' : ` ${were(earlier[0] ?? '')} es`;
+    const space = storage ? `${strong(storage)}${behind} Platz für Daten` : `Platz für Daten${behind}`;
     return [
-      isPlanned ? 'Es soll Platz für Daten geben. Das ist ein Plan.' : 'Es gibt Platz für Daten.',
-      storage && `Der Platz ist ${strong(storage)}${behind}.`,
-      `So viel passt in ${strong(books)}${storage ? '' : behind}.`,
+      isPlanned ? `Es soll ${space} geben. Das ist ein Plan.` : `Es gibt ${space}.`,
+      `So viel passt in ${strong(books)}${pages ? ` mit ${pages}` : ''}.`,
       assumedSize && `Wir nehmen an: 1 Buch braucht ${assumedSize}.`,
-      pages && `Jedes Buch hat ${pages}.`,
-      occupied && `Davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} schon voll.`,
-      earlier.length > 0 && `${capitalised(when)} ${was} es ${earlier.join(' und ')}.`,
+      occupied && `Davon ${are(occupied)} ${strong(occupied)} schon voll.`,
+      earlier.length > 0 && `${capitalised(when)}${was} ${earlier.join(' und ')}.`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -37,48 +37,47 @@ export const deSimple: StorageBooksStrings = {
     before: ['Alt', 'vorher'],
   },
   board: (books) => `1 Reihe: ${books}`,
-  mark: (books) => `1 Buch im Bild sind ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
-  withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das sind ${strong(books)}.`,
-  withoutLabel: (books) => `Bücher ohne Schild: Die sind neu. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
-  kept: (books) => `Bücher mit Schild: Die gab es schon, und die gibt es noch. Das sind ${strong(books)}.`,
+  mark: (books) => `1 Buch im Bild: ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}`,
+  withLabel: (books) => `Bücher mit Schild: Die gab es schon. Das ${are(books)} ${strong(books)}.`,
+  withoutLabel: (books) =>
+    `Bücher ohne Schild: Die sind neu. Das ${are(books)} ${strong(books)}. Das haben wir ausgerechnet.`,
+  kept: (books) => `Bücher mit Schild: Die gab es schon, und die gibt es noch. Das ${are(books)} ${strong(books)}.`,
   gone: (books) =>
-    `Kurze Striche: Diese Bücher gibt es nicht mehr. Das sind ${strong(books)}. Das haben wir ausgerechnet.`,
-  allPublished: (books) => `Das sind ${strong(books)} Bücher.`,
+    `Kurze Striche: Diese Bücher gibt es nicht mehr. Das ${are(books)} ${strong(books)}. Das haben wir ausgerechnet.`,
+  allPublished: (books) => `Im Text steht: Das ${are(books)} ${strong(books)}.`,
   more: 'mehr (ausgerechnet)',
   fewer: 'weniger (ausgerechnet)',
   unchanged: 'gleich viele',
   published: 'So steht es im Text.',
-  stack: (books) => `Das Bild zeigt eine Bücherwand. Es sind ${books} Bücher.`,
+  stack: (books) => `Das Bild zeigt eine Bücherwand. Es ${are(books)} ${books} Bücher.`,
   growth: 'Neue Bücher',
   bookSize: 'So viel Platz braucht 1 Buch',
   bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,
-  assumedBooks: (books) => `Das sind ${strong(books)}. Das nehmen wir an.`,
+  assumedBooks: (books) => `Das ${are(books)} ${strong(books)}. Das nehmen wir an.`,
   occupied: 'voll',
   free: 'noch frei',
   inAll: (share) => `zusammen ${share}`,
   sizesDiffer: (published, before, when) =>
-    `Beide Zahlen stehen so im Text. Aber: Ein Buch ist verschieden groß gerechnet. Jetzt sind es ${published} für 1 Buch. ${capitalised(when)} waren es ${before}. Das haben wir ausgerechnet. Byte sagt: So viel Platz brauchen Daten.`,
+    `Beide Zahlen von Büchern stehen so im Text. Aber 1 Buch braucht nicht immer gleich viel Platz. Jetzt ${are(published)} es ${published} für 1 Buch. ${capitalised(when)} ${were(before)} es ${before}. Das haben wir ausgerechnet. Byte ist ein Maß. Es sagt: So viel Platz brauchen Daten.`,
   computed: (terms, result) =>
     `Das haben wir ausgerechnet: ${terms} = ${result}.${/Million/.test(terms) ? ' 1000\u00a0Millionen sind 1\u00a0Milliarde.' : ''}`,
   steps: {
     ...de.steps,
     range: 'Wie nah?',
     trail: 'Das sehen Sie',
-    holds: (name, books) => `${name}. Hier ${books === '1' ? 'ist 1 Buch' : `sind ${books} Bücher`}`,
+    holds: (name, books) => `${name}. Hier ${are(books)} ${books} ${books === '1' ? 'Buch' : 'Bücher'}`,
     markOf: (books, thing) =>
-      books === '1'
-        ? `1 Strich ist ${strong('1 Buch')}.`
-        : `1 Strich sind ${strong(`${books} Bücher`)}.${thing ? ` So viele hat ${thing}.` : ''}`,
+      `1 Strich: ${strong(`${books} ${books === '1' ? 'Buch' : 'Bücher'}`)}.${thing ? ` So viele hat ${thing}.` : ''}`,
     rows: {
       country: (books) => `1 Straße: ${books}\u00a0Bücher`,
       city: (books) => `1 Straße: ${books}\u00a0Bücher`,
       library: (books) => `1 Stockwerk: ${books}\u00a0Bücher`,
       shelf: (books) => `1 Regalbrett: ${books}\u00a0Bücher`,
     },
-    person: (height) => `${height}\u00a0Meter`,
+    person: (height) => height.replace(',', '\u00a0Meter\u00a0'),
     assumed: (thickness, height) =>
       `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Millimeter dick. Über jedem Regalbrett sind ${height}\u00a0Zentimeter Platz.`,
-    hereAll: 'alle hier',
+    hereAll: 'alle im Bild',
     next: (name) => `${name} sehen Sie als Nächstes.`,
     such: (count, many) => `Es gibt ${strong(count)} ${many}. Das haben wir ausgerechnet.`,
     times: (count) => `${count}\u00a0Mal`,
@@ -86,7 +85,7 @@ export const deSimple: StorageBooksStrings = {
     length: (length, earth, thickness) =>
       `Alle diese Bücher nebeneinander sind ${strong(length)} lang.${earth ? ` Das ist ${strong(earth)} um die Erde.` : ''} Das haben wir ausgerechnet. Dafür ist 1 Buch ${thickness} dick.`,
     lengths: ['Kilometer', 'Meter', 'Zentimeter', 'Millimeter'],
-    leaf: `1 Strich ist ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
+    leaf: `1 Strich: ${strong('1 Blatt')}. Ein Blatt hat 2 Seiten.`,
     leaves: (leaves) => ['Seiten', `auf ${leaves}\u00a0Blättern`],
     pagesNext: (first, second) =>
       second
@@ -97,22 +96,24 @@ export const deSimple: StorageBooksStrings = {
       const one = `1 ${{ book: 'Buch', page: 'Seite' }[of]}`;
       return `${when ? `${capitalised(when)} brauchte ${one}` : `${one} braucht`} ${strong(size)}. Das haben wir ausgerechnet: ${terms}.`;
     },
-    stroke: (bytes) => `1 Strich im Bild sind ${strong(bytes)}. Byte sagt: So viel Platz brauchen Daten.`,
+    stroke: (bytes) => `1 Strich im Bild: ${strong(bytes)}. Byte ist ein Maß. Es sagt: So viel Platz brauchen Daten.`,
     share: (name, books, terms) => `${name}: ${strong(books)}.${terms ? ` Das haben wir ausgerechnet: ${terms}.` : ''}`,
   },
   own: {
     ...de.own,
+    title: 'Ihre Daten',
     amount: 'So viele Daten habe ich',
     unit: 'Megabyte, Gigabyte oder Terabyte?',
-    hint: 'Zum Beispiel: 1,5',
-    result: (amount, books, terms) => `${amount} passen in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
+    hint: 'Zum Beispiel: 20',
+    result: (amount, books, terms) =>
+      `${amount} ${isOne(amount) ? 'passt' : 'passen'} in ${strong(books)}. Das haben wir ausgerechnet: ${terms}.`,
     resultPages: (_, pages, terms) =>
-      `Das ist weniger als 1 Buch. Es sind ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
+      `Das ist weniger als 1 Buch. Es ${are(pages)} ${strong(pages)}. Das haben wir ausgerechnet: ${terms}.`,
     more: 'Das ist mehr als die ganze Bücherwand.',
     inPicture: 'Sie sehen einen Balken im Bild. Das sind Ihre Daten.',
     errors: {
-      'no-number': 'Schreiben Sie eine Zahl. Zum Beispiel: 1,5',
-      'wrong-sign': 'Schreiben Sie ein Komma. Zum Beispiel: 1,5',
+      'no-number': 'Schreiben Sie nur eine Zahl. Zum Beispiel: 20',
+      'wrong-sign': 'Schreiben Sie ein Komma und keinen Punkt.',
       'not-positive': 'Schreiben Sie eine größere Zahl als 0.',
       'too-large': 'Die Zahl ist zu groß. Schreiben Sie eine kleinere Zahl.',
     },

@@ -1,6 +1,7 @@
 import type { FractionName } from '../core/fractions.js';
 import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
+import { are, were } from '../language/de.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
@@ -29,18 +30,18 @@ export const de: StorageBooksStrings = {
     const ofPages = pages ? ` mit ${pages}` : '';
     const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
-    const was = earlier.length === 1 && isOne(earlier[0]!) ? 'war' : 'waren';
+    const was = earlier.length > 1 ? 'waren' : were(earlier[0] ?? '');
     return [
       storage
         ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}${assumedSize ? ` (Annahme: ${assumedSize} je Buch)` : ''}`
         : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${behind}`,
-      occupied ? `; davon ${isOne(occupied) ? 'ist' : 'sind'} ${strong(occupied)} belegt` : '',
+      occupied ? `; davon ${are(occupied)} ${strong(occupied)} belegt` : '',
       earlier.length ? `; ${when} ${was} es ${earlier.join(' und ')}` : '',
       '.',
     ].join('');
   },
   when: (edition) => (edition ? `laut „${edition}“` : 'im Jahr davor'),
-  assumedSize: (size) => `Annahme: Ein Buch braucht ${size} Speicher. Die Quelle nennt keine Bücher.`,
+  assumedSize: (size) => `Annahme: Ein Buch braucht ${size} Speicher. Die Quelle nennt keine Zahl von Büchern.`,
   legend: 'Gezeigter Stand',
   shows: {
     both: ['Vergleich', 'was dazukam'],
@@ -132,7 +133,7 @@ export const de: StorageBooksStrings = {
     amount: 'Menge Ihrer Daten',
     unit: 'Einheit',
     hint: 'mit Komma, zum Beispiel 1,5',
-    result: (amount, books, terms) => `${amount} sind so viel wie ${strong(books)} (berechnet: ${terms}).`,
+    result: (amount, books, terms) => `${amount} ${are(amount)} so viel wie ${strong(books)} (berechnet: ${terms}).`,
     resultPages: (_, pages, terms) => `Das ist weniger als ein Buch: ${strong(pages)} (berechnet: ${terms}).`,
     more: 'Das ist mehr als die ganze Bücherwand.',
     inPicture: 'Im Bild: der Balken.',

@@ -1,5 +1,5 @@
 import type { FractionName } from '../core/fractions.js';
-import { capitalised, isOne } from '../core/locale.js';
+import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
@@ -16,10 +16,6 @@ const fractions: Readonly<Record<FractionName, string>> = {
   'three-quarters': 'three quarters of the way',
   once: 'once',
 };
-const verb = (storage: string, isPlanned: boolean): string => {
-  if (isPlanned) return isOne(storage) ? 'is to be provided' : 'are to be provided';
-  return isOne(storage) ? 'is provided' : 'are provided';
-};
 
 export const en: StorageBooksStrings = {
   file: 'storage-books',
@@ -30,23 +26,23 @@ export const en: StorageBooksStrings = {
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
     return [
       storage
-        ? `${strong(capitalised(storage))} of data storage${behind} ${verb(storage, isPlanned)} – as much as ${inBooks}${assumedSize ? ` (assumption: ${assumedSize} a book)` : ''}`
+        ? `${strong(capitalised(storage))} of data storage${behind} is ${isPlanned ? 'to be provided' : 'provided'} – enough for ${inBooks}${assumedSize ? ` (assumption: ${assumedSize} a book)` : ''}`
         : `${inBooks}: as much as the data storage${behind} ${isPlanned ? 'is to hold' : 'holds'}`,
-      occupied ? `; ${strong(occupied)} of it ${isOne(occupied) ? 'is' : 'are'} in use` : '',
-      earlier.length ? `; ${when} it was ${earlier.join(' and ')}` : '',
+      occupied ? `; ${strong(occupied)} of it is in use` : '',
+      earlier.length ? `; ${when}: ${earlier.join(' and ')}` : '',
       '.',
     ].join('');
   },
   when: (edition) => (edition ? `according to “${edition}”` : 'the year before'),
-  assumedSize: (size) => `Assumption: a book takes ${size} of storage. The source names no books.`,
+  assumedSize: (size) => `Assumption: a book takes ${size} of storage. The source gives no number of books.`,
   legend: 'What is shown',
   shows: {
     both: ['Comparison', 'what was added'],
     published: ['Release', 'as published'],
-    before: ['Before', 'by the source'],
+    before: ['Before', 'according to the source'],
   },
   books: 'books',
-  mark: (books) => `1 book in the picture = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}`,
+  mark: (books) => `1 drawn book = ${strong(`${books} ${books === '1' ? 'book' : 'books'}`)}`,
   board: (books) => `a row = ${books}`,
   withLabel: (books, when) => `with a label: ${when}, ${strong(books)}`,
   withoutLabel: (books) => `without a label: added since, ${strong(books)} (computed)`,
@@ -103,7 +99,7 @@ export const en: StorageBooksStrings = {
     assumed: (thickness, height) =>
       `Scale (assumption): books ${thickness}\u00a0mm thick, shelves ${height}\u00a0cm apart`,
     here: (books) => `here ${books}`,
-    hereAll: 'here all of them',
+    hereAll: 'all of them here',
     next: (name) => `${name}: the next step`,
     such: (count, many) => `In all there are ${strong(count)} such ${many} (computed).`,
     times: (count) => `${count}\u00a0times`,
@@ -126,11 +122,11 @@ export const en: StorageBooksStrings = {
     share: (name, books, terms) => `${name}: ${strong(books)}${terms ? ` (computed: ${terms})` : ''}`,
   },
   own: {
-    title: 'And your data?',
+    title: 'Your data?',
     amount: 'Amount of your data',
     unit: 'Unit',
     hint: 'with a point, for example 1.5',
-    result: (amount, books, terms) => `${amount} are as much as ${strong(books)} (computed: ${terms}).`,
+    result: (amount, books, terms) => `${amount} is as much as ${strong(books)} (computed: ${terms}).`,
     resultPages: (amount, pages, terms) => `${amount} is less than a book: ${strong(pages)} (computed: ${terms}).`,
     more: 'That is more than the whole wall of books.',
     inPicture: 'In the picture: the bar.',

@@ -1,5 +1,5 @@
 /** What is drawn over the marks of a step, and its lines in the key. */
-import { quantity } from '../core/locale.js';
+import { quantity, roundedFor } from '../core/locale.js';
 import type { KeyLine } from '../graphic/picture.js';
 import type { View } from './model.js';
 import type { Extras } from './overlays.js';
@@ -26,4 +26,6 @@ export const shareLines = ({ words, release, show }: StepInput): KeyLine[] =>
   sharesOf(words, release, show).map(({ text }, index) => ({ stroke: keyShare(index), text }));
 
 export const ownLine = ({ words: { strings, common }, own }: StepInput): KeyLine[] =>
-  own ? [{ stroke: keyOwn, text: strings.own.key(quantity(common.locale, ownNumber(own))) }] : [];
+  own
+    ? [{ stroke: keyOwn, text: strings.own.key(quantity(common.locale, roundedFor(common.locale, own, ownNumber))) }]
+    : [];

@@ -1,5 +1,5 @@
 /**
- * The release as the stack shows it: with the books that its storage would be where it states none, by an assumed size
+ * The release as the wall shows it: with the books that its storage would be where it states none, by an assumed size
  * of a book; and with the storage and the books of the edition that it is compared with, in place of the year before.
  */
 import { sideOf, threeDigits } from '../core/qualifiers.js';

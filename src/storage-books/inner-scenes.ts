@@ -1,4 +1,4 @@
-/** The steps inside the stack, with what draws them: who goes there waits for no more than this. */
+/** The steps inside the wall, with what draws them: who goes there waits for no more than this. */
 import { bookScene } from './book-scene.js';
 import { levelScene } from './level-scene.js';
 import { pageScene } from './page-scene.js';

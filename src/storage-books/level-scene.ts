@@ -1,5 +1,6 @@
-/** A step inside the stack that shows many books: what a mark of the step before opens into. */
-import { bare, quantity, quantityInFull } from '../core/locale.js';
+/** A step inside the wall that shows many books: what a mark of the step before opens into. */
+import { bare, quantity, quantityInFull, roundedFor } from '../core/locale.js';
+import { formatNumber } from '../core/numbers.js';
 import { per, roughly, rounded, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { qualified } from '../language/figure-text.js';
@@ -65,7 +66,7 @@ function wordsOf({ words, position }: StepInput, view: View, books: string): Lev
     count: `${books}\u00a0${strings.books}`,
     row: (marks) => row(bare(locale, marks * view.worth)),
     number: (marks) => marksText(locale, marks),
-    person: strings.steps.person(quantityInFull(locale, { value: PERSON / 1000, qualifier: 'exact' })),
+    person: strings.steps.person(formatNumber(locale.numbers, PERSON / 1000)),
   };
 }
 
@@ -73,6 +74,7 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   const { words, release, position, show, thickness, isPointed } = input;
   const { strings } = words;
   const next = nextStep(position);
+  const lengthIn = (value: number): string => quantityInFull(words.common.locale, { value, qualifier: 'exact' });
   const key: KeyLine[] = [{ stroke: keyBook, text: markText(input, view.worth) }];
   const sections = sectionLines(input, view, counts);
   // A step that is of one kind alone says it by its colour; the words are one step away.
@@ -81,7 +83,7 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   if (isPointed && next) key.push({ stroke: keyNext, text: strings.steps.next(nameOf(words, position, next)) });
   key.push(...shareLines(input), ...ownLine(input));
   if (view.step === 'shelf' && thickness && standsTrue(thickness)) {
-    key.push({ text: strings.steps.assumed(`${thickness}`, `${BOARD / 10}`) });
+    key.push({ text: strings.steps.assumed(lengthIn(thickness), lengthIn(BOARD / 10)) });
   }
   const details: KeyLine[] = isMixed ? [] : sections;
   const such = suchText(input);
@@ -125,7 +127,7 @@ function suchText({ words: { strings, common }, release, position: { step }, sho
   if (!size || step === 'all' || step === 'page') return undefined;
   const exactly = per(qualified(shownFigure(release, show)), size);
   // Just under 2.1 are not just under 3.
-  const count = exactly.value < 10 ? roughly(exactly) : rounded(exactly);
+  const count = roundedFor(common.locale, exactly, (q) => (q.value < 10 ? roughly(q) : rounded(q)));
   if (count.value <= 1) return undefined;
   return strings.steps.such(quantityInFull(common.locale, count), strings.steps.names[step].many);
 }

@@ -1,4 +1,4 @@
-/** The words in the picture of a step inside the stack. */
+/** The words in the picture of a step inside the wall. */
 import type { Label } from '../graphic/picture.js';
 import { TOP, type Stage } from './stage.js';
 

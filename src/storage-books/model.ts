@@ -1,5 +1,5 @@
 /**
- * The stack of books and the steps into it. What is drawn is the published number itself, in marks of a declared worth;
+ * The wall of books and the steps into it. What is drawn is the published number itself, in marks of a declared worth;
  * from one step to the next a mark opens into its thousand parts.
  *
  *   all      978 marks of 1,000,000 books        a library
@@ -27,12 +27,12 @@ export interface Section {
   readonly to: number;
 }
 
-/** A named share of the stack, in books. */
+/** A named share of the wall, in books. */
 export interface Share {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** Whether it is shown below other shares: the stack is divided twice. */
+  /** Whether it is shown below other shares: the wall is divided twice. */
   readonly isBelow: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Share {
 export interface Stack {
   /** Books in all: of the release or of the year before, whichever are more. */
   readonly total: number;
-  /** In books, from the bottom of the stack to its top, without gaps. */
+  /** In books, from the bottom of the wall to its top, without gaps. */
   readonly sections: readonly Section[];
   /** The round number that the source compares with, in books; 0 where there is none. */
   readonly limit: number;
@@ -61,7 +61,7 @@ export interface View {
   readonly room: number;
   /** In marks. */
   readonly sections: readonly Section[];
-  /** The same in books, counted from the foot of the stack. */
+  /** The same in books, counted from the foot of the wall. */
   readonly held: readonly Section[];
   /** The round number that the source compares with, in marks; 0 where there is none or it does not fit the picture. */
   readonly limit: number;
@@ -110,7 +110,7 @@ export function stepsOf({ total, pages, hasBytes }: Stack): readonly Step[] {
   return pages ? ['all', ...levels, ...inside] : ['all', ...levels];
 }
 
-/** A book of the stack, whatever number was asked for; without one the first that came on top. */
+/** A book of the wall, whatever number was asked for; without one the first that came on top. */
 export function bookOf({ total, sections }: Stack, asked: number | undefined): number {
   const first = sections.find(({ kind }) => kind === 'new')?.from ?? 0;
   return Math.max(1, Math.min(Math.ceil(total), Math.floor(asked ?? first + 1)));

@@ -1,6 +1,6 @@
 import { choice, number } from '../core/options.js';
 
-/** Which of the two stacks are shown. */
+/** Which of the two walls are shown. */
 export const shows = ['both', 'published', 'before'] as const;
 export type Show = (typeof shows)[number];
 

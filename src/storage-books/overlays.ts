@@ -1,5 +1,5 @@
 /**
- * What is drawn over the stack: named shares as edges of the boards, the reader's own data as a bar on them, and a
+ * What is drawn over the wall: named shares as edges of the boards, the reader's own data as a bar on them, and a
  * triangle that points at the mark that the next step opens.
  *
  *          ▼
@@ -20,7 +20,7 @@ export interface Extras {
   readonly neighbours?: number;
   /** The named shares, in marks. */
   readonly shares?: readonly Share[];
-  /** The reader's own data, in marks from the foot of the stack. */
+  /** The reader's own data, in marks from the foot of the wall. */
   readonly own?: number;
 }
 

@@ -1,4 +1,4 @@
-/** Where in the stack the reader's own data are visible, and how exactly they are told. */
+/** Where in the wall the reader's own data are visible, and how exactly they are told. */
 import { roughly, threeDigits, type Qualified } from '../core/qualifiers.js';
 import { sizes, worthOf } from './model.js';
 import type { Step } from './options.js';

@@ -1,10 +1,10 @@
 /** The reader's own data as books, by this edition's size of a book. */
-import { counted, quantityInFull } from '../core/locale.js';
-import { formatNumber, type NumberStyle } from '../core/numbers.js';
+import { counted, quantityInFull, roundedFor } from '../core/locale.js';
+import type { NumberStyle } from '../core/numbers.js';
 import { per, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
 import type { Release } from '../data/release.js';
-import { withUnit } from '../language/figure-text.js';
+import { inWholeUnits, withUnit } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/units.js';
 import { bookSize, bytesOfBook } from './book-size.js';
@@ -49,10 +49,12 @@ export function ownDataText(
 ): string {
   const { strings, common } = words;
   const { own } = strings;
-  const given = withUnit(common, formatNumber(common.locale.numbers, amount, 6), unit);
+  const { locale } = common;
+  const typed = inWholeUnits(locale, { value: amount, unit });
+  const given = withUnit(common, quantityInFull(locale, { value: typed.value, qualifier: 'exact' }, 6), typed.unit);
   const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
   const terms = `${given} ÷ ${size}${assumedMark(words, release)}`;
-  const text = (q: Qualified): string => quantityInFull(common.locale, ownNumber(q));
+  const text = (q: Qualified): string => quantityInFull(locale, roundedFor(locale, q, ownNumber));
   if (books.value < 1 && stack.pages) {
     return own.resultPages(
       given,

@@ -1,5 +1,5 @@
 /** The step that shows one page with its bytes. */
-import { quantityInFull } from '../core/locale.js';
+import { quantityInFull, roundedFor } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, roughly, type Qualified } from '../core/qualifiers.js';
 import { bytesPerStroke, drawPage, keyBytes } from './book-page.js';
@@ -13,7 +13,8 @@ import type { StepInput, StepScene } from './step-scene.js';
 export function pageScene(input: StepInput): StepScene {
   const { words, position, show } = input;
   const { numbers } = words.common.locale;
-  const bytes = bytesOfPage(input, yearsShown(show)[0]!)?.value ?? 0;
+  const exactly = bytesOfPage(input, yearsShown(show)[0]!);
+  const bytes = exactly ? roughly(exactly).value : 0;
   const ink = inkOf(kindOf(position));
   const pageNumber = formatNumber(numbers, position.page);
   return {
@@ -36,13 +37,13 @@ function titleOf(input: StepInput): string {
 function bytesText(input: StepInput, year: Year): string | undefined {
   const { strings, common } = input.words;
   const bytes = bytesOfPage(input, year);
-  return bytes && strings.steps.bytes(quantityInFull(common.locale, bytes));
+  return bytes && strings.steps.bytes(quantityInFull(common.locale, roundedFor(common.locale, bytes, roughly)));
 }
 
 /** How much storage a page stands for by the figures of a year; undefined where it states none. */
 function bytesOfPage({ release, position }: StepInput, year: Year): Qualified | undefined {
   const bytes = bytesOfBook(release, year);
-  return bytes && roughly(per(bytes, position.stack.pages));
+  return bytes && per(bytes, position.stack.pages);
 }
 
 function keyOf(input: StepInput, bytes: number): Pick<StepScene, 'key' | 'details'> {

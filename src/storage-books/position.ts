@@ -16,7 +16,7 @@ export interface Position {
   readonly page: number;
 }
 
-/** The stack of a release. */
+/** The wall of a release. */
 export function stackIn(release: Release, show: Show): Stack {
   const value = (id: string): number => release.figure(id)?.value ?? 0;
   return stackOf(

@@ -1,4 +1,4 @@
-/** What the stack shows in one state: a step with its picture, and the words around it. */
+/** What the wall shows in one state: a step with its picture, and the words around it. */
 import type { Qualified } from '../core/qualifiers.js';
 import { plain } from '../core/rich-text.js';
 import { sentences } from '../core/sentences.js';
@@ -29,7 +29,7 @@ export interface State {
   readonly own: Qualified | undefined;
 }
 
-/** The whole stack, before a reader does anything. */
+/** The whole wall, before a reader does anything. */
 export const initialState: State = {
   show: showOption.fallback,
   step: stepOption.fallback,
@@ -41,7 +41,7 @@ export const initialState: State = {
 
 export interface StorageScene extends Scene<ZoomablePicture> {
   readonly position: Position;
-  /** The stacks that are shown: only the release's own where it states no year before. */
+  /** The walls that are shown: only the release's own where it states no year before. */
   readonly show: Show;
   /** The mark that the next step opens. */
   readonly chosen: number;
@@ -53,7 +53,7 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly held: number;
 }
 
-/** Undefined if the release lacks what the stack is about. */
+/** Undefined if the release lacks what the wall is about. */
 export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, state: State): StorageScene | undefined {
   const release = factsOf(stated);
   const content = contentOf(words, release);
@@ -91,7 +91,7 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
   };
 }
 
-/** Whether a step is inside the stack: what draws it loads when a reader goes there. */
+/** Whether a step is inside the wall: what draws it loads when a reader goes there. */
 export const isInside = (step: Step): boolean => step !== 'all';
 
 /** The step itself, or everything until it can be drawn. */

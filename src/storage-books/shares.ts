@@ -1,8 +1,8 @@
-/** The named shares of a stack whose storage (or books) the release states in parts. */
+/** The named shares of a wall whose storage (or books) the release states in parts. */
 import { counted, quantity } from '../core/locale.js';
 import { minus, rounded, times, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
-import { amount, qualified, withUnit } from '../language/figure-text.js';
+import { amount, qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { bytesIn } from '../data/units.js';
@@ -32,7 +32,7 @@ interface Slices {
 }
 
 /**
- * From the foot of the stack up, in books. Parts of the books are shown as stated; parts of the storage, and what is in use
+ * From the foot of the wall up, in books. Parts of the books are shown as stated; parts of the storage, and what is in use
  * of it, are computed: as many of the books as they are of the storage. None for the year before, whose parts nobody stated.
  */
 export function sharesOf(words: Words<StorageBooksStrings>, release: Release, show: Show): readonly NamedShare[] {
@@ -47,7 +47,7 @@ export function sharesOf(words: Words<StorageBooksStrings>, release: Release, sh
   ];
 }
 
-/** One slice upon the other, from the foot of the stack. */
+/** One slice upon the other, from the foot of the wall. */
 function sharesFrom(
   words: Words<StorageBooksStrings>,
   release: Release,
@@ -63,7 +63,7 @@ function sharesFrom(
     const isComputed = figure !== books;
     const count = isComputed ? roundedLike(books.value, sharedBooks(books, figure, number, share)) : number;
     const terms = isComputed
-      ? `${amount(common, books)}${assumedMark(words, release)} × ${withUnit(common, quantity(common.locale, number), figure.unit)} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
+      ? `${amount(common, books)}${assumedMark(words, release)} × ${amount(common, { ...number, unit: figure.unit })} ÷ ${amount(common, sum === figure.value ? figure : { value: sum, unit: figure.unit })}`
       : undefined;
     const to = from + share * books.value;
     const text = strings.steps.share(name, counted(quantity(common.locale, count), common.nouns.book), terms);
@@ -112,7 +112,7 @@ const sharedBooks = (books: KeyFigure, whole: KeyFigure, number: Qualified, shar
   value: books.value * share,
 });
 
-/** To a thousandth of the whole: no share is more exact than the stack that it is of; a small one keeps two digits. */
+/** To a thousandth of the whole: no share is more exact than the wall that it is of; a small one keeps two digits. */
 const roundedLike = (whole: number, share: Qualified): Qualified =>
   rounded(
     share,

@@ -24,7 +24,7 @@ const GONE = 2;
 
 const thickness = (book: number): number => 1.6 + 3.6 * hash(2 * book) ** 1.6;
 
-/** @param start books before this shelf, in the stack */
+/** @param start books before this shelf, in the wall */
 export function shelf(boards: Boards, start: number): Layout {
   const { per, count } = boards;
   const boxes = range(count).flatMap((board) => booksOnBoard(boards, board, start));

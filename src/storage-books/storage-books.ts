@@ -47,7 +47,7 @@ interface Journey {
 }
 
 /**
- * Storage as a stack of books, one mark for a declared number of them, on top of the books of the year before. Each mark
+ * Storage as a wall of books, one mark for a declared number of them, on top of the books of the year before. Each mark
  * opens into its thousand parts, down to a single book and one of its pages.
  *
  * @tagname tlrz-storage-books
@@ -55,7 +55,7 @@ interface Journey {
  * @csspart title - The title.
  * @csspart simple - The button to plain language and back, where the language has a plain form.
  * @csspart summary - The sentence with the numbers.
- * @csspart picture - The stack, or what the reader opened of it.
+ * @csspart picture - The wall, or what the reader opened of it.
  * @csspart farther - The button that leads one step back.
  * @csspart range - The range of all steps.
  * @csspart closer - The button that leads one step on.
@@ -104,7 +104,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     noConverter: { type: Boolean, attribute: 'no-converter' },
   };
 
-  /** Which stack is shown: `both` (default), `published` or `before`. */
+  /** Which wall is shown: `both` (default), `published` or `before`. */
   declare show: string | null;
   /** Where the steps begin: `all` (default), `country`, `city`, `library`, `shelf`, `book` or `page`; what is larger than everything shows everything. */
   declare step: string | null;
@@ -143,7 +143,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     } catch (error) {
       this.hasFailed = true;
       this.placeText = ({ words }) => words.common.notLoaded;
-      warnOnce(`<${this.localName}>: the steps inside the stack could not be loaded (${String(error)})`);
+      warnOnce(`<${this.localName}>: the steps into the wall could not be loaded (${String(error)})`);
     }
   }
 

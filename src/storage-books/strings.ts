@@ -104,7 +104,7 @@ export interface StepStrings {
   readonly size: (of: 'book' | 'page', size: string, terms: string, when: string | undefined) => string;
   readonly bytes: (count: string) => string;
   readonly stroke: (bytes: string) => string;
-  /** A named share of the stack. */
+  /** A named share of the wall. */
   readonly share: (name: string, books: string, terms: string | undefined) => string;
 }
 

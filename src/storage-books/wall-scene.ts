@@ -1,7 +1,7 @@
-/** The first step: the whole stack. */
+/** The first step: the whole wall. */
 import { bare, qualifierText, quantity, type Locale } from '../core/locale.js';
 import { largeName } from '../core/numbers.js';
-import { rounded, type Qualified } from '../core/qualifiers.js';
+import { rounded, whole, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { amount, qualified } from '../language/figure-text.js';
 import type { BracketWords, SectionWords } from './bracket.js';
@@ -38,7 +38,8 @@ function inMarks(
   worth: number,
   sign: string,
 ): Pick<BracketWords, 'qualifier' | 'number'> {
-  const marks = rounded({ ...count, value: count.value / worth }, 6);
+  const exactly = { ...count, value: count.value / worth };
+  const marks = locale.wholeNumbers ? whole(exactly) : rounded(exactly, 6);
   return { qualifier: qualifierText(locale, marks), number: sign + marksText(locale, marks.value) };
 }
 
@@ -49,16 +50,25 @@ function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
   const { worth } = view;
   const unit = largeName(locale.numbers, worth);
   const limit = release.figure('books-rounded');
-  const last = inMarks(locale, qualified(shownFigure(release, show)), worth, '');
+  const shown = qualified(shownFigure(release, show));
+  const last = inMarks(locale, shown, worth, '');
   return {
     board: (marks) => strings.board(bare(locale, marks * worth)),
     sections: sectionWords(input, unit, worth, counts),
     number: (marks) => marksText(locale, marks),
     unit: [unit, strings.books].filter(Boolean).join(' ') + assumedMark(words, release),
     top: view.limit && limit ? bare(locale, limit.value) : '',
-    last: [last.qualifier, last.number].join(' ').trim(),
+    last:
+      locale.wholeNumbers && isToldInBooks(locale, shown, worth) ? '' : [last.qualifier, last.number].join(' ').trim(),
   };
 }
+
+/** The fewest marks that a language without digits after the point rounds to whole ones. */
+const ENOUGH = 10;
+
+/** Whether a number is told in books and not in marks: less than a hundredth of a mark, or a few and a part of one. */
+const isToldInBooks = ({ wholeNumbers }: Locale, { value }: Qualified, worth: number): boolean =>
+  value < (wholeNumbers && value % worth > 0 ? ENOUGH * worth : worth / 100);
 
 /** What is said beside the brackets: how many there were, and what came on top or went. */
 function sectionWords(input: StepInput, unit: string, worth: number, counts: Counts): SectionWords {
@@ -66,11 +76,10 @@ function sectionWords(input: StepInput, unit: string, worth: number, counts: Cou
   const { strings, common } = words;
   const { known, new: added, gone } = counts;
   const said = (count: Qualified, sign: string, text: string): BracketWords => {
-    // What is less than a hundredth of a mark is told in books.
-    const isTiny = count.value < worth / 100;
+    const isInBooks = isToldInBooks(common.locale, count, worth);
     return {
-      ...inMarks(common.locale, count, isTiny ? 1 : worth, sign),
-      below: [isTiny ? strings.books : unit, text].filter(Boolean),
+      ...inMarks(common.locale, count, isInBooks ? 1 : worth, sign),
+      below: [isInBooks ? strings.books : unit, text].filter(Boolean),
     };
   };
   const published = assumedBytesOf(release) ? common.assumption : strings.published;

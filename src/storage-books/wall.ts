@@ -6,7 +6,7 @@
  *           ... ▌▌▌▌ ▌▌▌▌ ▌▌▌▌ ▌▌▌▌  ┐    accent: what came on top
  *             0 ▐▐▐▐ ▐▐▐▐ ▐▐▐▐ ▐▐▐▐  ┘    ink, with a label on the spine: the year before
  *
- * A triangle points at the mark that the next step opens. Named shares of the stack are the edges of the boards, and the
+ * A triangle points at the mark that the next step opens. Named shares of the wall are the edges of the boards, and the
  * reader's own data a bar below them.
  */
 import { range } from 'd3-array';

@@ -46,15 +46,15 @@ describe('the way through the counted hours', () => {
     slider(element).valueAsNumber = 43;
     slider(element).dispatchEvent(new Event('input'));
     await settled();
-    const says = '10:43 Uhr: mehr als 7525 Anrufe, berechnet, als kämen sie gleichmäßig (Annahme)';
+    const says = '10:43 Uhr: mehr als 7525 Anrufe, berechnet, gleichmäßig verteilt (Annahme)';
     expect(spoken(element)).to.equal(says);
     expect(textOf(element)).to.include(says).and.to.include('Anrufe bis 10:43 Uhr');
     expect(labelOf(element)).to.include(says);
   });
 
   const sentences = {
-    de: /^10:43 Uhr: mehr als 7525 Anrufe, berechnet, als kämen sie gleichmäßig \(Annahme\)$/,
-    en: /^10:43: more than 7,525 calls, computed as if they came evenly \(an assumption\)$/,
+    de: /^10:43 Uhr: mehr als 7525 Anrufe, berechnet, gleichmäßig verteilt \(Annahme\)$/,
+    en: /^10:43: more than 7,525 calls, computed, assuming an even flow$/,
     'de-simple': /^Bis 10:43 Uhr sind es mehr als 7525 Anrufe\. Das haben wir ausgerechnet\. Wir tun so/,
   };
   for (const lang of languages) {

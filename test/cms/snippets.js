@@ -28,7 +28,7 @@ function toldIn(html) {
   const numbers = [...html.matchAll(/<strong>(.*?)<\/strong>/gs)].map(([, part]) => words(part ?? ''));
   assert.ok(numbers.length > 0);
   const after = words(html.slice(html.lastIndexOf('</strong>')));
-  return [...numbers, after.match(/(?:Quelle|Source|Die Zahlen sind von): [^,.]+/)?.[0] ?? 'no source'];
+  return [...numbers, after.match(/(?:Quelle|Source|Zahlen von): [^,.]+/)?.[0] ?? 'no source'];
 }
 
 /** @param {string} name of a file of dist/embed */

@@ -9,11 +9,32 @@ import {
   rounded,
   sideOf,
   times,
+  whole,
   type Qualified,
   type Qualifier,
 } from '../../src/core/qualifiers.js';
 
 const q = (value: number, qualifier: Qualifier = 'exact'): Qualified => ({ value, qualifier });
+
+describe('whole numbers, for a language that writes no others', () => {
+  const rows: [title: string, from: Qualified, to: Qualified][] = [
+    ['a whole number stays what it is', q(175, 'more-than'), q(175, 'more-than')],
+    ['more than 2.9 is more than 2', q(2.9, 'more-than'), q(2, 'more-than')],
+    ['just under 2.9 is just under 3', q(2.9, 'just-under'), q(3, 'just-under')],
+    ['just under 2.1 is less than 3, not just under it', q(2.1, 'just-under'), q(3, 'less-than')],
+    ['just over 2.9 is more than 2, not just over it', q(2.9, 'just-over'), q(2, 'more-than')],
+    ['about 2.46 is about 2', q(2.46, 'about'), q(2, 'about')],
+    ['an exact 2.6 is around 3', q(2.6), q(3, 'around')],
+    ['around 0.4 is less than 1, never around 0', q(0.4, 'around'), q(1, 'less-than')],
+    ['at most 0.4 is at most 1', q(0.4, 'at-most'), q(1, 'at-most')],
+    ['more than 0.4 stays: nothing is more than 0 alone', q(0.4, 'at-least'), q(0.4, 'more-than')],
+  ];
+  for (const [title, from, to] of rows) it(title, () => expect(whole(from)).to.deep.equal(to));
+
+  it('keeps what an estimate is', () => {
+    expect(whole({ ...q(2.6), estimated: true })).to.deep.equal({ ...q(3, 'around'), estimated: true });
+  });
+});
 
 describe('what is computed from published numbers', () => {
   const rows: [title: string, result: Qualified, expected: Qualified][] = [

@@ -138,7 +138,7 @@ for (const lang of languages) {
   }
 }
 
-test('on a telephone, in German, gauge and counter are at most 720 px high, and the stack 950', async () => {
+test('on a telephone, in German, gauge and counter are at most 720 px high, and the wall 950', async () => {
   const page = await openPage(390);
   await showFirstSight(page, 'de', 'sans-serif');
   const most = { 'tlrz-storage-books': 950, 'tlrz-mail-counter': 720, 'tlrz-call-gauge': 720 };

@@ -19,7 +19,7 @@ const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.fl
 
 /** What a page with one element in one language may ask for in all, in bytes of brotli. */
 const most = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).loaderBudget;
-const languages = { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ };
+const languages = { de: /Quelle:/, en: /Source:/, 'de-simple': /Zahlen von/ };
 
 /** @param {string} body @param {string} [lang] @param {string} [more] in the head */
 const page = (body, lang = 'de', more = '') =>

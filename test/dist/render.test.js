@@ -126,7 +126,7 @@ describe('render', () => {
         assert.match(words.Source, /Thüringer Finanz-?[Mm]inisterium|Thuringian Ministry of Finance/);
         assert.ok(words.Description.length > 10);
       }
-      assert.match(readFileSync(join(out, `${name}.svg`), 'utf8'), /<desc>[^<]*(Quelle|Source|Die Zahlen sind von)/);
+      assert.match(readFileSync(join(out, `${name}.svg`), 'utf8'), /<desc>[^<]*(Quelle|Source|Zahlen von)/);
     }
   });
 

@@ -151,7 +151,7 @@ test('the single file shows, word for word and stroke for stroke, what the modul
   assert.deepEqual(actual, expected);
 });
 
-test('a page that was written by a script, without an address of its own, shows the stack', async () => {
+test('a page that was written by a script, without an address of its own, shows the wall', async () => {
   const page = await browser.newPage();
   await page.setContent('<tlrz-storage-books>Rund 978 Millionen Bücher</tlrz-storage-books>');
   await page.addScriptTag({ content: readFileSync(`${root}dist/tlrz-infografik.js`, 'utf8') });

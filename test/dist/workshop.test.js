@@ -196,7 +196,7 @@ describe('the workshop', () => {
     await press(page, /Zahlen suchen/);
     for (const [language, title] of [
       ['de', 'Pressemitteilung zum ersten Digitalisierungskabinett'],
-      ['en', 'press release on the first digitalisation cabinet meeting'],
+      ['en', 'press release on the first digitalisation cabinet'],
       ['de-simple', 'Presse-Mitteilung zum ersten Digitalisierungs-Kabinett'],
     ]) {
       await fill(page, `f-editions-1-title-${language}`, title);
@@ -273,7 +273,7 @@ describe('the workshop', () => {
       all.map((each) => each.textContent?.replace(/\s+/g, ' ').trim()),
     );
     assert.ok(
-      carried.some((line) => /Speicher als Bücherstapel: geht/.test(line ?? '')),
+      carried.some((line) => /Speicher als Bücherwand: geht/.test(line ?? '')),
       carried.join('\n'),
     );
     assert.ok(
@@ -478,7 +478,7 @@ describe('the workshop', () => {
       }
       assert.fail(`Tab never reaches ${wanted}`);
     };
-    await tabTo(/Speicher als Bücherstapel/);
+    await tabTo(/Speicher als Bücherwand/);
     await page.keyboard.press('ArrowDown');
     await settled(page);
     await tabTo(/Kopieren: Fertiger Baustein/);

@@ -11,7 +11,7 @@ const file = fileURLToPath(new URL('../../demo/pruefung.html', import.meta.url))
 const names = {
   all: 'Alle Elemente',
   infographics: 'Alle drei Infografiken',
-  'storage-books': 'Bücherstapel',
+  'storage-books': 'Bücherwand',
   'mail-counter': 'Mail-Zähler',
   'call-gauge': 'Anruf-Bogen',
   'key-figure': 'Kennzahl im Text',

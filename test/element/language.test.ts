@@ -7,9 +7,9 @@ import { infographics, insert, settled, show, stage, textOf } from './stage.js';
 
 /** A word that only this language has in the element. */
 const signs: Record<string, Record<string, RegExp>> = {
-  'tlrz-storage-books': { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ },
-  'tlrz-mail-counter': { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ },
-  'tlrz-call-gauge': { de: /Quelle:/, en: /Source:/, 'de-simple': /Die Zahlen sind von/ },
+  'tlrz-storage-books': { de: /Quelle:/, en: /Source:/, 'de-simple': /Zahlen von/ },
+  'tlrz-mail-counter': { de: /Quelle:/, en: /Source:/, 'de-simple': /Zahlen von/ },
+  'tlrz-call-gauge': { de: /Quelle:/, en: /Source:/, 'de-simple': /Zahlen von/ },
   'tlrz-key-figure': { de: /etwa 250Quelle/, en: /about 250show/, 'de-simple': /etwa 250Woher/ },
 };
 

@@ -129,7 +129,7 @@ const states: readonly State[] = [
     says: {
       'tlrz-storage-books': /500 \S+ \S+ 250 (Blatt|Blättern|leaves)/,
       'tlrz-mail-counter': /35[.,]000/,
-      'tlrz-call-gauge': /2[.,]9 (Anrufe|calls)/,
+      'tlrz-call-gauge': /(2[.,]9|ehr als 2) (Anrufe|calls)/,
     },
   },
 ];

@@ -50,7 +50,7 @@ describe('on paper', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  itInChromium('the stack has no way to itself, and no stage around it', async () => {
+  itInChromium('the wall has no way to itself, and no stage around it', async () => {
     const element = await show<TlrzStorageBooks>('<tlrz-storage-books></tlrz-storage-books>');
     const figure = (id: string, unit: string): object => ({ id, value: 2000, unit, period: 'as-published' });
     element.figures = { publisher: 'P', title: 'T', figures: [figure('storage', 'TB'), figure('books', 'book')] };

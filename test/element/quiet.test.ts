@@ -30,7 +30,7 @@ describe('no noise', () => {
     });
   }
 
-  it('but a step into the stack is told, once, where a status stood from the start', async () => {
+  it('but a step into the wall is told, once, where a status stood from the start', async () => {
     const element = await show('<tlrz-storage-books></tlrz-storage-books>');
     const [status] = all(element, '[role="status"]');
     const before = words(status!.textContent!);

@@ -38,7 +38,7 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
       facts: [
         /^heading 3: Anrufe zwischen 10 und 12 Uhr$/,
         /^button: Einfache Sprache/,
-        /^Am Tag von 10 bis 12 Uhr gibt es mehr als 21\.000 Anrufe von und in das öffentliche Telefonnetz/,
+        /^Am Tag gibt es von 10 bis 12 Uhr mehr als 21\.000 Anrufe von und in das öffentliche Telefonnetz/,
         /image: Mehr als 21\.000 Anrufe.*Skala bis 25\.000, frei gewählt, keine Höchstzahl.*Gezählt ist nur die Zeit von 10 bis 12 Uhr\. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht/,
         /1 Strich = 250 Anrufe/,
         /nach oben offen/,
@@ -88,7 +88,7 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
         /^button: Einfache Sprache/,
         /^Am Tag gibt es knapp 70\.000 Mails.*etwa 25 Millionen im Jahr/,
         /Hochgerechnet \(Annahme: gleichmäßig verteilt\)/,
-        /image: Mails seit Mitternacht: etwa 35\.000\. 12:00 Uhr in Berlin, hochgerechnet; veröffentlicht: knapp 70\.000 am Tag/,
+        /image: Mails seit Mitternacht: etwa 35\.000\. Hochgerechnet, Stand 12:00 Uhr in Berlin; veröffentlicht: knapp 70\.000 am Tag/,
         /1 Strich = 10 Minuten/,
         /der Rest des Tages/,
         /button: Zähler anhalten/,
@@ -106,14 +106,17 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
         /slider: Zu einer anderen Uhrzeit, at “Jetzt”/,
         /Hochrechnung: knapp 70\.000 Mails am Tag, gleichmäßig verteilt \(Annahme\)/,
         /im Mittel knapp 490 Mails \(berechnet\)/,
-        /Wann die Mails im Lauf des Tages eintreffen, nennt die Quelle nicht/,
+        /Wann im Lauf des Tages die Mails eintreffen, sagt die Quelle nicht/,
       ],
     },
-    { steps: ['explore', 'read'], facts: [/^ *Mails seit Mitternacht: etwa 35\.000\. 12:00 Uhr in Berlin/] },
+    {
+      steps: ['explore', 'read'],
+      facts: [/^ *Mails seit Mitternacht: etwa 35\.000\. Hochgerechnet, Stand 12:00 Uhr in Berlin/],
+    },
     {
       steps: ['explore', 1],
       facts: [
-        /image: Mails in diesem Jahr: etwa 11,1 Millionen\. 12\. Juni/,
+        /image: Mails in diesem Jahr: etwa 11,1 Millionen\. Hochgerechnet, Stand 12\. Juni/,
         /1 Strich = 1 Tag/,
         /im Mittel etwa 68\.000 Mails \(berechnet\)/,
         /etwa 25 Millionen Mails im Jahr.*Rechnet man den Tageswert mal 365, sind es knapp 25,55 Millionen/,

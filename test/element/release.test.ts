@@ -61,8 +61,8 @@ const rows = [
 
 const source: Record<string, string> = {
   de: 'Quelle: Thüringer Finanzministerium, Pressemitteilung zum ersten Digitalisierungskabinett (ohne Datum).',
-  en: 'Source: Thuringian Ministry of Finance, press release on the first digitalisation cabinet meeting (undated).',
-  'de-simple': 'Die Zahlen sind von: Thüringer Finanz-Ministerium.',
+  en: 'Source: Thuringian Ministry of Finance, press release on the first digitalisation cabinet (undated).',
+  'de-simple': 'Zahlen von: Thüringer Finanz-Ministerium.',
 };
 
 /** The German name that the dataset gives a figure. */

@@ -128,7 +128,7 @@ describe('the gauge', () => {
     await clicked(slider(element), 0.5);
     expect(slider(element).valueAsNumber).to.be.within(57, 64);
     expect(labelOf(element)).to.match(
-      /^1[01]:\d\d Uhr: mehr als 1\d\.\d\d\d Anrufe, berechnet, als kämen sie gleichmäßig/,
+      /^1[01]:\d\d Uhr: mehr als 1\d\.\d\d\d Anrufe, berechnet, gleichmäßig verteilt/,
     );
     await clicked(part(element, 'back'));
     expect(labelOf(element)).to.match(/^Mehr als 21\.000/);

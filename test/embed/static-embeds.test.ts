@@ -89,7 +89,7 @@ describe('a static embed', () => {
   });
 
   const choices: [how: string, act: (figure: HTMLElement) => unknown, said: string, heading: string][] = [
-    ['its reader chooses plain language', () => chooseSimple(true), 'in der Zeit von', 'Anrufe'],
+    ['its reader chooses plain language', () => chooseSimple(true), 'An einem Tag von', 'Anrufe'],
     ['its reader chooses English', () => chooseLanguage('en'), 'more than 21,000', 'Calls'],
     ['the page changes its lang', (figure) => (figure.lang = 'en'), 'more than 21,000', 'Calls'],
   ];

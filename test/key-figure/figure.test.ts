@@ -11,7 +11,7 @@ const rows: Record<string, readonly [de: string, en: string, simple: string]> = 
   'books-rounded': ['knapp 1 Milliarde', 'just under 1 billion', 'knapp 1 Milliarde'],
   'books-before': ['etwa 732 Millionen', 'about 732 million', 'etwa 732 Millionen'],
   'pages-per-book': ['500', '500', '500'],
-  'archive-growth': ['1,5 TB', '1.5 TB', '1,5 Terabyte'],
+  'archive-growth': ['1,5 TB', '1.5 TB', '1500 Gigabyte'],
   'mails-per-day': ['knapp 70.000', 'just under 70,000', 'knapp 70.000'],
   'mails-per-year': ['etwa 25 Millionen', 'about 25 million', 'etwa 25 Millionen'],
   calls: ['mehr als 21.000', 'more than 21,000', 'mehr als 21.000'],

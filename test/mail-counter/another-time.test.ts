@@ -45,7 +45,7 @@ describe('another time of day', () => {
       const time = says.slice(0, says.indexOf(' Uhr'));
       const amount = says.slice(says.indexOf(' Uhr: ') + ' Uhr: '.length, says.indexOf(' Mails'));
       expect(labelOf(element)).to.equal(
-        `Mails seit Mitternacht: ${amount}. ${time} Uhr in Berlin, hochgerechnet; veröffentlicht: knapp 70.000 am Tag`,
+        `Mails seit Mitternacht: ${amount}. Hochgerechnet, Stand ${time} Uhr in Berlin; veröffentlicht: knapp 70.000 am Tag`,
       );
       expect(textOf(element)).to.include(`${time}gewählte Zeit`).and.to.include('Hochgerechnet');
     });
@@ -180,7 +180,7 @@ describe('another time of day', () => {
   }
 });
 
-describe('“Wert dem Screenreader ansagen”', () => {
+describe('“Wert vom Screenreader vorlesen lassen”', () => {
   const status = (element: Element): string => words(part(element, 'status').textContent!);
   const read = async (element: Element): Promise<string> => {
     part(element, 'read').click();
@@ -194,7 +194,7 @@ describe('“Wert dem Screenreader ansagen”', () => {
     await pass(25_000);
     expect(status(element)).to.equal('');
     expect(await read(element)).to.equal(
-      'Mails seit Mitternacht: etwa 35.000. 12:00 Uhr in Berlin, hochgerechnet; veröffentlicht: knapp 70.000 am Tag',
+      'Mails seit Mitternacht: etwa 35.000. Hochgerechnet, Stand 12:00 Uhr in Berlin; veröffentlicht: knapp 70.000 am Tag',
     );
     await pass(10 * MINUTE);
     expect(status(element)).to.include('35.000');
@@ -220,17 +220,17 @@ describe('“Wert dem Screenreader ansagen”', () => {
   for (const [attributes, says] of [
     [
       'since="new-year"',
-      /^Mails in diesem Jahr: etwa 11,1 Millionen\. 12\. Juni, 12:00 Uhr in Berlin, hochgerechnet; veröffentlicht: etwa 25 Millionen im Jahr$/,
+      /^Mails in diesem Jahr: etwa 11,1 Millionen\. Hochgerechnet, Stand 12\. Juni, 12:00 Uhr in Berlin; veröffentlicht: etwa 25 Millionen im Jahr$/,
     ],
     ['since="visit"', /^Mails, seit Sie hier sind: 0\./],
     ['since="new-year" lang="de-simple"', /^E-Mails in diesem Jahr: etwa 11 Millionen\./],
     [
       'lang="en"',
-      /^Emails since midnight: about 35,000\. 12:00 in Berlin, extrapolated; published: just under 70,000 a day$/,
+      /^Emails since midnight: about 35,000\. Extrapolated as of 12:00 in Berlin; published: just under 70,000 a day$/,
     ],
     [
       'lang="de-simple"',
-      /^E-Mails seit 0 Uhr: etwa 35\.000\. Das ist ausgerechnet für 12:00 Uhr in Berlin\. Im Text steht: knapp 70\.000 an einem Tag\.$/,
+      /^E-Mails seit 0 Uhr: etwa 35\.000\. Das haben wir ausgerechnet\. Stand: 12:00 Uhr in Berlin\. Im Text steht: knapp 70\.000 an einem Tag\.$/,
     ],
   ] as const) {
     it(`says it as it is shown with ${attributes}`, async () => {
@@ -241,7 +241,7 @@ describe('“Wert dem Screenreader ansagen”', () => {
   it('says the time that the reader went to', async () => {
     const element = await counter();
     await goTo(element, 600);
-    expect(await read(element)).to.include('etwa 29.100. 10:00 Uhr');
+    expect(await read(element)).to.include('etwa 29.100. Hochgerechnet, Stand 10:00 Uhr');
   });
 
   it('leaves the focus where it is', async () => {

@@ -54,6 +54,16 @@ describe('the counter', () => {
     expect(digits(counter)).to.equal('37.916');
   });
 
+  it('says nothing before 0, and “about” from the first mail on', async () => {
+    const counter = await show<TlrzMailCounter>('<tlrz-mail-counter since="visit"></tlrz-mail-counter>');
+    const above = (): string =>
+      words([...counter.shadowRoot!.querySelectorAll('.above p:not(.void)')].at(-1)!.textContent!);
+    expect([above(), digits(counter)]).to.deep.equal(['Mails, seit Sie hier sind:', '0']);
+    // One comes every 1.2 seconds.
+    await pass(1300);
+    expect([above(), digits(counter)]).to.deep.equal(['Mails, seit Sie hier sind: etwa', '1']);
+  });
+
   it('says that it extrapolates, from what, and what it assumes', async () => {
     const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
     expect(words(one(counter, '.below').innerText)).to.equal('Hochgerechnet (Annahme: gleichmäßig verteilt)');

@@ -2,15 +2,15 @@
 
 const source = {
   de: 'Quelle: Thüringer Finanzministerium, Pressemitteilung zum ersten Digitalisierungskabinett (ohne Datum).',
-  en: 'Source: Thuringian Ministry of Finance, press release on the first digitalisation cabinet meeting (undated).',
-  'de-simple': 'Die Zahlen sind von: Thüringer Finanz-Ministerium.',
+  en: 'Source: Thuringian Ministry of Finance, press release on the first digitalisation cabinet (undated).',
+  'de-simple': 'Zahlen von: Thüringer Finanz-Ministerium.',
 };
 
 /** @type {readonly (readonly [tag: string, lang: keyof typeof source, ...said: string[]])[]} */
 const said = [
   ['tlrz-storage-books', 'de', 'Knapp eine Milliarde Bücher', '2280 TB', 'rund 978 Millionen', 'etwa 732 Millionen'],
   ['tlrz-storage-books', 'en', 'Just under one billion books', '2,280 TB', 'around 978 million', 'about 732 million'],
-  ['tlrz-storage-books', 'de-simple', 'So viel Platz wie knapp 1 Milliarde Bücher', 'rund 978 Millionen'],
+  ['tlrz-storage-books', 'de-simple', 'Knapp 1 Milliarde Bücher', 'rund 978 Millionen'],
   ['tlrz-mail-counter', 'de', 'Mails im Landesdatennetz', 'knapp 70.000 Mails', 'etwa 25 Millionen im Jahr'],
   ['tlrz-mail-counter', 'en', 'Emails in the state network', 'ust under 70,000 emails', 'about 25 million a year'],
   ['tlrz-mail-counter', 'de-simple', 'E-Mails im Datennetz vom Land', 'knapp 70.000 E-Mails'],

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './load.js';
 
-const { allTexts, faultsIn, nameFaults, pictureFaults, randomDataset, sceneTexts } = await load('test/truth/index.ts');
+const { allTexts, faultsIn, nameFaults, pictureFaults, picturesOf, randomDataset, sceneTexts, verbFaults } =
+  await load('test/truth/index.ts');
 
 const LANGUAGES = /** @type {const} */ (['de', 'en', 'de-simple']);
 const DATASETS = 1000;
@@ -25,7 +26,7 @@ test(`every number in every text, table, label and export of ${DATASETS} random 
   assert.deepEqual(unresolved.slice(0, 20), []);
 });
 
-test(`every number behind the first scene resolves too: in the stack’s steps, in answers, on the running counter`, () => {
+test(`every number behind the first scene resolves too: in the wall’s steps, in answers, on the running counter`, () => {
   const unresolved = [];
   const scenes = new Set();
   for (let seed = 1; seed <= DATASETS; seed++) {
@@ -61,6 +62,32 @@ test('no sentence names a body, a place or a network that the dataset does not n
   for (let seed = 1; seed <= 200; seed++)
     for (const language of LANGUAGES) named.push(...nameFaults(randomDataset(seed), language));
   assert.deepEqual([...new Set(named)], []);
+});
+
+for (const language of LANGUAGES)
+  test(`verbs agree with their numbers, of one, of one million and of others (${language})`, () => {
+    const { faults, verbs } = verbFaults(language);
+    assert.ok(verbs > 30, `${verbs} verbs`);
+    assert.deepEqual(faults, []);
+  });
+
+/** A digit behind a decimal comma. The cells of a file that are numbers for programs keep theirs. */
+const DECIMAL = /\d,\d/;
+
+test('plain German has no digits after the point, in any text, table, label or picture', () => {
+  const found = [];
+  for (let seed = 1; seed <= DATASETS; seed++) {
+    const dataset = randomDataset(seed);
+    const texts = [...allTexts(dataset, 'de-simple'), ...sceneTexts(dataset, 'de-simple', seed)]
+      .filter(({ where }) => !where.endsWith('csv'))
+      .map(({ where, text }) => `${seed} ${where}: ${text}`);
+    const labels = picturesOf(dataset, 'de-simple').flatMap(
+      (/** @type {{ where: string, labels: string[] }} */ { where, labels: each }) =>
+        each.map((text) => `${seed} ${where}, picture: ${text}`),
+    );
+    found.push(...[...texts, ...labels].filter((text) => DECIMAL.test(text)));
+  }
+  assert.deepEqual(found.slice(0, 20), []);
 });
 
 /** One mistake of each kind, as a change of a text. @type {[kind: string, change: (text: string, language: string) => string][]} */

@@ -189,7 +189,7 @@ describe('a release whose storage has parts', () => {
     { id: 'backup', value: 280, label: { de: 'Sicherung', en: 'backup' } },
   ];
 
-  it('shows them as named sections of the stack, at every step, labelled as computed', async () => {
+  it('shows them as named sections of the wall, at every step, labelled as computed', async () => {
     const element = await stack();
     element.figures = release([{ ...storage, parts }, books, pages]);
     await settled();

@@ -118,7 +118,7 @@ describe('a release that leaves something out', () => {
     const element = await stack(changed({ books: null, 'books-before': null, 'books-rounded': null }));
     expect(textOf(element))
       .to.include('so viel wie rund 912 Millionen Bücher mit 500 Seiten (Annahme: 2,5 MB je Buch)')
-      .and.to.include('Annahme: Ein Buch braucht 2,5 MB Speicher. Die Quelle nennt keine Bücher.')
+      .and.to.include('Annahme: Ein Buch braucht 2,5 MB Speicher. Die Quelle nennt keine Zahl von Büchern.')
       .and.not.to.include('laut Mitteilung rund 912');
     expect(labelOf(element)).to.include('rund 912 Millionen (Annahme)');
   });

@@ -34,7 +34,7 @@ describe('the reader’s own data', () => {
   const rows = [
     // 2280 TB / 978 million = 2.331 MB a book
     { lang: 'de', text: '1,5', unit: 'TB', says: '1,5 TB sind so viel wie rund 643.000 Bücher', step: 'library' },
-    { lang: 'en', text: '1.5', unit: 'TB', says: '1.5 TB are as much as around 643,000 books', step: 'library' },
+    { lang: 'en', text: '1.5', unit: 'TB', says: '1.5 TB is as much as around 643,000 books', step: 'library' },
     { lang: 'de', text: '64', unit: 'GB', says: '64 GB sind so viel wie rund 27.500 Bücher', step: 'library' },
     { lang: 'de', text: '500', unit: 'MB', says: '500 MB sind so viel wie rund 214 Bücher', step: 'shelf' },
     { lang: 'de', text: '1', unit: 'MB', says: 'Das ist weniger als ein Buch: rund 214 Seiten', step: 'book' },

@@ -42,7 +42,7 @@ const labelsIn = (element: Element): string =>
       .join(' '),
   );
 
-describe('the stack of the release', () => {
+describe('the wall of the release', () => {
   for (const width of [700, 320]) {
     it(`is 978 books, 732 of them with a label, ${width} px wide`, async () => {
       stage.style.width = `${width}px`;

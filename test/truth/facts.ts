@@ -237,16 +237,60 @@ function tells(said: number, exact: number, side: Side, share = 0.1): boolean {
   return side !== 'above' || said <= exact + slack;
 }
 
-/** Why a number may be said where it stands; undefined for one that may not. */
-export const resolve = (mention: Mention, facts: readonly Fact[]): Fact | undefined =>
-  facts.find(({ value, isExact, words, side, isEstimated, label, unit, slack, name }) => {
+/** The worth of the last digit of a whole number that is not 0: 1000 of 70,000. */
+function lastDigit(value: number): number {
+  let digit = 1;
+  while (value && value % (digit * 10) === 0) digit *= 10;
+  return digit;
+}
+
+/**
+ * Whether a whole number tells the truth about one that is none: plain German has no others. It is the next one on the
+ * side that its words say, or less than one; "knapp" and "gut" are no farther from it than half of its last digit.
+ * @param grain what is counted in whole ones: the marks of a picture
+ */
+function tellsWhole(said: number, words: string, exact: number, side: Side, grain: number): boolean {
+  const slack = Math.abs(exact) * 1e-9;
+  const count = Number((exact / grain).toPrecision(12));
+  if (Number.isInteger(count) || !Number.isInteger(Number((said / grain).toPrecision(12)))) return false;
+  const distance = said - exact;
+  const own = sideIn(words);
+  const most = /knapp|gut/.test(words) ? (lastDigit(said / grain) * grain) / 2 : grain;
+  if (side === 'above') return own === 'above' && distance <= 0 && distance > -grain && -distance <= most + slack;
+  if (side === 'below') return own === 'below' && distance >= 0 && distance < grain && distance <= most + slack;
+  if (own === 'below') return said === grain && count < 1;
+  return own === 'near' && said > 0 && Math.abs(distance) <= grain / 2 + slack;
+}
+
+const isBinary = (unit: string): boolean => unit.includes('i');
+
+/** An amount of storage that is not whole is told in a smaller unit: 1500 GB for 1.5 TB. */
+function inUnitOf({ unit: said }: Mention, { value, unit }: Fact): Pick<Fact, 'value' | 'unit'> {
+  const [from, to] = [BYTES[unit], BYTES[said ?? '']];
+  const isSmaller = from && to && to < from && (said === 'B' || isBinary(said!) === isBinary(unit));
+  if (!isSmaller || Number.isInteger(value)) return { value, unit };
+  return { value: Number(((value * from) / to).toPrecision(15)), unit: said! };
+}
+
+/**
+ * Why a number may be said where it stands; undefined for one that may not.
+ * @param grain the worth of what is counted in whole ones
+ */
+export const resolve = (mention: Mention, facts: readonly Fact[], language: Language, grain = 1): Fact | undefined =>
+  facts.find((fact) => {
+    const { isExact, words, side, isEstimated, label, slack, name } = fact;
+    const { value, unit } = language === 'de-simple' ? inUnitOf(mention, fact) : fact;
     if (name ? !name.test(mention.before) : NAMES.test(mention.before)) return false;
     if (mention.unit !== undefined && mention.unit !== unit) return false;
     if (label && !label.test(mention.text)) return false;
+    const said = mention.qualifier.toLowerCase();
+    const isSame = /geschätzt|estimated/.test(said) === isEstimated;
+    const ownWords = said.replace(/^geschätzt ?/, '');
+    const stated = words === undefined ? (isExact ? 'on' : side!) : sideIn(words);
+    if (language === 'de-simple' && isSame && tellsWhole(mention.value, ownWords, value, stated, grain)) return true;
     if (words !== undefined)
       return mention.value === Number(value.toPrecision(15)) && mention.qualifier.toLowerCase() === words;
-    const said = mention.qualifier.toLowerCase();
-    if (/geschätzt|estimated/.test(said) !== isEstimated) return false;
+    if (!isSame) return false;
     const own = sideIn(said);
     // An exact number that had to be rounded is "around" from then on.
     if (own !== side && !(side === 'on' && own === 'near')) return false;

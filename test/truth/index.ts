@@ -3,4 +3,5 @@ export { randomDataset } from './datasets.js';
 export { nameFaults } from './names.js';
 export { pictureFaults } from './pictures.js';
 export { sceneTexts } from './scenes.js';
-export { allTexts, faultsIn } from './walk.js';
+export { verbFaults } from './verbs.js';
+export { allTexts, faultsIn, picturesOf } from './walk.js';

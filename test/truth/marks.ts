@@ -1,11 +1,11 @@
-/** What the marks of the whole stack are worth. */
+/** What the marks of the whole wall are worth. */
 import type { Dataset } from '../../src/data/key-figure.js';
 import { figureIn } from './datasets.js';
 import { factsOf } from './facts.js';
 
 const MARKS = 1000;
 
-/** Books that a mark of the whole stack stands for. */
+/** Books that a mark of the whole wall stands for. */
 export function worthOf(dataset: Dataset): number {
   const assumed = (id: string): number => {
     const storage = figureIn(dataset, id);

@@ -99,7 +99,7 @@ const CLOCK = [
 const PHRASES = [
   /\b(mal|times|×) 365\b/g,
   /\bin 3 Monaten\b/gi,
-  /\b1 (Strich|stroke|Buch im Bild|book in the picture|Puls|pulse)\b/g,
+  /\b1 (Strich|stroke|Buch im Bild|drawn book|Puls|pulse)\b/g,
   /\b(braucht|brauchte|ist|für) 1 (Buch|Seite)\b/g,
   /\b1 Buch (braucht|[\d,.]+)/g,
   /\b(weniger als|less than) 1 Buch\b/g,

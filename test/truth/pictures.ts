@@ -11,8 +11,14 @@ const readings = (labels: readonly string[], index: number): string[] => [
   ...[1, 2, 3].map((before) => labels.slice(Math.max(0, index - before), index + 1).join(' ')),
 ];
 
-const isResolved = (mention: Mention, context: string, facts: readonly Fact[]): boolean =>
-  resolve({ ...mention, text: context, unit: undefined }, facts) !== undefined;
+/** @param grain what a mark is worth */
+const isResolved = (
+  mention: Mention,
+  context: string,
+  facts: readonly Fact[],
+  language: Language,
+  grain: number,
+): boolean => resolve({ ...mention, text: context, unit: undefined }, facts, language, grain) !== undefined;
 
 export function pictureFaults(dataset: Dataset, language: Language): string[] {
   const facts = factsOf(dataset, language);
@@ -27,8 +33,14 @@ export function pictureFaults(dataset: Dataset, language: Language): string[] {
       const holds = readings(labels, index)
         .flatMap((text) => mentionsIn(text, language).slice(-1))
         .some((mention) =>
-          [mention, { ...mention, value: Number((mention.value * worth).toPrecision(15)) }].some((each) =>
-            isResolved(each, context, facts),
+          [1, worth].some((grain) =>
+            isResolved(
+              { ...mention, value: Number((mention.value * grain).toPrecision(15)) },
+              context,
+              facts,
+              language,
+              grain,
+            ),
           ),
         );
       return holds ? [] : [`${where}: "${label}" in "${labels.join(' | ')}"`];

@@ -148,7 +148,7 @@ const rows: readonly Row[] = [
     what: 'mails of some hours are said with them',
     tag: 'mail-counter',
     data: dataset([mails(5000, { window: [8, 18] })]),
-    says: ['Am Tag von 8 bis 18 Uhr gibt es 5000 Mails.', 'Mails am Tag, 8–18 Uhr'],
+    says: ['Am Tag gibt es von 8 bis 18 Uhr 5000 Mails.', 'Mails am Tag, 8–18 Uhr'],
     never: /seit Mitternacht/,
   },
   {
@@ -230,7 +230,7 @@ const rows: readonly Row[] = [
     what: 'hours over midnight are one stretch',
     tag: 'call-gauge',
     data: dataset([calls(800, { window: [22, 6] })]),
-    says: ['Anrufe zwischen 22 und 6 Uhr', 'Am Tag von 22 bis 6 Uhr gibt es 800 Anrufe.'],
+    says: ['Anrufe zwischen 22 und 6 Uhr', 'Am Tag gibt es von 22 bis 6 Uhr 800 Anrufe.'],
     never: /NaN|undefined/,
   },
   {

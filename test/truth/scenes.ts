@@ -1,5 +1,5 @@
 /**
- * Scenes behind the first one: a step into the stack, the reader's own data, a book that was looked for, and the running
+ * Scenes behind the first one: a step into the wall, the reader's own data, a book that was looked for, and the running
  * counter at some instant. A dataset is walked in one of them each, by its seed, with the facts of just that scene.
  */
 import type { Dataset } from '../../src/data/key-figure.js';

@@ -1,11 +1,11 @@
-/** What may be said at a step into the stack of books, by plain arithmetic from the dataset and the place alone. */
+/** What may be said at a step into the wall of books, by plain arithmetic from the dataset and the place alone. */
 import type { Dataset, KeyFigure } from '../../src/data/key-figure.js';
 import type { Show, Step } from '../../src/storage-books/options.js';
 import { figureIn } from './datasets.js';
 import { ASSUMED, bytesOf, COMPUTED, joined, mirrored, publishedFact, sideOf, type Fact, type Side } from './facts.js';
 import type { Language } from './numbers.js';
 
-/** Where in the stack a reader is. */
+/** Where in the wall a reader is. */
 export interface Place {
   readonly show: Show;
   readonly step: Step;

@@ -116,7 +116,7 @@ function isScale({ text, where }: Told, { value, unit }: Mention, dataset: Datas
   if (!Number.isInteger(value) || value < 1) return false;
   const said = bare(text);
   const inLabel = where.endsWith('label');
-  const isWorth = /^§ (=|sind|ist)/.test(said) || (inLabel && /§ (=|sind|ist) [\d.,]+/.test(said));
+  const isWorth = /^§( =|:)/.test(said) || (inLabel && /§( =|:) [\d.,]+/.test(said));
   if (where.startsWith('storage')) return isWorth && unit === 'book' && value === worthOf(dataset);
   if (!where.startsWith('call')) return false;
   const drawn = gaugeValue(where, dataset);
@@ -177,7 +177,12 @@ export function faultsIn(told: readonly Told[], dataset: Dataset, language: Lang
   const facts = factsOf(dataset, language);
   return told.flatMap((each) => {
     const numbers = mentionsIn(each.text, language).flatMap((mention) => {
-      if (resolve(mention, each.facts ?? []) || resolve(mention, facts) || isScale(each, mention, dataset)) return [];
+      if (
+        resolve(mention, each.facts ?? [], language) ||
+        resolve(mention, facts, language) ||
+        isScale(each, mention, dataset)
+      )
+        return [];
       return [
         `${each.where}: "${mention.qualifier} ${mention.written} ${mention.after.slice(0, 30)}" in "${bare(each.text)}"`,
       ];

@@ -66,7 +66,7 @@ export const de = {
   mean: (number: string): string => `${number} ist gemeint`,
   chooseLegend: 'Welche Infografik?',
   graphics: {
-    'storage-books': 'Speicher als Bücherstapel',
+    'storage-books': 'Speicher als Bücherwand',
     'mail-counter': 'Mails als laufender Zähler',
     'call-gauge': 'Anrufe als Bogen',
   },

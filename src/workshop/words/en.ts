@@ -51,7 +51,7 @@ export const en: WorkshopWords = {
   mean: (number) => `I mean ${number}`,
   chooseLegend: 'Which infographic?',
   graphics: {
-    'storage-books': 'Storage as a stack of books',
+    'storage-books': 'Storage as a wall of books',
     'mail-counter': 'Emails as a running counter',
     'call-gauge': 'Calls as a gauge',
   },
@@ -68,7 +68,7 @@ export const en: WorkshopWords = {
     },
     open: { label: 'Show everything from the start', hint: 'Otherwise readers open it themselves.' },
     show: {
-      label: 'Which stack',
+      label: 'Which wall',
       values: { both: 'both', published: 'only the present one', before: 'only the one before' },
     },
     step: {
@@ -91,7 +91,7 @@ export const en: WorkshopWords = {
       allowed: 'a number from 1 to 1000',
     },
     'no-comparisons': { label: 'Without comparisons (length of the shelf)' },
-    'no-converter': { label: 'Without “And your data?”' },
+    'no-converter': { label: 'Without “Your data?”' },
     since: {
       label: 'Since when it counts',
       values: { midnight: 'since midnight', 'new-year': 'since New Year', visit: 'since the page was opened' },

@@ -5,7 +5,7 @@
   const { __, sprintf } = i18n;
 
   const graphics = {
-    'storage-books': __('Stack of books', 'tlrz-infografik'),
+    'storage-books': __('Wall of books', 'tlrz-infografik'),
     'mail-counter': __('Mail counter', 'tlrz-infografik'),
     'call-gauge': __('Call gauge', 'tlrz-infografik'),
   };
@@ -16,7 +16,7 @@
     'de-simple': __('Plain German', 'tlrz-infografik'),
   };
   const show = {
-    label: __('Which stack', 'tlrz-infografik'),
+    label: __('Which wall', 'tlrz-infografik'),
     choices: {
       both: __('Both years', 'tlrz-infografik'),
       published: __('Only the published year', 'tlrz-infografik'),
