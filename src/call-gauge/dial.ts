@@ -5,7 +5,7 @@
  *        ▃            ╲      threshold bar across, then thin strokes that nobody filled,
  *       ▐   21.000     ╎╲    and an arrow that runs past the end: "more than" has no upper end
  *       0    Anrufe  25.000▼
- *                 frei gewählt
+ *              Ende der Skala
  *   ├─┴─┴─┴─┴─▐▐▐┴─┴─┴─┴─┤   the strip of the day (day-strip.ts)
  */
 import { range } from 'd3-array';
@@ -35,7 +35,7 @@ export interface Dial {
   /** That it is computed, and what is assumed; empty for what was published. */
   readonly computed: string;
   readonly tickTexts: readonly string[];
-  /** Who chose the scale, below its end. */
+  /** What the last tick is, below it. */
   readonly scaleNote: string;
 }
 

@@ -17,7 +17,7 @@ export interface CallGaugeStrings {
   readonly average: (calls: string, divisor: string) => string;
   readonly plural: Readonly<Record<Exclude<Unit, 'window'>, string>>;
   readonly scale: (end: string) => string;
-  /** The same beside the end of the scale, as short as can be. */
+  /** Below the last tick: that it ends the scale, and is no value. */
   readonly scaleNote: string;
   /** Below a number in the picture: that it is computed, and what is assumed. */
   readonly computed: string;

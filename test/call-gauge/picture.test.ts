@@ -110,7 +110,7 @@ describe('the gauge', () => {
     const element = await gauge({ qualifier: 'more-than' }, 'max="50000"');
     expect(arc(element)).to.deep.equal({ filled: 42, open: 58 });
     expect(labelOf(element)).to.include('Skala bis 50.000');
-    expect(textOf(element)).to.match(/frei gewählt/);
+    expect(textOf(element)).to.match(/Ende der Skala/);
   });
 
   it('never says that the counted hours are the busiest, and draws nothing for the other hours', async () => {
@@ -158,7 +158,7 @@ describe('the gauge', () => {
     const element = await gauge({ window: undefined, qualifier: 'more-than' });
     expect(textOf(element))
       .to.include('am Tag')
-      .and.not.to.match(/undefined|nicht gezählt|innerhalb|außerhalb/);
+      .and.not.to.match(/undefined|keine Angabe|innerhalb|außerhalb/);
     expect(labelOf(element)).not.to.match(/undefined/);
     element.unit = 'hour';
     await settled();

@@ -248,7 +248,7 @@ describe('several counts of a day', () => {
     element.figures = afternoon;
     await settled();
     expect(strip(element).some(({ hour }) => hour < 8 || (hour > 12 && hour < 13) || hour > 15.5)).to.equal(false);
-    expect(textOf(element)).to.include('nicht gezählt').and.to.include('Gezählt ist nur die Zeit von 8 bis 12 Uhr und');
+    expect(textOf(element)).to.include('keine Angabe').and.to.include('Die Zahl gilt nur für die Zeit von 8 bis 12 Uhr und');
     expect(textOf(element)).to.include('12:00 Uhr: außerhalb der gezählten Zeit');
   });
 
@@ -280,7 +280,7 @@ describe('several counts of a day', () => {
     element.figures = { publisher: 'P', title: 'T', figures: [calls] };
     await settled();
     expect(strip(element)).to.have.length(144);
-    expect(textOf(element)).not.to.match(/nicht gezählt|Gezählt ist nur|außerhalb|innerhalb/);
+    expect(textOf(element)).not.to.match(/keine Angabe|gilt nur|außerhalb|innerhalb/);
     expect(misfits(element)).to.equal('');
   });
 });

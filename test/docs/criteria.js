@@ -35,7 +35,7 @@ export const criteria = [
       'mail-counter':
         'Die laufenden Ziffern werden nicht vorgelesen; der Name des Bildes sagt den Stand der letzten Minute.',
       'call-gauge':
-        'Der Name sagt auch, dass die Skala frei gewählt ist und dass nur die genannten Stunden gezählt sind.',
+        'Der Name sagt auch, dass die Skala frei gesetzt ist und dass die Zahl nur für die genannten Stunden gilt.',
       'key-figure': 'Nur Text.',
     },
     tests: [snapshots, 'element/spoken.test.ts', matrix],
@@ -74,7 +74,7 @@ export const criteria = [
     how: {
       infographics: 'Erklärungen nennen Dinge beim Namen und verweisen nie allein auf Farbe, Form oder Ort.',
       'storage-books':
-        'Die Schaltfläche sagt, wohin sie führt („näher: eine Bibliothek“); wo sie steht, muss niemand wissen.',
+        'Die Schaltfläche sagt, wohin sie führt („Näher: eine Bibliothek“); wo sie steht, muss niemand wissen.',
       'key-figure': 'Es gibt keine Anweisung.',
     },
     person: 'Ob jede Anweisung ohne das Bild verständlich ist.',
@@ -312,7 +312,7 @@ export const criteria = [
     title: 'Ziehbewegungen',
     how: {
       infographics: 'Nichts muss gezogen werden: ein Klick auf die Bahn eines Schiebers genügt.',
-      'storage-books': 'Dazu „weiter weg“ und „näher“.',
+      'storage-books': 'Dazu „Weiter weg“ und „Näher“.',
       'key-figure': 'Nichts lässt sich ziehen.',
     },
     tests: ['element/walks.test.ts', 'storage-books/walk.test.ts'],

@@ -197,9 +197,9 @@ describe('each step', () => {
       const slider = nodes.find(({ role }) => role === 'slider')!;
       expect([slider.name, slider.valuemin, slider.valuemax]).to.deep.equal(['Wie nah', 0, 4]);
       const buttons = nodes.filter(({ role }) => role === 'button').map(({ name }) => words(name!));
-      const closer = ['eine Bibliothek', 'ein Regal', 'ein Buch', 'eine Seite'].map((thing) => `näher: ${thing}`);
-      const way = index > 0 ? ['weiter weg', ...names.slice(0, index + 1)] : [];
-      expect(buttons.slice(1, 2 + way.length)).to.deep.equal([closer[index] ?? 'näher', ...way]);
+      const closer = ['eine Bibliothek', 'ein Regal', 'ein Buch', 'eine Seite'].map((thing) => `Näher: ${thing}`);
+      const way = index > 0 ? ['Weiter weg', ...names.slice(0, index + 1)] : [];
+      expect(buttons.slice(1, 2 + way.length)).to.deep.equal([closer[index] ?? 'Näher', ...way]);
       const images = nodes.filter(({ role }) => /^(img|image)$/i.test(role));
       expect(images).to.have.length(1);
       const shows = [

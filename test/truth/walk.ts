@@ -122,7 +122,7 @@ function isScale({ text, where }: Told, { value, unit }: Mention, dataset: Datas
   const drawn = gaugeValue(where, dataset);
   const strokes = drawn / value;
   if (isWorth && unit === 'call') return value === 1 ? drawn <= 250 : strokes >= 20 && strokes <= 250;
-  const isChosen = /frei gewählt|chosen for this picture|so gewählt/.test(said);
+  const isChosen = /frei gesetzt|chosen for this picture|so festgelegt/.test(said);
   return isChosen && unit === undefined && value >= drawn && value <= Math.max(drawn * 1.7, drawn + 2);
 }
 
