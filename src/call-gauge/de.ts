@@ -39,7 +39,8 @@ export const de: CallGaugeStrings = {
   lastHour: '24\u00a0Uhr',
   present: (time, place, inside) =>
     `jetzt in ${place}, ${time}: ${inside ? 'innerhalb' : 'außerhalb'} der gezählten Zeit`,
-  note: (hours) => `Die Zahl gilt nur für die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
+  note: (hours) =>
+    `Die Zahl gilt nur für die Zeit von ${hours}. Dass dann die meisten Anrufe kommen, sagt die Quelle nicht.`,
   hours: (each) => each.join(' und von '),
   heights: (calls) => `höchste Striche des Tages: ${strong(calls)} in der Stunde, im Mittel`,
   play: (hours) => (hours ? `${hours} abspielen` : 'Den Tag abspielen'),

@@ -248,7 +248,9 @@ describe('several counts of a day', () => {
     element.figures = afternoon;
     await settled();
     expect(strip(element).some(({ hour }) => hour < 8 || (hour > 12 && hour < 13) || hour > 15.5)).to.equal(false);
-    expect(textOf(element)).to.include('keine Angabe').and.to.include('Die Zahl gilt nur für die Zeit von 8 bis 12 Uhr und');
+    expect(textOf(element))
+      .to.include('keine Angabe')
+      .and.to.include('Die Zahl gilt nur für die Zeit von 8 bis 12 Uhr und');
     expect(textOf(element)).to.include('12:00 Uhr: außerhalb der gezählten Zeit');
   });
 

@@ -137,7 +137,7 @@ const ways: Record<string, readonly { readonly steps: readonly Step[]; readonly 
         /2280 TB.*rund 978 Millionen Bücher mit 500 Seiten.*1830 TB und etwa 732 Millionen Bücher/,
         /image: .*etwa 246 Millionen \(berechnet\)/,
         /1 Buch im Bild = 1 Million Bücher/,
-        /button: näher/,
+        /button: Näher/,
         /button: Und Ihre Daten\?, closed/,
       ],
     },

@@ -127,9 +127,7 @@ describe('the gauge', () => {
     }
     await clicked(slider(element), 0.5);
     expect(slider(element).valueAsNumber).to.be.within(57, 64);
-    expect(labelOf(element)).to.match(
-      /^1[01]:\d\d Uhr: mehr als 1\d\.\d\d\d Anrufe, berechnet, gleichmäßig verteilt/,
-    );
+    expect(labelOf(element)).to.match(/^1[01]:\d\d Uhr: mehr als 1\d\.\d\d\d Anrufe, berechnet, gleichmäßig verteilt/);
     await clicked(part(element, 'back'));
     expect(labelOf(element)).to.match(/^Mehr als 21\.000/);
     await clicked(part(element, 'data'));
