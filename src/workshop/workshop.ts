@@ -1,6 +1,6 @@
 /** The one state that all views of the page share, with undo and redo, kept in the browser's own storage. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { rewritten, valueAt, withValue, type FormValue } from './edition/form.js';
+import { rewritten, valueAt, withValue, type FormRecord, type FormValue } from './edition/form.js';
 import { readingOf, type Reading } from './edition/reading.js';
 import { draftOf, firstDraft, wholeSchema, type Draft } from './state/draft.js';
 import { begin, changed, redone, undone, type History } from './state/history.js';
@@ -91,8 +91,13 @@ export class Workshop extends EventTarget {
     return valueAt(this.draft.form, path);
   }
 
+  /** The form with another value of a field. */
+  formWith(path: string, value: FormValue | undefined): FormRecord {
+    return withValue(this.draft.form, path, value);
+  }
+
   setValue(path: string, value: FormValue | undefined): void {
-    this.change({ form: withValue(this.draft.form, path, value) }, path);
+    this.change({ form: this.formWith(path, value) }, path);
   }
 
   undo(): void {

@@ -16,7 +16,7 @@ export const corpus = [
     'Belegt sind davon 1.730 TB, also etwa 64 Prozent.',
     [
       [1730, 'TB', 'exact'],
-      [64, 'percent', 'about'],
+      [64, '%', 'about'],
     ],
   ],
   ['de', 'Die Datensicherung umfasst bis zu 800 GB je Nacht.', [[800, 'GB', 'at-most']]],
@@ -44,7 +44,7 @@ export const corpus = [
   [
     'de',
     'Mehr als 90 % der Mails sind unerwünscht und werden vor der Zustellung aussortiert.',
-    [[90, 'percent', 'more-than']],
+    [[90, '%', 'more-than']],
   ],
   ['de', 'Zwischen 8 und 16 Uhr nehmen die Kolleginnen höchstens 1.200 Anrufe entgegen.', [[1200, 'call', 'at-most']]],
   ['de', 'Das Servicetelefon 115 beantwortet pro Woche ca. 3500 Anrufe.', [[3500, 'call', 'about']]],
@@ -135,7 +135,7 @@ export const corpus = [
     'Die Investition beläuft sich auf 1,25 Mio. € zuzüglich 19 % Umsatzsteuer.',
     [
       [1.25e6, 'EUR', 'exact'],
-      [19, 'percent', 'exact'],
+      [19, '%', 'exact'],
     ],
   ],
   ['de', 'Der Haushalt 2024/25 sieht dafür 12,7 Mrd. Euro vor.', [[12.7e9, 'EUR', 'exact']]],
@@ -192,7 +192,7 @@ export const corpus = [
     ],
   ],
   ['de', 'Seit dem 1. Januar wurden bereits über 400.000 Anträge online gestellt.', [[400000, 'Anträge', 'more-than']]],
-  ['de', 'Der Anteil liegt bei ungefähr 7,5 Prozent.', [[7.5, 'percent', 'about']]],
+  ['de', 'Der Anteil liegt bei ungefähr 7,5 Prozent.', [[7.5, '%', 'about']]],
   [
     'de',
     'Pro Monat verlassen 1,9 Millionen Nachrichten das Netz, darunter gut 200.000 Newsletter.',
@@ -242,7 +242,7 @@ export const corpus = [
     'en',
     'The budget rose by 3.5 percent to £12.4 million.',
     [
-      [3.5, 'percent', 'exact'],
+      [3.5, '%', 'exact'],
       [12.4e6, '£', 'exact'],
     ],
   ],

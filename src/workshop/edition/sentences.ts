@@ -12,13 +12,15 @@ const unreadableSentence = ({ words }: Speaker, { code, typed, readings = [] }: 
 
 /** A fault of the format as a form says it: without its place, and without the words of files. */
 export function formatSentence(speaker: Speaker, { fault }: PlacedFault): string {
-  const { wrong } = speaker.words;
+  const { words } = speaker;
+  const { wrong } = words;
   const { code, path, found, values } = fault;
   const [first = '', ...others] = values;
   if (found?.kind === 'nothing') return wrong.missing;
   if (code === 'unit') return wrong.unit(others.map((unit) => unitWord(speaker, unit)));
   if (code === 'period') return wrong.period(others.map((period) => choiceWord(speaker, 'period', period)));
   if (code === 'newest-last') return wrong[code](first);
+  if (code === 'sum') return wrong.sum(words.number(Number(found?.text)), words.number(Number(first)));
   if (code === 'amount') return wrong.number;
   if (code === 'hour' || code === 'hours') return wrong.hours;
   if (code === 'list' && path.endsWith('parts')) return wrong.parts;

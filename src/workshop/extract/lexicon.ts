@@ -58,7 +58,7 @@ export const unitWords: readonly Entry<string>[] = [
   word('GiB', 'GiB|Gibibytes?'),
   word('PiB', 'PiB|Pebibytes?'),
   word('EUR', '€|Euros?|EUR'),
-  word('percent', '%|Prozent|percent|per cent'),
+  word('%', '%|Prozent|percent|per cent'),
   word('book', 'Bücher|Büchern|Buch|books?'),
   word('page', 'Seiten|Seite|pages?'),
   word('mail', '(?:\\p{L}+-)*e?-?mails?|[\\p{L}-]*mails?|E-Mail-Nachrichten'),

@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { localText } from '../../data/text.js';
 import { editionPath, figurePath, figureSchema } from '../edition/paths.js';
 import { formerly } from '../edition/next.js';
 import type { FormRecord } from '../edition/form.js';
 import { sentencesAt } from '../edition/sentences.js';
-import { choiceWord, figureName, unitWord } from '../words/names.js';
+import { choiceWord, nameOfFigure, unitWord } from '../words/names.js';
 import { otherNames, recordFields } from './record-fields.js';
 import { idOf } from './fields.js';
 import { View } from './view.js';
@@ -88,18 +87,11 @@ export class WorkshopFigure extends View {
     `;
   }
 
-  /** What the page calls the figure, else the dataset. */
-  private nameOf(figure: FormRecord, id: string): string {
-    const known = figureName(this.workshop, id);
-    return known === id ? localText((figure['label'] ?? '') as string, this.workshop.language) || id : known;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const figure = this.workshop.value(this.path) as FormRecord | undefined;
     if (!figure) return nothing;
     const { empty, faultCount } = this.words;
-    const id = String(figure['id'] ?? '');
-    const label = this.nameOf(figure, id);
+    const label = nameOfFigure(this.workshop, figure);
     const faults = sentencesAt(this.workshop.reading, this.workshop, this.path).length;
     return html`
       <details

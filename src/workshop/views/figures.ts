@@ -95,7 +95,7 @@ export class WorkshopFigures extends View {
               value: String(edition),
               choices: this.editions.map((each, at) => ({
                 value: String(at),
-                label: titleOf(each, this.workshop.language),
+                label: titleOf(each, this.workshop.language) || editionWords.untitled,
               })),
               onInput: (value) => this.workshop.change({ edition: Number(value) }),
             })
@@ -307,9 +307,6 @@ export class WorkshopFigures extends View {
 
   protected override render(): TemplateResult {
     return html`
-      <datalist id="units">
-        ${Object.entries(this.words.units).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-      </datalist>
       <workshop-release .workshop=${this.workshop}></workshop-release>
       <workshop-open .workshop=${this.workshop}></workshop-open>
       ${this.renderEdition()} ${this.renderFaults()} ${this.renderFigures()} ${this.renderWarnings()}
@@ -327,7 +324,7 @@ const likely = (allowed: readonly string[] | undefined, usual: string): string =
 const titleOf = (edition: FormRecord, language: string): string => {
   const title = edition['title'];
   const text = typeof title === 'string' ? title : (title as FormRecord | undefined)?.[language];
-  return String(text || edition['id']);
+  return String(text ?? '');
 };
 
 customElements.define('workshop-figures', WorkshopFigures);

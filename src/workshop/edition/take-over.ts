@@ -1,0 +1,62 @@
+/** What becomes of a number of a text in the edition: taken over as a figure or as a part of one, and taken back. */
+import { withValue, valueAt, type FormRecord } from './form.js';
+import { editionPath } from './paths.js';
+
+/** Where a number went: a figure, or a part of one. */
+export interface Place {
+  readonly figure: string;
+  readonly part?: string | undefined;
+}
+
+/** Names have no slash. */
+export const placeText = ({ figure, part }: Place): string => (part ? `${figure}/${part}` : figure);
+
+export function placeOf(text: string): Place {
+  const [figure = '', part] = text.split('/');
+  return { figure, part };
+}
+
+const figuresPath = (edition: number): string => `${editionPath(edition)}.figures`;
+
+const figuresIn = (form: FormRecord, edition: number): readonly FormRecord[] =>
+  (valueAt(form, figuresPath(edition)) ?? []) as readonly FormRecord[];
+
+/** The figure of that name, if it has a number. */
+export const statedFigure = (form: FormRecord, edition: number, id: string): FormRecord | undefined =>
+  figuresIn(form, edition).find((each) => each['id'] === id && each['value'] !== '');
+
+/** All figures of the edition that have a number. */
+export const statedFigures = (form: FormRecord, edition: number): readonly FormRecord[] =>
+  figuresIn(form, edition).filter(({ value }) => value !== '');
+
+const partsOf = (figure: FormRecord | undefined): readonly FormRecord[] =>
+  (figure?.['parts'] ?? []) as readonly FormRecord[];
+
+export const statedPart = (form: FormRecord, edition: number, { figure, part }: Place): FormRecord | undefined =>
+  partsOf(statedFigure(form, edition, figure)).find(({ id }) => id === part);
+
+function changed(
+  form: FormRecord,
+  edition: number,
+  id: string,
+  change: (figure: FormRecord) => FormRecord,
+): FormRecord {
+  const figures = figuresIn(form, edition).map((each) => (each['id'] === id ? change(each) : each));
+  return withValue(form, figuresPath(edition), figures);
+}
+
+export const withPart = (form: FormRecord, edition: number, figure: string, part: FormRecord): FormRecord =>
+  changed(form, edition, figure, (whole) => ({ ...whole, parts: [...partsOf(whole), part] }));
+
+/** A number that is looked at again is in no figure meanwhile. */
+export function withoutPlace(form: FormRecord, edition: number, { figure, part }: Place): FormRecord {
+  return changed(form, edition, figure, (each) => {
+    const { parts: _parts, ...rest } = each;
+    if (part) {
+      const others = partsOf(each).filter(({ id }) => id !== part);
+      return others.length ? { ...rest, parts: others } : rest;
+    }
+    const { sentence: _sentence, qualifier: _qualifier, ...begun } = each;
+    return { ...begun, value: '' };
+  });
+}
