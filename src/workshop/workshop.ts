@@ -59,8 +59,10 @@ export class Workshop extends EventTarget {
 
   /** The language of the page; numbers are written as it writes them. */
   set language(language: WorkshopLanguage) {
+    // Who has begun nothing yet wants the infographic in the language of the page.
+    const present = this.isBegun ? inWriting(this.draft, language) : firstDraft(language);
     this.ownLanguage = language;
-    this.history = { ...this.history, present: inWriting(this.draft, language) };
+    this.history = { ...this.history, present };
     this.tell();
   }
 
@@ -74,6 +76,10 @@ export class Workshop extends EventTarget {
 
   get canRedo(): boolean {
     return this.history.future.length > 0;
+  }
+
+  private get isBegun(): boolean {
+    return keptText(this.draft) !== keptText(firstDraft(this.ownLanguage));
   }
 
   get isUnsaved(): boolean {

@@ -272,4 +272,51 @@ export const corpus = [
     ],
   ],
   ['en', 'Questions? Call 0800 123 456 or write to P.O. Box 12 34.', []],
+  // Parts of a number, months and short numbers of services
+  [
+    'de',
+    'Rund 1.840 Terabyte stehen bereit, davon 640 TB für Schulen, knapp 900 TB für Fachverfahren und 300 TB für die Sicherung.',
+    [
+      [1840, 'TB', 'around'],
+      [640, 'TB', 'exact'],
+      [900, 'TB', 'just-under'],
+      [300, 'TB', 'exact'],
+    ],
+  ],
+  [
+    'de',
+    'Von 412 Beschäftigten arbeiten 38 in Teilzeit, darunter 12 Auszubildende.',
+    [
+      [412, 'person', 'exact'],
+      [38, '', 'exact'],
+      [12, 'person', 'exact'],
+    ],
+  ],
+  [
+    'en',
+    'The agency stores 2,400 terabytes, of which about 1,500 terabytes for production and 900 terabytes for backups.',
+    [
+      [2400, 'TB', 'exact'],
+      [1500, 'TB', 'about'],
+      [900, 'TB', 'exact'],
+    ],
+  ],
+  [
+    'de',
+    'Im Mai zählte das Portal 1,5 Millionen Aufrufe; am 14. Mai 2025 allein waren es 90.000.',
+    [
+      [1.5e6, 'Aufrufe', 'exact'],
+      [90000, '', 'exact'],
+    ],
+  ],
+  [
+    'en',
+    'In June 12 additional posts were advertised, by the end of 2027 there will be 40.',
+    [
+      [12, 'post', 'exact'],
+      [40, '', 'exact'],
+    ],
+  ],
+  ['de', 'Unter der Behördennummer 115 und dem Notruf 112 ist immer jemand zu erreichen.', []],
+  ['de', 'Die Bilanz steht unter https://www.amt.example/2025/bilanz-17.html (Stand 3.4.2025).', []],
 ];

@@ -1,6 +1,6 @@
 /** What is wrong at a field, in the editor's language, and what to do. */
 import { describeFault, describeWarning } from '../../data/fault-words.js';
-import { choiceWord, unitWord, type Speaker } from '../words/names.js';
+import { choiceWord, figureName, unitWord, type Speaker } from '../words/names.js';
 import type { FormFault } from './form.js';
 import type { PlacedFault, PlacedWarning, Reading } from './reading.js';
 
@@ -29,8 +29,13 @@ export function formatSentence(speaker: Speaker, { fault }: PlacedFault): string
 }
 
 /** The same of what is only strange. */
-export const warningSentence = ({ language }: Speaker, { warning }: PlacedWarning): string =>
-  describeWarning({ ...warning, path: '', asksForConfirmation: false }, language);
+export function warningSentence(speaker: Speaker, { warning }: PlacedWarning): string {
+  const { code, values } = warning;
+  const [, figures = ''] = values;
+  if (code === 'contradiction')
+    return speaker.words.strange.contradiction(figures.split(', ').map((id) => figureName(speaker, id)));
+  return describeWarning({ ...warning, path: '', asksForConfirmation: false }, speaker.language);
+}
 
 /** Whether a fault belongs to a field: at its place, or inside of what the field holds. */
 const belongs = (faultPath: string, path: string): boolean =>

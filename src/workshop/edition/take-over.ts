@@ -33,7 +33,7 @@ const partsOf = (figure: FormRecord | undefined): readonly FormRecord[] =>
   (figure?.['parts'] ?? []) as readonly FormRecord[];
 
 export const statedPart = (form: FormRecord, edition: number, { figure, part }: Place): FormRecord | undefined =>
-  partsOf(statedFigure(form, edition, figure)).find(({ id }) => id === part);
+  partsOf(statedFigure(form, edition, figure)).find(({ id, value }) => id === part && value !== '');
 
 function changed(
   form: FormRecord,
@@ -45,8 +45,14 @@ function changed(
   return withValue(form, figuresPath(edition), figures);
 }
 
+/** In the place of one of the same name, which was begun and has no number yet. */
 export const withPart = (form: FormRecord, edition: number, figure: string, part: FormRecord): FormRecord =>
-  changed(form, edition, figure, (whole) => ({ ...whole, parts: [...partsOf(whole), part] }));
+  changed(form, edition, figure, (whole) => {
+    const parts = partsOf(whole);
+    const isThere = parts.some(({ id }) => id === part['id']);
+    const own = isThere ? parts.map((each) => (each['id'] === part['id'] ? part : each)) : [...parts, part];
+    return { ...whole, parts: own };
+  });
 
 /** A number that is looked at again is in no figure meanwhile. */
 export function withoutPlace(form: FormRecord, edition: number, { figure, part }: Place): FormRecord {

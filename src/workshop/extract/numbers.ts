@@ -1,7 +1,7 @@
 /** Where a sentence has numbers that count something: not dates, years, times, paragraphs or names. */
 import { readAmount, type Writing } from '../edition/amount.js';
 import { beforeLarge, numberWords } from './lexicon.js';
-import { MONTH } from './months.js';
+import { MONTH, MONTH_OF_DAY } from './months.js';
 
 export interface Token {
   /** Places in the sentence. */
@@ -47,7 +47,7 @@ const NOISE: readonly RegExp[] = [
   /\d{4}-\d{1,2}-\d{1,2}/g,
   /\d{1,2}\/\d{1,2}\/\d{2,4}/g,
   new RegExp(`\\d{1,2}\\.?\\s${MONTH}(?!\\p{L})(?:\\s\\d{4})?`, 'gu'),
-  new RegExp(`(?<!\\p{L})${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)`, 'gu'),
+  new RegExp(`${MONTH_OF_DAY}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)`, 'gu'),
   new RegExp(`(?<!\\p{L})${MONTH}\\s\\d{4}`, 'gu'),
   // Times: 10 – 12 Uhr, zwischen 9 und 12 Uhr, 10.30 Uhr, 9 a.m., from 10 to 12 o'clock, 08:00.
   /\d{1,2}(?:[.:]\d{2})?\s?(?:–|-|bis|und|to|and|until)\s?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?(?:Uhr|o[’']clock|[ap]\.?m\.?)/giu,

@@ -2,7 +2,7 @@
  * What a text says about itself: its headline, days and addresses. Each is offered as it stands there; a day without a year
  * stays one.
  */
-import { MONTH } from './months.js';
+import { MONTH, MONTH_OF_DAY } from './months.js';
 import { sentencesOf } from './sentences.js';
 
 export const sourceKinds = ['title', 'date', 'url'] as const;
@@ -24,7 +24,7 @@ const DAYS = new RegExp(
     '(?<![\\d.])\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}(?!\\d)',
     '(?<![\\d-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])',
     `(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${MONTH}(?!\\p{L})\\.?(?:,?\\s\\d{4}(?!\\d))?`,
-    `(?<!\\p{L})${MONTH}\\s(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?(?![\\d.]\\d|\\d)(?:,?\\s\\d{4}(?!\\d))?`,
+    `${MONTH_OF_DAY}\\s(?:3[01]|[12]?\\d)(?:st|nd|rd|th)?(?![\\d.]\\d|\\d)(?:,?\\s\\d{4}(?!\\d))?`,
     `(?<=(?<!\\p{L})(?:[Ii]m|[Ii]n|Anfang|Mitte|Ende)\\s)${MONTH}(?!\\p{L})(?:\\s\\d{4}(?!\\d))?`,
   ].join('|'),
   'gu',
@@ -53,6 +53,3 @@ const isFirst = ({ kind, written }: SourceFound, at: number, all: readonly Sourc
 
 export const sourceIn = (text: string): readonly SourceFound[] =>
   [...headlineIn(text), ...matchesIn('date', DAYS, text), ...matchesIn('url', ADDRESSES, text)].filter(isFirst);
-
-/** "im Mai", "14.5.": which year it was, the text does not say. */
-export const hasYear = (written: string): boolean => /\d{4}/.test(written);

@@ -52,7 +52,7 @@ export const draftOf = (dataset: Dataset, writing: Writing): Draft => ({
   edition: dataset.editions.length - 1,
   graphic: 'storage-books',
   attributes: {},
-  language: 'de',
+  language: writing,
   theme: presets.neutral,
   archive: '',
   pictures: '',

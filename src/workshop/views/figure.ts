@@ -63,6 +63,14 @@ export class WorkshopFigure extends View {
     </p>`;
   }
 
+  /** What the edition before says stands beside what is still empty. */
+  private renderEmpty(id: string): string {
+    const { draft } = this.workshop;
+    const { empty, former: words } = this.words;
+    const former = formerly(draft.form, draft.edition, id);
+    return former?.['value'] ? `${empty}. ${words.was(this.said(former))}` : empty;
+  }
+
   private removeFigure(): void {
     const { edition } = this.workshop.draft;
     const path = `${editionPath(edition)}.figures`;
@@ -90,7 +98,8 @@ export class WorkshopFigure extends View {
   protected override render(): TemplateResult | typeof nothing {
     const figure = this.workshop.value(this.path) as FormRecord | undefined;
     if (!figure) return nothing;
-    const { empty, faultCount } = this.words;
+    const { faultCount } = this.words;
+    const id = String(figure['id'] ?? '');
     const label = nameOfFigure(this.workshop, figure);
     const faults = sentencesAt(this.workshop.reading, this.workshop, this.path).length;
     return html`
@@ -104,7 +113,7 @@ export class WorkshopFigure extends View {
       >
         <summary>
           <span class="figure-name">${label}</span>
-          <span class="figure-value">${figure['value'] ? this.said(figure) : empty}</span>
+          <span class="figure-value">${figure['value'] ? this.said(figure) : this.renderEmpty(id)}</span>
           ${faults ? html`<span class="fault">${faultCount(faults)}</span>` : nothing}
         </summary>
         ${this.isOpen ? this.renderFields() : nothing}

@@ -187,7 +187,8 @@ export class WorkshopFigures extends View {
     const [, edition, figure] = /^editions\[(\d+)\](?:\.figures\[(\d+)\])?/.exec(path) ?? [];
     const { editionWords, fields } = this.words;
     const names = fields as Readonly<Record<string, { label: string }>>;
-    const field = names[path.replace(/.*\./, '').replace(/\[.*/, '')]?.label ?? '';
+    const isWhole = /^editions\[\d+\]$/.test(path);
+    const field = isWhole ? '' : (names[path.replace(/.*\./, '').replace(/\[.*/, '')]?.label ?? '');
     if (edition === undefined) return field;
     if (figure === undefined) return [editionWords.name, field].filter(Boolean).join(': ');
     const id = String((this.workshop.value(`editions[${edition}].figures[${figure}].id`) ?? '') as string);
@@ -214,7 +215,10 @@ export class WorkshopFigures extends View {
   /** What is only strange, with the choice to publish it as it is. */
   private renderWarnings(): TemplateResult | typeof nothing {
     const { draft, reading } = this.workshop;
-    const open = reading.warnings.filter((each) => !draft.accepted.includes(warningId(each)));
+    // Editions that were published before keep what they said.
+    const open = reading.warnings.filter(
+      (each) => isOf(each.path, draft.edition) && !draft.accepted.includes(warningId(each)),
+    );
     if (reading.isBuiltIn || !open.length) return nothing;
     const { strange } = this.words;
     return html`
@@ -314,6 +318,11 @@ export class WorkshopFigures extends View {
     `;
   }
 }
+
+const isOf = (path: string, edition: number): boolean => {
+  const [, own] = /^editions\[(\d+)\]/.exec(path) ?? [];
+  return own === undefined || Number(own) === edition;
+};
 
 const fieldAnchor = (path: string): string => idOf(/^editions\[\d+\]\.figures\[\d+\]/.exec(path)?.[0] ?? path);
 

@@ -3,7 +3,7 @@ import { readDay } from '../edition/day.js';
 import type { FormRecord, FormValue } from '../edition/form.js';
 import { editionPath } from '../edition/paths.js';
 import { languageIn } from '../extract/language.js';
-import { hasYear, type SourceFound } from '../extract/source.js';
+import type { SourceFound } from '../extract/source.js';
 import { textField } from './fields.js';
 import { View } from './view.js';
 
@@ -96,7 +96,7 @@ export class WorkshopFoundSource extends View {
   private get hint(): string | undefined {
     const { kind, written } = this.found;
     const { release, fields } = this.words;
-    if (kind === 'date') return hasYear(written) ? undefined : release.noYear(written);
+    if (kind === 'date') return 'fault' in readDay(written) ? release.noDay(written) : undefined;
     return kind === 'url' && this.text !== written ? release.noScheme : fields[kind].hint;
   }
 

@@ -154,7 +154,7 @@ export const de = {
       `„${publisher}“ kommt im Text nicht vor. Bitte oben wählen, von wem die Mitteilung ist: Davon hängt ab, wer in der Quellenangabe steht.`,
     targets: {
       next: (publisher: string): string =>
-        `In eine neue Ausgabe: eine neue Mitteilung von ${publisher || 'demselben Haus'}`,
+        `In eine neue Ausgabe: eine neue Mitteilung von ${publisher ? `„${publisher}“` : 'demselben Haus'}`,
       own: 'In einen eigenen, leeren Datensatz: die Mitteilung eines anderen Hauses',
       current: (title: string): string =>
         `In die bearbeitete Ausgabe „${title}“, um sie zu ergänzen oder zu berichtigen`,
@@ -190,7 +190,7 @@ export const de = {
     source: 'Angaben zur Mitteilung im Text gefunden',
     sourceItem: (label: string): string => `${label}?`,
     sourceDecided: (label: string, written: string, decision: string): string => `${label}, „${written}“: ${decision}`,
-    noYear: (written: string): string =>
+    noDay: (written: string): string =>
       `Im Text steht nur „${written}“. Was fehlt, ergänzen Sie nur, wenn Sie es sicher wissen; sonst weglassen.`,
     noScheme: 'Im Text steht die Adresse ohne „https://“; bitte prüfen, ob sie so stimmt.',
     incomplete: (labels: readonly string[]): string => `Bitte noch angeben: ${labels.join(', ')}.`,
@@ -268,6 +268,7 @@ export const de = {
     count === 1 ? 'Eine Angabe stimmt noch nicht:' : `${count} Angaben stimmen noch nicht:`,
   strange: {
     name: 'Bitte ansehen',
+    contradiction: (names: readonly string[]): string => `${list(names)} passen nicht zueinander.`,
     accept: 'So veröffentlichen',
     accepted: 'Es wird so veröffentlicht.',
     hint: 'Stimmt es nicht, berichtigen Sie die Zahl. Widersprüche aus der Quelle zeigt die Infografik beide, mit einem Hinweis für Leserinnen und Leser.',
@@ -434,7 +435,7 @@ export const de = {
       label: 'Teil',
       hint: 'Woraus die Zahl besteht, etwa Produktion und Sicherung. Die Teile ergeben zusammen die Zahl.',
     },
-    title: { label: 'Titel der Mitteilung', hint: 'So steht er in der Quellenangabe.' },
+    title: { label: 'Titel der Mitteilung', hint: 'So steht er in der Quellenangabe. Eine Sprache genügt.' },
     date: { label: 'Tag der Mitteilung', hint: 'Zum Beispiel 1.4.2024. Ohne Angabe steht „ohne Datum“ da.' },
     url: { label: 'Adresse der Mitteilung', hint: 'Beginnt mit https://.' },
     validFrom: {
@@ -444,7 +445,10 @@ export const de = {
     comparedWith: { label: 'Vergleichen mit Ausgabe', hint: 'Der Name für Programme einer früheren Ausgabe.' },
     figures: { label: 'Zahlen', hint: '' },
     editions: { label: 'Ausgaben', hint: '' },
-    publisher: { label: 'Herausgeber', hint: 'Wer die Zahlen veröffentlicht hat; steht in der Quellenangabe.' },
+    publisher: {
+      label: 'Herausgeber',
+      hint: 'Wer die Zahlen veröffentlicht hat; steht in der Quellenangabe. Eine Sprache genügt.',
+    },
     organisation: {
       label: 'Wessen Zahlen es sind',
       hint: 'Zum Beispiel das Rechenzentrum. Ohne Angabe der Herausgeber.',

@@ -138,7 +138,7 @@ export const en: WorkshopWords = {
     unnamed: (publisher) =>
       `“${publisher}” is not in the text. Please choose above whose release it is: it decides who stands in the source line.`,
     targets: {
-      next: (publisher) => `Into a new edition: a new release of ${publisher || 'the same body'}`,
+      next: (publisher) => `Into a new edition: a new release of ${publisher ? `“${publisher}”` : 'the same body'}`,
       own: 'Into an empty dataset of your own: the release of another body',
       current: (title) => `Into the edition you work on, “${title}”, to complete or correct it`,
     },
@@ -172,7 +172,7 @@ export const en: WorkshopWords = {
     source: 'Found in the text about the release',
     sourceItem: (label) => `${label}?`,
     sourceDecided: (label, written, decision) => `${label}, “${written}”: ${decision}`,
-    noYear: (written) =>
+    noDay: (written) =>
       `The text says only “${written}”. Add what is missing only if you know it for certain; otherwise drop it.`,
     noScheme: 'The text has the address without “https://”; please check whether it works like this.',
     incomplete: (labels) => `Please add: ${labels.join(', ')}.`,
@@ -244,6 +244,7 @@ export const en: WorkshopWords = {
   faultSummary: (count) => (count === 1 ? 'One entry is not right yet:' : `${count} entries are not right yet:`),
   strange: {
     name: 'Please look at this',
+    contradiction: (names) => `${list(names)} do not fit each other.`,
     accept: 'Publish as it is',
     accepted: 'It is published as it is.',
     hint: 'If it is wrong, correct the figure. Where the source contradicts itself, the infographic shows both, with a note for readers.',
@@ -424,7 +425,7 @@ export const en: WorkshopWords = {
       label: 'Part',
       hint: 'What the number is made of, such as production and backup. The parts add up to it.',
     },
-    title: { label: 'Title of the release', hint: 'The source line shows it like this.' },
+    title: { label: 'Title of the release', hint: 'The source line shows it like this. One language is enough.' },
     date: {
       label: 'Day of the release',
       hint: 'For example 1 April 2024. Left empty, the source line says “undated”.',
@@ -437,7 +438,10 @@ export const en: WorkshopWords = {
     comparedWith: { label: 'Compare with edition', hint: 'The name for programs of an earlier edition.' },
     figures: { label: 'Figures', hint: '' },
     editions: { label: 'Editions', hint: '' },
-    publisher: { label: 'Publisher', hint: 'Who published the figures; stands in the source line.' },
+    publisher: {
+      label: 'Publisher',
+      hint: 'Who published the figures; stands in the source line. One language is enough.',
+    },
     organisation: { label: 'Whose figures these are', hint: 'For example the data centre. Left empty, the publisher.' },
     timeZone: { label: 'Time zone', hint: 'Left empty, Europe/Berlin.' },
     clockPlace: {
