@@ -349,9 +349,11 @@ export class WorkshopFound extends View {
     </div>`;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { release } = this.words;
     const { found } = this;
+    // Gone before this is: a new text, a draft that is forgotten.
+    if (!found) return nothing;
     const id = `found-${this.index}`;
     const summary = release.item(this.index + 1, found.written);
     if (found.decision) return this.renderDecided(found, summary);

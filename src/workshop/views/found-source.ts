@@ -109,9 +109,11 @@ export class WorkshopFoundSource extends View {
     </blockquote>`;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { release } = this.words;
     const { found } = this;
+    // Gone before this is: a new text, a draft that is forgotten.
+    if (!found) return nothing;
     const { decision } = found;
     const id = `source-${this.index}`;
     if (decision) {
