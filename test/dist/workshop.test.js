@@ -9,11 +9,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { PNG } from 'pngjs';
 import { drawn, openBrowser } from '../docs/pages.js';
 import { root, serve } from '../docs/serve.js';
+import { choose, download, fill, press, settled, unpacked } from './workshop-page.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const release = readFileSync(`${root}test/data/press-release.de.txt`, 'utf8');
@@ -55,60 +55,6 @@ async function openWorkshop({ width = 1280, query = '' } = {}) {
   return page;
 }
 
-/** Clicks the first button whose text matches, as a script does: what lies in a closed section is opened first. @param {import('puppeteer-core').Page} page @param {RegExp} text @param {string} [inside] */
-async function press(page, text, inside = 'body') {
-  await page.evaluate(
-    (source, flags, selector) => {
-      const pattern = new RegExp(source, flags);
-      const button = [...document.querySelectorAll(`${selector} button`)].find((each) =>
-        pattern.test(each.textContent ?? ''),
-      );
-      if (!(button instanceof HTMLElement)) throw new Error(`no button ${pattern} in ${selector}`);
-      button.closest('details')?.setAttribute('open', '');
-      button.click();
-    },
-    text.source,
-    text.flags,
-    inside,
-  );
-  await settled(page);
-}
-
-/** Two frames: every part has rendered what changed. @param {import('puppeteer-core').Page} page */
-const settled = (page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
-
-/** Writes into a field, as typing would in one go. @param {import('puppeteer-core').Page} page @param {string} id @param {string} text */
-async function fill(page, id, text) {
-  await page.evaluate(
-    (field, value) => {
-      const input = /** @type {HTMLInputElement | null} */ (document.getElementById(field));
-      if (!input) throw new Error(`no field ${field}`);
-      input.closest('details')?.setAttribute('open', '');
-      input.value = value;
-      input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-    },
-    id,
-    text,
-  );
-  await settled(page);
-}
-
-/** Chooses one of a group. @param {import('puppeteer-core').Page} page @param {string} name @param {string} value */
-async function choose(page, name, value) {
-  await page.evaluate(
-    (group, wanted) => {
-      const all = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(`input[name=${group}]`));
-      [...all].find((each) => each.value === wanted)?.click();
-    },
-    name,
-    value,
-  );
-  await settled(page);
-}
-
 /** Opens a figure of the list by its name. @param {import('puppeteer-core').Page} page @param {number} index */
 async function openFigure(page, index) {
   await page.evaluate((at) => {
@@ -117,32 +63,6 @@ async function openFigure(page, index) {
   }, index);
   await settled(page);
 }
-
-/** Downloads by a button, and waits for the file. @param {import('puppeteer-core').Page} page @param {RegExp} text */
-async function download(page, text) {
-  const folder = mkdtempSync(join(downloads, 'file-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: folder,
-    browserContextId: page.browserContext().id,
-  });
-  await press(page, text);
-  for (;;) {
-    const [file] = readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
-    if (file) return join(folder, file);
-    await setTimeout(50);
-  }
-}
-
-/** The archive as files by name, without its folder. @param {string} file @returns {Record<string, Uint8Array>} */
-const unpacked = (file) =>
-  Object.fromEntries(
-    Object.entries(unzipSync(readFileSync(file))).map(([name, content]) => [
-      name.slice(name.indexOf('/') + 1),
-      content,
-    ]),
-  );
 
 /** A page of the archive, served alone: nothing but its files is there. @param {Record<string, Uint8Array>} files @param {string} name @param {boolean} hasScript */
 async function pageOf(files, name, hasScript) {
@@ -223,7 +143,7 @@ describe('the workshop', () => {
     // The source contradicts itself: that is said, and published as it is.
     await press(page, /So veröffentlichen/);
 
-    const files = unpacked(await download(page, /Archiv herunterladen/));
+    const files = unpacked(await download(page, /Archiv herunterladen/, downloads));
     for (const name of readdirSync(`${root}dist/embed`).filter((each) => each.endsWith('.svg'))) {
       assert.equal(strFromU8(files[`embed/${name}`]), built(name), name);
     }
@@ -307,7 +227,7 @@ describe('the workshop', () => {
       carried.join('\n'),
     );
 
-    const files = unpacked(await download(page, /Archiv herunterladen/));
+    const files = unpacked(await download(page, /Archiv herunterladen/, downloads));
     const data = JSON.parse(strFromU8(files['data.json']));
     const [edition] = data.editions;
     assert.deepEqual([edition.date, edition.url], ['2021-03-03', 'https://beispielstadt.example/tag']);
@@ -455,7 +375,7 @@ describe('the workshop', () => {
 
     await choose(page, 'preset', 'kern');
     await fill(page, 'take-archive', 'https://www.example.org/infografik');
-    const file = await download(page, /Archiv herunterladen/);
+    const file = await download(page, /Archiv herunterladen/, downloads);
     const state = () => page.evaluate(() => localStorage.getItem('tlrz-infografik-workshop'));
     const kept = await state();
     await press(page, /Entwurf vergessen/);
@@ -480,7 +400,7 @@ describe('the workshop', () => {
   test('begins the next edition from the archive of the one before, in English', async () => {
     const page = await openWorkshop({ query: '?lang=en' });
     await fill(page, 'f-editions-0-date', '1 March 2024');
-    const file = await download(page, /Download the archive/);
+    const file = await download(page, /Download the archive/, downloads);
     await press(page, /Forget the draft/);
     const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$('#open-file'));
     await input.uploadFile(file);
@@ -507,7 +427,7 @@ describe('the workshop', () => {
     assert.match(snippet, /lang="en"/);
     assert.match(snippet, /22,500<\/span>/);
     assert.match(snippet, /Release of the next year \(2025-03-03\)/);
-    const data = JSON.parse(strFromU8(unpacked(await download(page, /Download the archive/))['data.json']));
+    const data = JSON.parse(strFromU8(unpacked(await download(page, /Download the archive/, downloads))['data.json']));
     assert.equal(data.editions.length, 2);
     assert.deepEqual(
       data.editions[1].figures.map((/** @type {any} */ { id, value, qualifier }) => [id, value, qualifier]),
