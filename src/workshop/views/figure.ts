@@ -63,12 +63,12 @@ export class WorkshopFigure extends View {
     </p>`;
   }
 
-  /** What the edition before says stands beside what is still empty. */
+  /** What the edition before says stands beside what is still empty; open, it stands above the fields. */
   private renderEmpty(id: string): string {
     const { draft } = this.workshop;
     const { empty, former: words } = this.words;
     const former = formerly(draft.form, draft.edition, id);
-    return former?.['value'] ? `${empty}. ${words.was(this.said(former))}` : empty;
+    return former?.['value'] && !this.isOpen ? `${empty}. ${words.was(this.said(former))}` : empty;
   }
 
   private removeFigure(): void {
