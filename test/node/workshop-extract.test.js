@@ -165,10 +165,13 @@ describe('what a text says about itself', () => {
       'Mehr unter https://www.amt.example/a?b=1 (oder www.amt.example/kurz).',
       ['url https://www.amt.example/a?b=1', 'url www.amt.example/kurz'],
     ],
+    ['Speicher wächst\n\nErstellt von Amt für Daten\n\nDer Speicher wächst.', ['publisher Amt für Daten']],
+    ['Herausgeber: Zweckverband IT Musterland.', ['publisher Zweckverband IT Musterland']],
+    ['Die Zahlen wurden erstellt von Fachleuten.', []],
     ['Fragen an presse@www.amt.example oder info@amt.example.', []],
   ];
   for (const [text, expected] of rows) {
-    test(`in "${text}" is ${expected.join(', ') || 'nothing'}`, () => {
+    test(`in "${text.replace(/\s+/g, ' ')}" is ${expected.join(', ') || 'nothing'}`, () => {
       const found = sourceIn(text).filter(({ kind }) => kind !== 'title');
       assert.deepEqual(
         found.map(({ kind, written }) => `${kind} ${written}`),

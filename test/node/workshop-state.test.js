@@ -12,7 +12,7 @@ const { firstDraft, wholeSchema } = await load('src/workshop/state/draft.ts');
 /** @type {typeof import('../../src/workshop/edition/form.js')} */
 const { rewritten, valueAt } = await load('src/workshop/edition/form.ts');
 /** @type {typeof import('../../src/workshop/edition/take-over.js')} */
-const { statedPart, withPart, withoutPlace } = await load('src/workshop/edition/take-over.ts');
+const { statedPart, withPart, withTaken, withoutPlace } = await load('src/workshop/edition/take-over.ts');
 /** @type {typeof import('../../src/workshop/edition/next.js')} */
 const { withNextEdition } = await load('src/workshop/edition/next.ts');
 /** @type {typeof import('../../src/workshop/edition/merge.js')} */
@@ -136,6 +136,15 @@ describe('what is taken over from a text', () => {
 
   test('as a figure is empty again when it is taken back, without what the text said of it', () => {
     assert.deepEqual(storage(withoutPlace(form, 0, { figure: 'storage' })), { id: 'storage', value: '', unit: 'TB' });
+  });
+
+  test('as a figure keeps the words of the edition before, and no hours or plans that the text does not name', () => {
+    const words = { label: { de: 'Anrufe' }, place: 'über die Zentrale', scope: 'ohne interne' };
+    const before = { id: 'calls', value: '', unit: 'call', window: ['10', '12'], weekdays: ['monday'], planned: true };
+    const begun = { editions: [{ id: 'e', figures: [{ ...before, ...words }] }] };
+    const taken = { id: 'calls', value: '22.000', unit: 'call', period: 'per-day' };
+    assert.deepEqual(valueAt(withTaken(begun, 0, taken), 'editions[0].figures'), [{ ...words, ...taken }]);
+    assert.deepEqual(valueAt(withTaken({ editions: [{ id: 'e' }] }, 0, taken), 'editions[0].figures'), [taken]);
   });
 
   test('as a part takes the place of the one that the next edition begins with', () => {

@@ -135,6 +135,29 @@ describe('the workshop', () => {
     expect(find('input[name=release-target]:checked').value).to.equal('next');
   });
 
+  it('offers the publisher that a text names, where none is entered', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', `Erstellt von Amt für Daten\n\n${RELEASE}`);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    await press(/Stimmt/, '#source-0');
+    expect(workshop.draft.form['publisher']).to.deep.equal({ de: 'Amt für Daten' });
+    await press(/Doch ändern/);
+    expect(workshop.draft.form['publisher']).to.deep.equal({ de: '' });
+  });
+
+  it('gives a new number no hours of the edition before, and shows the words that stay', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', 'Das Thüringer Finanzministerium zählt am Tag rund 22.000 Anrufe.');
+    await press(/Zahlen suchen/);
+    expect(text('#found-0')).to.match(/steht schon dabei: „von und in das öffentliche Telefonnetz“/);
+    await press(/Stimmt/, '#found-0');
+    await fill('#f-editions-1-title-de', 'Mitteilung');
+    const calls = workshop.reading.edition!.figures.find(({ id }) => id === 'calls')!;
+    expect([calls.value, calls.qualifier, calls.window]).to.deep.equal([22_000, 'around', undefined]);
+    expect(calls.counted).to.have.property('de');
+  });
+
   it('begins no edition for a text without numbers', async () => {
     const workshop = await open('de');
     await fill('#release-text', 'Thüringer Finanzministerium: Die Sitzung war gut.');

@@ -21,9 +21,15 @@ const figuresPath = (edition: number): string => `${editionPath(edition)}.figure
 const figuresIn = (form: FormRecord, edition: number): readonly FormRecord[] =>
   (valueAt(form, figuresPath(edition)) ?? []) as readonly FormRecord[];
 
+/** The figure of that name, with a number or begun without. */
+export const figureIn = (form: FormRecord, edition: number, id: string): FormRecord | undefined =>
+  figuresIn(form, edition).find((each) => each['id'] === id);
+
 /** The figure of that name, if it has a number. */
-export const statedFigure = (form: FormRecord, edition: number, id: string): FormRecord | undefined =>
-  figuresIn(form, edition).find((each) => each['id'] === id && each['value'] !== '');
+export function statedFigure(form: FormRecord, edition: number, id: string): FormRecord | undefined {
+  const figure = figureIn(form, edition, id);
+  return figure?.['value'] === '' ? undefined : figure;
+}
 
 /** All figures of the edition that have a number. */
 export const statedFigures = (form: FormRecord, edition: number): readonly FormRecord[] =>
@@ -43,6 +49,20 @@ function changed(
 ): FormRecord {
   const figures = figuresIn(form, edition).map((each) => (each['id'] === id ? change(each) : each));
   return withValue(form, figuresPath(edition), figures);
+}
+
+/** What a figure is about, in words: it stays from one edition to the next, and with it the parts that wait for a number. */
+export const lastingWords = ['counted', 'place', 'scope'] as const;
+const LASTING: readonly string[] = ['label', ...lastingWords, 'parts'];
+
+/** Of a figure that is there already only its words stay: hours or a plan that the text does not name are not the number's. */
+export function withTaken(form: FormRecord, edition: number, figure: FormRecord): FormRecord {
+  const isNew = !figuresIn(form, edition).some(({ id }) => id === figure['id']);
+  if (isNew) return withValue(form, figuresPath(edition), [...figuresIn(form, edition), figure]);
+  return changed(form, edition, String(figure['id']), (former) => ({
+    ...Object.fromEntries(Object.entries(former).filter(([name]) => LASTING.includes(name))),
+    ...figure,
+  }));
 }
 
 /** In the place of one of the same name, which was begun and has no number yet. */

@@ -5,7 +5,7 @@
 import { MONTH, MONTH_OF_DAY } from './months.js';
 import { sentencesOf } from './sentences.js';
 
-export const sourceKinds = ['title', 'date', 'url'] as const;
+export const sourceKinds = ['publisher', 'title', 'date', 'url'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export interface SourceFound {
@@ -30,6 +30,10 @@ const DAYS = new RegExp(
   'gu',
 );
 
+/** "Erstellt von …", "Herausgeber: …", alone in its line. */
+const PUBLISHER =
+  /^[ \t]*(?:Erstellt von|Veröffentlicht von|Herausgegeben von|Herausgeber(?:in)?:|Published by:?|Issued by:?|Publisher:)[ \t]+(?<name>\S.{2,120}?)[ \t.]*$/gimu;
+
 /** Up to the blank or the sign that ends the sentence or closes a bracket. */
 const ADDRESSES = /(?<![\p{L}\d@.])(?:https?:\/\/|www\.)[^\s<>"„“”»«)]*[^\s<>"„“”»«).,;:!?]/giu;
 
@@ -37,6 +41,13 @@ const matchesIn = (kind: SourceKind, pattern: RegExp, text: string): readonly So
   sentencesOf(text).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].map(([written]) => ({ kind, written, sentence: sentence.text })),
   );
+
+const publishersIn = (text: string): readonly SourceFound[] =>
+  [...text.matchAll(PUBLISHER)].map((match) => ({
+    kind: 'publisher',
+    written: match.groups!['name']!,
+    sentence: match[0].trim(),
+  }));
 
 /** The first line that reads like a headline: several words, no sentence, no links of a page in a row. */
 function headlineIn(text: string): readonly SourceFound[] {
@@ -52,4 +63,9 @@ const isFirst = ({ kind, written }: SourceFound, at: number, all: readonly Sourc
   all.findIndex((each) => each.kind === kind && each.written === written) === at;
 
 export const sourceIn = (text: string): readonly SourceFound[] =>
-  [...headlineIn(text), ...matchesIn('date', DAYS, text), ...matchesIn('url', ADDRESSES, text)].filter(isFirst);
+  [
+    ...publishersIn(text),
+    ...headlineIn(text),
+    ...matchesIn('date', DAYS, text),
+    ...matchesIn('url', ADDRESSES, text),
+  ].filter(isFirst);

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import { common } from '../../language/common.js';
 import type { Qualified, Qualifier } from '../../core/qualifiers.js';
-import type { KeyFigure } from '../../data/key-figure.js';
+import type { KeyFigure, LocalText } from '../../data/key-figure.js';
+import { localText } from '../../data/text.js';
 import { tlrz } from '../../data/tlrz.js';
 import { standardIds, standardOf } from '../../data/standard-figures.js';
 import { changesBetween } from '../edition/changes.js';
@@ -79,6 +80,10 @@ export class WorkshopFigures extends View {
     this.ownName = '';
   }
 
+  private get publisher(): string {
+    return localText((this.workshop.value('publisher') ?? '') as LocalText, this.workshop.language);
+  }
+
   private renderEdition(): TemplateResult {
     const { edition, form } = this.workshop.draft;
     const { editionWords, fields } = this.words;
@@ -107,6 +112,7 @@ export class WorkshopFigures extends View {
         ${isOwn ? recordFields(this.workshop, wholeSchema, '', DATASET_FIRST) : nothing}
         ${recordFields(this.workshop, editionSchema, path, EDITION_FIRST)}
       </div>
+      ${isOwn ? nothing : html`<p class="hint">${editionWords.publishedBy(this.publisher)}</p>`}
       <details>
         <summary>${editionWords.more}</summary>
         ${recordFields(this.workshop, editionSchema, path, otherNames(editionSchema, [...EDITION_FIRST, ...EDITION_ELSEWHERE]))}

@@ -1,21 +1,24 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { qualifiers } from '../../core/qualifiers.js';
-import { periods } from '../../data/key-figure.js';
+import { periods, type LocalText } from '../../data/key-figure.js';
 import { standardIds } from '../../data/standard-figures.js';
 import { tlrz } from '../../data/tlrz.js';
+import { localText } from '../../data/text.js';
 import { bytesIn, unitSign } from '../../data/units.js';
 import { readAmount, writeAmount } from '../edition/amount.js';
 import type { FormRecord, FormValue } from '../edition/form.js';
 import { readHour, writeHour } from '../edition/hour.js';
 import { idFrom } from '../edition/id.js';
-import { withFigures } from '../edition/merge.js';
 import {
+  figureIn,
+  lastingWords,
   placeOf,
   placeText,
   statedFigure,
   statedFigures,
   statedPart,
   withPart,
+  withTaken,
   withoutPlace,
   type Place,
 } from '../edition/take-over.js';
@@ -173,7 +176,7 @@ export class WorkshopFound extends View {
     const place = placeIn(own);
     const next = place.part
       ? withPart(form, edition, place.figure, this.partOf(own, place.part))
-      : withFigures(form, edition, [this.figureOf(own, place.figure)]);
+      : withTaken(form, edition, this.figureOf(own, place.figure));
     this.decide({ decision: 'taken', takenAs: placeText(place) }, next);
     this.workshop.say(this.words.release.taken(this.placeName(place)));
   }
@@ -290,6 +293,14 @@ export class WorkshopFound extends View {
     `;
   }
 
+  /** What the edition says about the figure in words, as the one before did. */
+  private renderLasting({ as }: Correction): TemplateResult | typeof nothing {
+    const { draft, language } = this.workshop;
+    const figure = figureIn(draft.form, draft.edition, as);
+    const texts = lastingWords.map((name) => localText((figure?.[name] ?? '') as LocalText, language)).filter(Boolean);
+    return texts.length ? html`<p class="hint">${this.words.release.lasting(texts)}</p>` : nothing;
+  }
+
   private renderHours(id: string, window: readonly string[]): TemplateResult {
     const { fields, from, to } = this.words;
     return html`
@@ -360,7 +371,7 @@ export class WorkshopFound extends View {
     return html`
       <fieldset class="found" id=${id} tabindex="-1">
         <legend>${summary}</legend>
-        ${this.renderSentence(found)} ${this.renderFields(id)}
+        ${this.renderSentence(found)} ${this.renderFields(id)} ${this.renderLasting(this.correction)}
         ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
         <button type="button" class="main" @click=${this.take}>${release.take}</button>
         <button type="button" @click=${() => this.decide({ decision: 'dropped' })}>${release.drop}</button>

@@ -81,15 +81,16 @@ export class WorkshopFoundSource extends View {
   private formWith(text: string): FormRecord {
     const { workshop } = this;
     const { kind } = this.found;
-    const path = `${editionPath(workshop.draft.edition)}.${kind}`;
-    return workshop.formWith(path, kind === 'title' ? this.titleWith(text) : text || undefined);
+    const path = kind === 'publisher' ? kind : `${editionPath(workshop.draft.edition)}.${kind}`;
+    const isLocal = kind === 'publisher' || kind === 'title';
+    return workshop.formWith(path, isLocal ? this.localWith(path, text) : text || undefined);
   }
 
-  /** The title in the language of the release; those in other languages are an editor's. */
-  private titleWith(text: string): FormValue {
+  /** In the language of the release; what is said in other languages is an editor's. */
+  private localWith(path: string, text: string): FormValue {
     const { draft, language } = this.workshop;
-    const title = this.workshop.value(`${editionPath(draft.edition)}.title`);
-    const others = typeof title === 'object' ? (title as FormRecord) : {};
+    const value = this.workshop.value(path);
+    const others = typeof value === 'object' ? (value as FormRecord) : {};
     return { ...others, [languageIn(draft.release, language)]: text };
   }
 

@@ -7,7 +7,7 @@ import { withNextEdition } from '../edition/next.js';
 import { editionPath } from '../edition/paths.js';
 import { extract } from '../extract/extract.js';
 import { languageIn } from '../extract/language.js';
-import { sourceIn } from '../extract/source.js';
+import { sourceIn, type SourceFound } from '../extract/source.js';
 import type { Draft } from '../state/draft.js';
 import { radioGroup, textArea } from './fields.js';
 import './found-number.js';
@@ -48,10 +48,16 @@ export class WorkshopRelease extends View {
     const found = extract(draft.release, languageIn(draft.release, language));
     this.searches += 1;
     // A text without numbers is no reason to begin an edition.
-    if (found.length) this.workshop.change({ found, source: sourceIn(draft.release), ...this.begun(target) });
+    if (found.length) this.workshop.change({ found, source: this.sourceFor(target), ...this.begun(target) });
     this.chosenTarget = undefined;
     this.workshop.say(release.found(found.length));
     if (found.length) this.updateComplete.then(() => this.querySelector<HTMLElement>('#found')?.focus());
+  }
+
+  /** A publisher that is entered is the one of all editions: a text does not change it. */
+  private sourceFor(target: Target): readonly SourceFound[] {
+    const isOpen = target === 'own' || !this.publisher;
+    return sourceIn(this.workshop.draft.release).filter(({ kind }) => isOpen || kind !== 'publisher');
   }
 
   private get edition(): FormRecord | undefined {

@@ -186,6 +186,8 @@ export const de = {
       `Zuerst „${whole}“ übernehmen; dann lässt sich diese Zahl als Teil davon übernehmen.`,
     partUnit: (unit: string): string =>
       `Ein Teil hat dieselbe Einheit wie die ganze Zahl: ${unit}. Bitte Zahl und Einheit so angeben, oder die Zahl weglassen.`,
+    lasting: (texts: readonly string[]): string =>
+      `Zu dieser Zahl steht schon dabei: ${texts.map((text) => `„${text}“`).join(', ')}. Stimmt das nicht mehr, lässt es sich unten bei der Zahl ändern, unter „Weitere Angaben“.`,
     month: (written: string): string => `Im Satz steht „${written}“. Bitte wählen, von welcher Zeit die Zahl spricht.`,
     source: 'Angaben zur Mitteilung im Text gefunden',
     sourceItem: (label: string): string => `${label}?`,
@@ -236,6 +238,8 @@ export const de = {
   editionWords: {
     name: 'Ausgabe',
     choose: 'Bearbeitete Ausgabe',
+    publishedBy: (publisher: string): string =>
+      `In der Quellenangabe steht als Herausgeber: ${publisher}. Ändern lässt er sich hierunter.`,
     untitled: 'neue Ausgabe, noch ohne Titel',
     begin: 'Nächste Ausgabe beginnen',
     beginHint:

@@ -168,6 +168,8 @@ export const en: WorkshopWords = {
     wholeFirst: (whole) => `Take over “${whole}” first; then this number can be taken over as a part of it.`,
     partUnit: (unit) =>
       `A part has the unit of the whole number: ${unit}. Please give number and unit like that, or drop the number.`,
+    lasting: (texts) =>
+      `With this figure it says already: ${texts.map((text) => `“${text}”`).join(', ')}. If that is no longer true, change it below at the figure, under “More details”.`,
     month: (written) => `The sentence says “${written}”. Please choose what time the number speaks of.`,
     source: 'Found in the text about the release',
     sourceItem: (label) => `${label}?`,
@@ -215,6 +217,7 @@ export const en: WorkshopWords = {
   editionWords: {
     name: 'Edition',
     choose: 'Edition you work on',
+    publishedBy: (publisher) => `The source line names as publisher: ${publisher}. It can be changed just below.`,
     untitled: 'new edition, without a title yet',
     begin: 'Begin the next edition',
     beginHint:
