@@ -121,6 +121,39 @@ describe('a number', () => {
       ],
     ],
     [
+      'is a part of one that it is said to be of before',
+      'de',
+      'Von den rund 1.840 TB entfallen 1.540 TB auf Schulen und 300 TB auf die Sicherung.',
+      [
+        [1540, 1840, 'Schulen'],
+        [300, 1840, 'Sicherung'],
+      ],
+    ],
+    [
+      'is a part in a list, and by its noun',
+      'de',
+      'Der Speicher umfasst 1.840 TB, davon:\n– 1.540 TB Produktivdaten\n– 300 TB für die Sicherung\n\nEr hat 3 TB Puffer.',
+      [
+        [1540, 1840, 'Produktivdaten'],
+        [300, 1840, 'Sicherung'],
+      ],
+    ],
+    [
+      'is a part by the words behind it, and has the name of what is counted',
+      'de',
+      'Im Schnitt kommen 65.000 E-Mails am Tag an, davon etwa 40.000 Spam-Mails und 25.000 echte Mails.',
+      [
+        [40_000, 65_000, 'Spam-Mails'],
+        [25_000, 65_000, 'echte Mails'],
+      ],
+    ],
+    [
+      'is a part of "them"',
+      'en',
+      'Every day 48,000 emails arrive, 2,100 of them for schools.',
+      [[2100, 48_000, 'schools']],
+    ],
+    [
       'is no part where something else is counted',
       'de',
       'Das Rechenzentrum hält 3400 Terabyte vor, davon 60 Prozent für Schulen. Es hat 74 Fachleute, darunter 12 Server.',
@@ -140,6 +173,15 @@ describe('a number', () => {
   test('brings the last year of its plan, the one behind its word', () => {
     const [found] = extract('Seit 2019 fließen 40 Millionen Euro, bis Ende 2022.', 'de');
     assert.deepEqual([found?.period, found?.until], ['until', '2022']);
+  });
+
+  test('compared with the year before is no number of the year before', () => {
+    const periodsIn = (/** @type {string} */ text, /** @type {'de' | 'en'} */ language) =>
+      extract(text, language).map(({ period }) => period);
+    assert.deepEqual(periodsIn('Es sind 40 Stellen mehr als im Vorjahr.', 'de'), ['as-published']);
+    assert.deepEqual(periodsIn('There are 40 posts more than last year.', 'en'), ['as-published']);
+    assert.deepEqual(periodsIn('Im Vorjahr waren es 40 Stellen.', 'de'), ['year-before']);
+    assert.deepEqual(periodsIn('Last year there were 40 posts.', 'en'), ['year-before']);
   });
 
   test('of a month has no period that nobody stated', () => {
@@ -185,6 +227,10 @@ describe('what a text says about itself', () => {
     const titleOf = (/** @type {string} */ text) => sourceIn(text).find(({ kind }) => kind === 'title')?.written;
     const release = readFileSync(`${root}test/data/press-release.de.txt`, 'utf8');
     assert.match(titleOf(release) ?? '', /^Landesregierung trifft sich .* Digitalisierungskabinett$/);
+    assert.equal(
+      titleOf('Pressemitteilung Nr. 17/2025\nErfurt, 3.6.2025\n\nAmt zieht Bilanz: 34 Prozent mehr'),
+      'Amt zieht Bilanz: 34 Prozent mehr',
+    );
     assert.equal(titleOf('Start\n\nDer Speicher ist gewachsen.\n'), undefined);
   });
 

@@ -104,6 +104,22 @@ describe('the workshop', () => {
     ]);
   });
 
+  it('says of parts that do not add up what they make, and leads to them', async () => {
+    await open('de');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    for (const at of [0, 1]) await press(/Stimmt/, `#found-${at}`);
+    await press(/Stimmt/, '#source-0');
+    await fill('#f-publisher-de', 'Zweckverband Musterland');
+    const links = [...page.querySelectorAll<HTMLElement>('.fault-summary a')];
+    links.find((each) => /Speicher: Teil/.test(each.textContent ?? ''))!.click();
+    await until(() => document.activeElement?.id === 'f-editions-0-figures-0-parts');
+    expect(text('#f-editions-0-figures-0-parts .fault')).to.equal(
+      'Die Teile ergeben zusammen 1540, die Zahl ist aber 1840. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.',
+    );
+  });
+
   it('goes on with the next that waits, by the focus alone', async () => {
     await open('de');
     await fill('#release-text', RELEASE);
@@ -156,6 +172,15 @@ describe('the workshop', () => {
     const calls = workshop.reading.edition!.figures.find(({ id }) => id === 'calls')!;
     expect([calls.value, calls.qualifier, calls.window]).to.deep.equal([22_000, 'around', undefined]);
     expect(calls.counted).to.have.property('de');
+  });
+
+  it('begins no second edition when numbers are looked for once more', async () => {
+    const workshop = await open('de');
+    await takeAll();
+    const { form } = workshop.draft;
+    await press(/Zahlen suchen/);
+    expect(workshop.draft.form).to.equal(form);
+    expect(text('#found')).to.match(/4 Zahlen gefunden, 4 noch zu prüfen/);
   });
 
   it('begins no edition for a text without numbers', async () => {

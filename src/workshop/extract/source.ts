@@ -49,12 +49,15 @@ const publishersIn = (text: string): readonly SourceFound[] =>
     sentence: match[0].trim(),
   }));
 
-/** The first line that reads like a headline: several words, no sentence, no links of a page in a row. */
+/** No headline: the number of a release, the links of a page in a row, a sentence. */
+const NO_HEADLINE = /^(?:presse|medien)(?:mitteilung|information)\P{L}.*\d|^press release\P{L}.*\d|\s[.|·>]\s|[.:]$/iu;
+
+/** The first line that reads like one, of several words. */
 function headlineIn(text: string): readonly SourceFound[] {
   const line = text
     .split('\n')
     .map((each) => each.trim())
-    .find((each) => each.length <= 200 && /\p{L}\S*\s+\S+\s+\S/u.test(each) && !/\s[.|·>]\s|[.:]$/.test(each));
+    .find((each) => each.length <= 200 && /\p{L}\S*\s+\S+\s+\S/u.test(each) && !NO_HEADLINE.test(each));
   return line ? [{ kind: 'title', written: line, sentence: line }] : [];
 }
 

@@ -167,7 +167,7 @@ function recordsField({ workshop, path, field }: Context): TemplateResult {
   const id = `${idOf(path)}-add`;
   const fresh = (): FormRecord => ({ id: `${field.name.replace(/s$/, '')}-${items.length + 1}`, value: '' });
   return html`
-    <fieldset class="records">
+    <fieldset class="records" id=${idOf(path)} tabindex="-1">
       <legend>${label} ${workshop.words.optional}</legend>
       <div class="hint">${hintOf(workshop, field.name)}</div>
       ${sentencesAt(workshop.reading, workshop, path).map((fault) => html`<p class="fault">${fault}</p>`)}

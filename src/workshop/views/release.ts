@@ -89,7 +89,9 @@ export class WorkshopRelease extends View {
     const figures = (this.edition?.['figures'] ?? []) as readonly FormRecord[];
     const isComplete = figures.length > 0 && figures.every(({ value }) => value !== '');
     if (this.chosenTarget) return this.chosenTarget;
-    if (!isComplete) return 'current';
+    // Looked for once more, the same numbers go where they went.
+    const isAgain = this.workshop.draft.found.length > 0;
+    if (isAgain || !isComplete) return 'current';
     return this.namesPublisher ? 'next' : undefined;
   }
 
