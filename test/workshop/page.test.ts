@@ -140,6 +140,18 @@ describe('the workshop', () => {
     ]);
   });
 
+  it('knows the language of a release, whatever the language of the page', async () => {
+    const workshop = await open('en');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Find numbers/);
+    expect(workshop.draft.form['language']).to.equal('de');
+    await press(/Correct/, '#source-0');
+    await press(/Begin the next edition/);
+    const editions = [...find<HTMLSelectElement>('#edition-choice').options].map((each) => each.label);
+    expect(editions).to.deep.equal(['Speicher wächst mit den Schulen', 'new edition, without a title yet']);
+  });
+
   it('asks whose release it is where the text does not name the publisher, and begins nothing before', async () => {
     const workshop = await open('de');
     await fill('#release-text', RELEASE);

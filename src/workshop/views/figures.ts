@@ -336,10 +336,7 @@ const fieldAnchor = (path: string): string => idOf(/^editions\[\d+\]\.figures\[\
 const likely = (allowed: readonly string[] | undefined, usual: string): string =>
   (allowed?.includes(usual) ? usual : allowed?.[0]) ?? '';
 
-const titleOf = (edition: FormRecord, language: string): string => {
-  const title = edition['title'];
-  const text = typeof title === 'string' ? title : (title as FormRecord | undefined)?.[language];
-  return String(text ?? '');
-};
+const titleOf = (edition: FormRecord, language: string): string =>
+  localText((edition['title'] ?? '') as LocalText, language);
 
 customElements.define('workshop-figures', WorkshopFigures);

@@ -97,8 +97,12 @@ export class WorkshopRelease extends View {
 
   /** The form that the numbers go into. */
   private begun(target: Target): Partial<Draft> {
-    const { form } = this.workshop.draft;
-    if (target === 'own') return { form: emptyForm, edition: 0, accepted: [] };
+    const { form, release } = this.workshop.draft;
+    if (target === 'own') {
+      // Readers hear its sentences in their language.
+      const language = languageIn(release, this.workshop.language);
+      return { form: { ...emptyForm, language }, edition: 0, accepted: [] };
+    }
     if (target === 'current') return {};
     const editions = (form['editions'] ?? []) as readonly FormRecord[];
     return { form: withNextEdition(form), edition: editions.length };
