@@ -4,59 +4,28 @@ import { periods, type LocalText } from '../../data/key-figure.js';
 import { standardIds } from '../../data/standard-figures.js';
 import { tlrz } from '../../data/tlrz.js';
 import { localText } from '../../data/text.js';
-import { bytesIn, unitSign } from '../../data/units.js';
-import { readAmount, writeAmount } from '../edition/amount.js';
-import type { FormRecord, FormValue } from '../edition/form.js';
-import { readHour, writeHour } from '../edition/hour.js';
-import { idFrom } from '../edition/id.js';
 import {
-  figureIn,
-  lastingWords,
-  placeOf,
-  placeText,
-  statedFigure,
-  statedFigures,
-  statedPart,
-  withPart,
-  withTaken,
-  withoutPlace,
-  type Place,
-} from '../edition/take-over.js';
+  OWN,
+  PART,
+  correctionOf,
+  formWith,
+  isPartOf,
+  nameIn,
+  placeIn,
+  placeName,
+  problemOf,
+  wholesOf,
+  type Correction,
+} from '../edition/correction.js';
+import { figureIn, lastingWords, placeOf, placeText, withoutPlace } from '../edition/take-over.js';
 import type { Found } from '../extract/found.js';
-import { languageIn } from '../extract/language.js';
-import { choiceWord, nameOfFigure, figureName, unitWord } from '../words/names.js';
+import { choiceWord, figureName } from '../words/names.js';
 import { checkField, selectField, textField } from './fields.js';
 import { unitField } from './unit.js';
 import { View } from './view.js';
 
 /** Names that a number can be given: what infographics look up, and what the built-in release states besides. */
 const knownIds = [...new Set([...standardIds, ...tlrz.editions.flatMap(({ figures }) => figures.map(({ id }) => id))])];
-
-/** A name of one's own. */
-const OWN = '';
-
-/** Before the name of the figure that the number is a part of. */
-const PART = 'part-of ';
-
-/** What an editor sees of a number, and corrects before it is taken over. */
-interface Correction {
-  readonly value: string;
-  readonly unit: string;
-  readonly qualifier: string;
-  readonly period: string;
-  /** The last year of a plan. */
-  readonly until: string;
-  /** From and to, where the sentence names hours. */
-  readonly window: readonly string[] | undefined;
-  readonly planned: boolean;
-  /** A figure, or `part-of ` one. */
-  readonly as: string;
-  readonly name: string;
-}
-
-/** Numbers in the same unit, and all of storage, go into each other. */
-const isSameKind = (one: string, other: string): boolean =>
-  unitSign(one) === unitSign(other) || (bytesIn(unitSign(one)) > 0 && bytesIn(unitSign(other)) > 0);
 
 /** One number of a release with its sentence: to confirm, to correct or to drop. */
 export class WorkshopFound extends View {
@@ -83,37 +52,7 @@ export class WorkshopFound extends View {
   }
 
   private get correction(): Correction {
-    const { found } = this;
-    return {
-      value: writeAmount(found.value, this.workshop.draft.writing),
-      unit: found.unit,
-      qualifier: found.qualifier,
-      period: found.period,
-      until: found.until ?? '',
-      window: found.window?.map(writeHour),
-      planned: found.planned ?? false,
-      as: this.probableWhole ? PART + this.probableWhole : found.id,
-      name: this.probableWhole ? (found.partName ?? '') : '',
-      ...this.corrected,
-    };
-  }
-
-  /** The figure that the number is a part of, as the text says it: not if the number before was dropped. */
-  private get probableWhole(): string | undefined {
-    const { partOf } = this.found;
-    const whole = partOf === undefined ? undefined : this.workshop.draft.found[partOf];
-    if (!whole || whole.decision === 'dropped') return undefined;
-    return whole.takenAs ?? (whole.id || undefined);
-  }
-
-  /** The figures that it may be a part of. */
-  private get wholes(): readonly string[] {
-    const { form, edition } = this.workshop.draft;
-    const { unit } = this.found;
-    const stated = statedFigures(form, edition)
-      .filter((each) => isSameKind(String(each['unit']), unit))
-      .map(({ id }) => String(id));
-    return [...new Set([...(this.probableWhole ? [this.probableWhole] : []), ...stated])];
+    return { ...correctionOf(this.workshop.draft, this.found), ...this.corrected };
   }
 
   private correct(part: Partial<Correction>): void {
@@ -129,79 +68,14 @@ export class WorkshopFound extends View {
     this.dispatchEvent(new CustomEvent('decided', { bubbles: true, detail: this.index }));
   }
 
-  /** What keeps the number from being taken over, as a sentence. */
-  private problemOf(own: Correction): string {
-    const { fields, release, unreadable } = this.words;
-    const amount = readAmount(own.value, this.workshop.draft.writing);
-    if ('fault' in amount) {
-      const readings = (amount.readings ?? []).map((each) => this.words.number(each));
-      return unreadable[amount.fault](own.value, readings);
-    }
-    const hour = own.window?.find((each) => readHour(each) === undefined);
-    if (hour !== undefined) return unreadable['no-hour'](hour, []);
-    const isPart = own.as.startsWith(PART);
-    const isNamed = own.as !== OWN && !isPart;
-    const lacking = [
-      { label: fields.unit.label, typed: own.unit.trim() },
-      { label: fields.period.label, typed: isPart || own.period },
-      { label: fields.until.label, typed: isPart || own.period !== 'until' || own.until.trim() },
-      { label: isPart ? release.partName : release.name, typed: isNamed || idFrom(own.name) },
-    ].filter(({ typed }) => !typed);
-    if (lacking.length) return release.incomplete(lacking.map(({ label }) => label));
-    return isPart ? this.problemOfPart(own) : this.problemOfFigure(placeIn(own));
-  }
-
-  /** A sum and its parts look alike in a text: the second would silently replace the first. */
-  private problemOfFigure({ figure }: Place): string {
-    const former = this.workshop.draft.found.find(({ takenAs }) => takenAs === figure);
-    return former ? this.words.release.twice(this.nameOf(figure), former.written) : '';
-  }
-
-  private problemOfPart(own: Correction): string {
-    const { form, edition } = this.workshop.draft;
-    const { release, wrong } = this.words;
-    const place = placeIn(own);
-    const whole = statedFigure(form, edition, place.figure);
-    if (!whole) return release.wholeFirst(this.nameOf(place.figure));
-    const unit = String(whole['unit']);
-    if (unitSign(unit) !== unitSign(own.unit)) return release.partUnit(unitWord(this.workshop, unit));
-    return statedPart(form, edition, place) ? wrong.unique : '';
-  }
-
   private take(): void {
     const own = this.correction;
-    this.problem = this.problemOf(own);
+    const { workshop } = this;
+    this.problem = problemOf(workshop, workshop.draft, own);
     if (this.problem) return;
-    const { form, edition } = this.workshop.draft;
     const place = placeIn(own);
-    const next = place.part
-      ? withPart(form, edition, place.figure, this.partOf(own, place.part))
-      : withTaken(form, edition, this.figureOf(own, place.figure));
-    this.decide({ decision: 'taken', takenAs: placeText(place) }, next);
-    this.workshop.say(this.words.release.taken(this.placeName(place)));
-  }
-
-  private figureOf(
-    { value, unit, qualifier, period, until, window, planned, as, name }: Correction,
-    id: string,
-  ): FormRecord {
-    const { sentence } = this.found;
-    const figure: Record<string, FormValue> = { id, value, unit: unit.trim(), period, sentence };
-    if (qualifier !== 'exact') figure['qualifier'] = qualifier;
-    if (window) figure['window'] = window;
-    if (planned) figure['planned'] = true;
-    if (period === 'until') figure['until'] = until;
-    if (as === OWN) figure['label'] = { [this.workshop.language]: name.trim() };
-    return figure;
-  }
-
-  private partOf({ value, qualifier, window, name }: Correction, id: string): FormRecord {
-    const { release } = this.workshop.draft;
-    const language = languageIn(release, this.workshop.language);
-    const part: Record<string, FormValue> = { id, value, label: { [language]: name.trim() } };
-    if (qualifier !== 'exact') part['qualifier'] = qualifier;
-    if (window) part['window'] = window;
-    return part;
+    this.decide({ decision: 'taken', takenAs: placeText(place) }, formWith(workshop, this.found, own));
+    workshop.say(this.words.release.taken(placeName(workshop, workshop.draft, place)));
   }
 
   /** Taken over it may be, but then it is looked at again before it counts. */
@@ -209,20 +83,6 @@ export class WorkshopFound extends View {
     const { form, edition } = this.workshop.draft;
     const { takenAs } = this.found;
     this.decide({}, takenAs ? withoutPlace(form, edition, placeOf(takenAs)) : form);
-  }
-
-  private nameOf(id: string): string {
-    const { form, edition } = this.workshop.draft;
-    const figure = statedFigure(form, edition, id);
-    return figure ? nameOfFigure(this.workshop, figure) : figureName(this.workshop, id);
-  }
-
-  private placeName(place: Place): string {
-    const { form, edition } = this.workshop.draft;
-    const { quoted, namedPart } = this.words.release;
-    const whole = this.nameOf(place.figure);
-    const part = statedPart(form, edition, place);
-    return part ? namedPart(nameOfFigure(this.workshop, part), whole) : quoted(whole);
   }
 
   /** The sentence with the number marked. */
@@ -236,15 +96,19 @@ export class WorkshopFound extends View {
   }
 
   private renderAs(id: string, own: Correction): TemplateResult {
+    const { draft } = this.workshop;
     const { release } = this.words;
-    const isPart = own.as.startsWith(PART);
+    const isPart = isPartOf(own);
     return html`
       ${selectField({
         id: `${id}-id`,
         label: release.as,
         value: own.as,
         choices: [
-          ...this.wholes.map((whole) => ({ value: PART + whole, label: release.partOf(this.nameOf(whole)) })),
+          ...wholesOf(draft, this.found).map((whole) => ({
+            value: PART + whole,
+            label: release.partOf(nameIn(this.workshop, draft, whole)),
+          })),
           ...knownIds.map((value) => ({ value, label: figureName(this.workshop, value) })),
           { value: OWN, label: release.own },
         ],
@@ -265,7 +129,7 @@ export class WorkshopFound extends View {
 
   /** A part is of the time of its whole. */
   private renderPeriod(id: string, own: Correction): TemplateResult | typeof nothing {
-    if (own.as.startsWith(PART)) return nothing;
+    if (isPartOf(own)) return nothing;
     const { fields, release, none } = this.words;
     const { month } = this.found;
     return html`
@@ -311,7 +175,7 @@ export class WorkshopFound extends View {
             id: `${id}-window-${at}`,
             label,
             value: window[at] ?? '',
-            onInput: (typed) => this.correct({ window: window.with(at, typed) }),
+            onInput: (typed) => this.correct({ window: window.map((each, index) => (index === at ? typed : each)) }),
           }),
         )}
       </fieldset>
@@ -336,7 +200,7 @@ export class WorkshopFound extends View {
         ${this.renderPeriod(id, own)} ${this.renderAs(id, own)}
         ${own.window ? this.renderHours(id, own.window) : nothing}
         ${
-          found.planned && !own.as.startsWith(PART)
+          found.planned && !isPartOf(own)
             ? checkField({
                 id: `${id}-planned`,
                 label: fields.planned.label,
@@ -351,7 +215,9 @@ export class WorkshopFound extends View {
 
   private renderDecided({ decision, takenAs }: Found, summary: string): TemplateResult {
     const { release } = this.words;
-    const outcome = takenAs ? release.takenAs(this.placeName(placeOf(takenAs))) : release.decisions[decision!];
+    const outcome = takenAs
+      ? release.takenAs(placeName(this.workshop, this.workshop.draft, placeOf(takenAs)))
+      : release.decisions[decision!];
     return html`<div class="found decided">
       <p>
         ${summary}: ${outcome}
@@ -378,11 +244,6 @@ export class WorkshopFound extends View {
       </fieldset>
     `;
   }
-}
-
-function placeIn({ as, name }: Correction): Place {
-  if (as.startsWith(PART)) return { figure: as.slice(PART.length), part: idFrom(name) };
-  return { figure: as === OWN ? idFrom(name) : as };
 }
 
 customElements.define('workshop-found', WorkshopFound);
