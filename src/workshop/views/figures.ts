@@ -321,6 +321,8 @@ export class WorkshopFigures extends View {
       <workshop-open .workshop=${this.workshop}></workshop-open>
       ${this.renderEdition()} ${this.renderFaults()} ${this.renderFigures()} ${this.renderWarnings()}
       ${this.renderCarried()} ${this.renderChanges()}
+      <p><a href="#step-choose">${this.words.toPreview}</a></p>
+      <p><a href="#step-take">${this.words.toTake}</a></p>
     `;
   }
 }

@@ -125,6 +125,7 @@ export const de = {
     at: { label: 'Uhrzeit zu Beginn', allowed: 'eine Uhrzeit wie 10:43' },
   },
   languages: { de: 'Deutsch', en: 'Englisch', 'de-simple': 'Einfache Sprache' },
+  toPreview: 'Zurück zu Schritt 1: Bild wählen und in der Vorschau ansehen',
   toTake: 'Weiter zu Schritt 4: Mitnehmen',
   preview: {
     name: 'Vorschau',

@@ -110,6 +110,7 @@ export const en: WorkshopWords = {
     at: { label: 'Time of day to start at', allowed: 'a time such as 10:43' },
   },
   languages: { de: 'German', en: 'English', 'de-simple': 'Plain German' },
+  toPreview: 'Back to step 1: choose the picture and see it in the preview',
   toTake: 'On to step 4: take it with you',
   preview: {
     name: 'Preview',
