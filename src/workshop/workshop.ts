@@ -1,6 +1,6 @@
 /** The one state that all views of the page share, with undo and redo, kept in the browser's own storage. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { rewritten, valueAt, withValue, type FormValue } from './edition/form.js';
+import { rewritten, valueAt, withValue, type FormRecord, type FormValue } from './edition/form.js';
 import { readingOf, type Reading } from './edition/reading.js';
 import { draftOf, firstDraft, wholeSchema, type Draft } from './state/draft.js';
 import { begin, changed, redone, undone, type History } from './state/history.js';
@@ -59,8 +59,10 @@ export class Workshop extends EventTarget {
 
   /** The language of the page; numbers are written as it writes them. */
   set language(language: WorkshopLanguage) {
+    // Who has begun nothing yet wants the infographic in the language of the page.
+    const present = this.isBegun ? inWriting(this.draft, language) : firstDraft(language);
     this.ownLanguage = language;
-    this.history = { ...this.history, present: inWriting(this.draft, language) };
+    this.history = { ...this.history, present };
     this.tell();
   }
 
@@ -74,6 +76,10 @@ export class Workshop extends EventTarget {
 
   get canRedo(): boolean {
     return this.history.future.length > 0;
+  }
+
+  private get isBegun(): boolean {
+    return keptText(this.draft) !== keptText(firstDraft(this.ownLanguage));
   }
 
   get isUnsaved(): boolean {
@@ -91,8 +97,13 @@ export class Workshop extends EventTarget {
     return valueAt(this.draft.form, path);
   }
 
+  /** The form with another value of a field. */
+  formWith(path: string, value: FormValue | undefined): FormRecord {
+    return withValue(this.draft.form, path, value);
+  }
+
   setValue(path: string, value: FormValue | undefined): void {
-    this.change({ form: withValue(this.draft.form, path, value) }, path);
+    this.change({ form: this.formWith(path, value) }, path);
   }
 
   undo(): void {

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkLeft, snippets } from './snippets.js';
 import { openBrowser } from '../docs/pages.js';
+import { choose, download, fill, press, unpacked } from '../dist/workshop-page.js';
 import { root, serve } from '../docs/serve.js';
 import { onPath } from '../runner/browser.js';
 import { readPo } from '../../src/build/translations.js';
@@ -109,6 +110,36 @@ function inWordPress(www, host, code, locale) {
   const { status, stdout, stderr } = spawnSync(String(php), ['-r', program], { encoding: 'utf8' });
   assert.equal(status, 0, stdout + stderr);
   return stdout;
+}
+
+/** What the site's own figures say, from the workshop. */
+const ownFacts = [/Rund 1840/, /Zweckverband Musterland/];
+
+/**
+ * Takes an archive home from the workshop, as an editor does who has a release with figures of another body.
+ * @param {string} into a folder @param {string} pictures address of the folder that its pictures will lie in
+ */
+async function ownArchive(into, pictures) {
+  const site = await serve();
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${site.url}workshop.html`, { waitUntil: 'networkidle0' });
+    await fill(
+      page,
+      'release-text',
+      'Speicher wächst weiter\n\nRund 1.840 Terabyte stehen bereit, davon 1.540 TB für Schulen und 300 TB für die Sicherung.',
+    );
+    await choose(page, 'release-target', 'own');
+    await press(page, /Zahlen suchen/);
+    for (const at of [0, 1, 2]) await press(page, /Stimmt/, `#found-${at}`);
+    await press(page, /Stimmt/, '#source-0');
+    await fill(page, 'f-publisher-de', 'Zweckverband Musterland');
+    await fill(page, 'take-pictures', pictures);
+    return unpacked(await download(page, /Archiv herunterladen/, into));
+  } finally {
+    await page.close();
+    site.close();
+  }
 }
 
 /** A theme that shows a post and nothing else. */
@@ -250,8 +281,20 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
     for (const [name, text] of Object.entries(theme)) writeFileSync(join(content, 'themes/plain', name), text);
     // The archive, unpacked as WordPress does when it is uploaded.
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const archive = join(root, `dist/tlrz-infografik-wordpress-${version}.zip`);
-    assert.equal(spawnSync(String(unzip), ['-q', archive, '-d', join(content, 'plugins')]).status, 0);
+    const pluginArchive = join(root, `dist/tlrz-infografik-wordpress-${version}.zip`);
+    assert.equal(spawnSync(String(unzip), ['-q', pluginArchive, '-d', join(content, 'plugins')]).status, 0);
+
+    // The picture of the workshop's snippet, as the media library keeps it.
+    const archive = await ownArchive(folder, `${url}wp-content/uploads/bilder/`);
+    const unpack = (/** @type {string} */ place) => {
+      mkdirSync(place, { recursive: true });
+      for (const [name, bytes] of Object.entries(archive)) {
+        const [, file] = /^embed\/(.+)$/.exec(name) ?? [];
+        if (file) writeFileSync(join(place, file), bytes);
+      }
+    };
+    unpack(join(content, 'uploads/bilder'));
+    const snippet = (/** @type {string} */ name) => Buffer.from(archive[`snippets/${name}.txt`] ?? []).toString();
 
     const pictures = `${url}wp-content/plugins/tlrz-infografik/assets/embed/`;
     const posts = {
@@ -260,6 +303,9 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
       minimal: embed('mail-counter.de.minimal.html'),
       block: `<!-- wp:tlrz/infografik ${JSON.stringify({ graphic: 'mail-counter', language: 'de', edition })} /-->`,
       shortcode: `Vorher.\n\n[tlrz_infografik graphic="mail-counter" language="de" edition="${edition}" heading-level="2"]\n\nNachher.`,
+      'own embed': snippet('embed'),
+      'own short form': snippet('minimal'),
+      'own shortcode': snippet('wordpress'),
       'no edition': '[tlrz_infografik graphic="mail-counter" language="de"]',
       'two shortcodes':
         '[tlrz_infografik graphic="mail-counter" language="de"]\n\n[tlrz_infografik graphic="call-gauge" language="de"]',
@@ -283,8 +329,10 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
         fetch(`${url}wp-includes/css/buttons.css`),
       ),
     );
+    const factsOf = (/** @type {string} */ title) => (title.startsWith('own') ? ownFacts : facts);
     for (const [role, made_] of Object.entries(ids)) {
       for (const [title, id] of Object.entries(made_)) {
+        if (title === 'own shortcode') continue;
         const where = `${title} of the ${role}`;
         const address = `${url}?p=${id}`;
         if (/not there|nobody/.test(title)) {
@@ -297,7 +345,7 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
         // What the author's role leaves is the least.
         for (const scripts of role === 'author' ? [true, false] : [true]) {
           const { text, alive, said } = await shown(address, { scripts, count });
-          for (const fact of facts) assert.match(text, fact, where);
+          for (const fact of factsOf(title)) assert.match(text, fact, where);
           assert.equal(alive, scripts ? count : 0, where);
           assert.deepEqual(said, [], where);
         }
@@ -314,9 +362,14 @@ test('a real WordPress: every role, every form, and the block editor', { skip: m
 
     // Figures of the site in the uploads, which an update of the plugin leaves alone. A pinned edition stays.
     const { author } = ids;
+    const uploads = join(content, 'uploads/tlrz-infografik');
+    unpack(uploads);
+    const byShortcode = await shown(`${url}?p=${author?.['own shortcode']}`);
+    for (const fact of ownFacts) assert.match(byShortcode.text, fact);
+    assert.deepEqual([byShortcode.alive, byShortcode.said], [1, []]);
+    rmSync(uploads, { recursive: true });
     const html = async (/** @type {string} */ title) => (await fetch(`${url}?p=${author?.[title]}`)).text();
     const [newest, pinned] = [await html('no edition'), await html('block')];
-    const uploads = join(content, 'uploads/tlrz-infografik');
     const rendered = spawnSync(process.execPath, [
       join(root, 'dist/cli/tlrz-infografik.js'),
       ...['render', '--no-png', '--data', join(root, 'demo/data.beispiel.json'), '--out', uploads],

@@ -9,11 +9,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { PNG } from 'pngjs';
 import { drawn, openBrowser } from '../docs/pages.js';
 import { root, serve } from '../docs/serve.js';
+import { choose, download, fill, press, settled, unpacked } from './workshop-page.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const release = readFileSync(`${root}test/data/press-release.de.txt`, 'utf8');
@@ -55,47 +55,6 @@ async function openWorkshop({ width = 1280, query = '' } = {}) {
   return page;
 }
 
-/** Clicks the first button whose text matches, as a script does: what lies in a closed section is opened first. @param {import('puppeteer-core').Page} page @param {RegExp} text @param {string} [inside] */
-async function press(page, text, inside = 'body') {
-  await page.evaluate(
-    (source, flags, selector) => {
-      const pattern = new RegExp(source, flags);
-      const button = [...document.querySelectorAll(`${selector} button`)].find((each) =>
-        pattern.test(each.textContent ?? ''),
-      );
-      if (!(button instanceof HTMLElement)) throw new Error(`no button ${pattern} in ${selector}`);
-      button.closest('details')?.setAttribute('open', '');
-      button.click();
-    },
-    text.source,
-    text.flags,
-    inside,
-  );
-  await settled(page);
-}
-
-/** Two frames: every part has rendered what changed. @param {import('puppeteer-core').Page} page */
-const settled = (page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
-
-/** Writes into a field, as typing would in one go. @param {import('puppeteer-core').Page} page @param {string} id @param {string} text */
-async function fill(page, id, text) {
-  await page.evaluate(
-    (field, value) => {
-      const input = /** @type {HTMLInputElement | null} */ (document.getElementById(field));
-      if (!input) throw new Error(`no field ${field}`);
-      input.closest('details')?.setAttribute('open', '');
-      input.value = value;
-      input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-    },
-    id,
-    text,
-  );
-  await settled(page);
-}
-
 /** Opens a figure of the list by its name. @param {import('puppeteer-core').Page} page @param {number} index */
 async function openFigure(page, index) {
   await page.evaluate((at) => {
@@ -104,32 +63,6 @@ async function openFigure(page, index) {
   }, index);
   await settled(page);
 }
-
-/** Downloads by a button, and waits for the file. @param {import('puppeteer-core').Page} page @param {RegExp} text */
-async function download(page, text) {
-  const folder = mkdtempSync(join(downloads, 'file-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: folder,
-    browserContextId: page.browserContext().id,
-  });
-  await press(page, text);
-  for (;;) {
-    const [file] = readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
-    if (file) return join(folder, file);
-    await setTimeout(50);
-  }
-}
-
-/** The archive as files by name, without its folder. @param {string} file @returns {Record<string, Uint8Array>} */
-const unpacked = (file) =>
-  Object.fromEntries(
-    Object.entries(unzipSync(readFileSync(file))).map(([name, content]) => [
-      name.slice(name.indexOf('/') + 1),
-      content,
-    ]),
-  );
 
 /** A page of the archive, served alone: nothing but its files is there. @param {Record<string, Uint8Array>} files @param {string} name @param {boolean} hasScript */
 async function pageOf(files, name, hasScript) {
@@ -201,14 +134,16 @@ describe('the workshop', () => {
     ]) {
       await fill(page, `f-editions-1-title-${language}`, title);
     }
-    const found = await page.$$eval('.found', (all) => all.length);
+    const found = await page.$$eval('workshop-found', (all) => all.length);
     assert.equal(found, 17);
     for (let at = 0; at < found; at++) await press(page, /Stimmt, übernehmen/, `#found-${at}`);
+    // The headline of the page that it stands on; the built-in title is another.
+    await press(page, /Weglassen/, '#source-0');
     assert.equal(await page.$$eval('.fault', (all) => all.length), 0);
     // The source contradicts itself: that is said, and published as it is.
     await press(page, /So veröffentlichen/);
 
-    const files = unpacked(await download(page, /Archiv herunterladen/));
+    const files = unpacked(await download(page, /Archiv herunterladen/, downloads));
     for (const name of readdirSync(`${root}dist/embed`).filter((each) => each.endsWith('.svg'))) {
       assert.equal(strFromU8(files[`embed/${name}`]), built(name), name);
     }
@@ -247,28 +182,39 @@ describe('the workshop', () => {
     await press(page, /Mit eigenen Zahlen neu beginnen/);
     await fill(page, 'f-publisher-de', 'Rechenzentrum Beispielstadt (erfunden)');
     await fill(page, 'f-organisation-de', 'Rechenzentrum Beispielstadt (erfunden)');
-    await fill(page, 'f-editions-0-title-de', 'Mitteilung zum Tag der offenen Tür');
-    await fill(page, 'f-editions-0-date', '3.3.2021');
-    await fill(page, 'f-editions-0-url', 'https://beispielstadt.example/tag');
     await fill(
       page,
       'release-text',
-      'Das Rechenzentrum Beispielstadt hält rund 5400 Terabyte Speicher vor. Das entspricht etwa 2,1 Milliarden Büchern mit 480 Seiten. ' +
-        'Am 3. März 2021 war es für 45 Gäste von 10 bis 16 Uhr geöffnet.',
+      'Tag der offenen Tür im Rechenzentrum\n\n' +
+        'Das Rechenzentrum Beispielstadt hält rund 5400 Terabyte Speicher vor, davon 3.600 TB für die Produktion und 1.800 TB für die Sicherung. ' +
+        'Das entspricht etwa 2,1 Milliarden Büchern mit 480 Seiten. Am 3. März 2021 war es für 45 Gäste von 10 bis 16 Uhr geöffnet. ' +
+        'Im Mai folgt der nächste Tag. Mehr: https://beispielstadt.example/tag.',
     );
     await press(page, /Zahlen suchen/);
-    for (const at of [0, 1, 2]) await press(page, /Stimmt, übernehmen/, `#found-${at}`);
-    await press(page, /Weglassen/, '#found-3');
-    await openFigure(page, 0);
-    for (const [at, id, value, name] of /** @type {[number, string, string, string][]} */ ([
-      [0, 'produktion', '3.600', 'Produktion'],
-      [1, 'sicherung', '1.800', 'Sicherung'],
-    ])) {
-      await press(page, /Teil hinzufügen/);
-      await fill(page, `f-editions-0-figures-0-parts-${at}-id`, id);
-      await fill(page, `f-editions-0-figures-0-parts-${at}-value`, value);
-      await fill(page, `f-editions-0-figures-0-parts-${at}-label-de`, name);
-    }
+    // A part waits for its whole.
+    await press(page, /Stimmt, übernehmen/, '#found-1');
+    assert.match(await page.$eval('#found-1 .fault', (each) => each.textContent ?? ''), /Zuerst „Speicher“/);
+    for (const at of [0, 1, 2, 3, 4]) await press(page, /Stimmt, übernehmen/, `#found-${at}`);
+    await press(page, /Weglassen/, '#found-5');
+    // Headline, day and address: none is in the edition before it is confirmed.
+    const sourceFields = () =>
+      page.evaluate(() =>
+        ['title-de', 'date', 'url'].map(
+          (name) => /** @type {HTMLInputElement} */ (document.getElementById(`f-editions-0-${name}`)).value,
+        ),
+      );
+    assert.deepEqual(await sourceFields(), ['', '', '']);
+    for (const at of [0, 1, 3]) await press(page, /Stimmt, übernehmen/, `#source-${at}`);
+    // A month is no day: it is offered as it stands there, and nobody completes it.
+    assert.match(await page.$eval('#source-2 .hint', (each) => each.textContent ?? ''), /nur „Mai“/);
+    await press(page, /Stimmt, übernehmen/, '#source-2');
+    assert.match(await page.$eval('#source-2 .fault', (each) => each.textContent ?? ''), /„Mai“ ist kein Tag/);
+    await press(page, /Weglassen/, '#source-2');
+    assert.deepEqual(await sourceFields(), [
+      'Tag der offenen Tür im Rechenzentrum',
+      '3. März 2021',
+      'https://beispielstadt.example/tag',
+    ]);
     const carried = await page.$$eval('workshop-figures li', (all) =>
       all.map((each) => each.textContent?.replace(/\s+/g, ' ').trim()),
     );
@@ -281,7 +227,7 @@ describe('the workshop', () => {
       carried.join('\n'),
     );
 
-    const files = unpacked(await download(page, /Archiv herunterladen/));
+    const files = unpacked(await download(page, /Archiv herunterladen/, downloads));
     const data = JSON.parse(strFromU8(files['data.json']));
     const [edition] = data.editions;
     assert.deepEqual([edition.date, edition.url], ['2021-03-03', 'https://beispielstadt.example/tag']);
@@ -337,9 +283,18 @@ describe('the workshop', () => {
     await fill(
       page,
       'release-text',
-      'Das Rechenzentrum hält rund 3400 Terabyte Speicher vor. Davon entfallen etwa 2100 Terabyte auf den Betrieb.',
+      'Das Rechenzentrum hält rund 3400 Terabyte Speicher vor. Belegt waren etwa 2100 Terabyte Speicher.',
     );
+    // Nobody is named: whose release it is, is asked, and nothing is begun before.
     await press(page, /Zahlen suchen/);
+    assert.match(
+      await page.$eval('workshop-release .fault', (each) => each.textContent ?? ''),
+      /kommt im Text nicht vor/,
+    );
+    assert.equal(await page.$('.found'), null);
+    await choose(page, 'release-target', 'next');
+    await press(page, /Zahlen suchen/);
+    await fill(page, 'found-1-id', 'storage');
     for (const at of [0, 1]) await press(page, /Stimmt, übernehmen/, `#found-${at}`);
     assert.match(await page.$eval('#found-1 .fault', (each) => each.textContent ?? ''), /schon den Wert 3400/);
     const storage = () =>
@@ -354,6 +309,7 @@ describe('the workshop', () => {
     await fill(page, 'found-1-period', 'as-published');
     // Who wants to replace it takes the first back.
     await press(page, /Doch ändern/);
+    assert.equal(await storage(), 'Speicher noch leer, bleibt weg. Bisher: 2280 Terabyte.');
     await press(page, /Weglassen/, '#found-0');
     await press(page, /Stimmt, übernehmen/, '#found-1');
     assert.equal(await storage(), 'Speicher etwa 2100 Terabyte');
@@ -366,13 +322,7 @@ describe('the workshop', () => {
     for (const language of ['de', 'en']) {
       const page = await openWorkshop({ query: `?lang=${language}` });
       for (const name of ['storage-books', 'mail-counter', 'call-gauge']) {
-        await page.evaluate((value) => {
-          const radio = [...document.querySelectorAll('input[name=graphic]')].find(
-            (each) => each instanceof HTMLInputElement && each.value === value,
-          );
-          /** @type {HTMLElement} */ (radio).click();
-        }, name);
-        await settled(page);
+        await choose(page, 'graphic', name);
         const { attributes, fields } = await page.evaluate((tag) => {
           const { observedAttributes } = /** @type {any} */ (customElements.get(tag));
           const all = [...document.querySelectorAll('workshop-settings [id^=option-]')].filter((each) =>
@@ -423,11 +373,9 @@ describe('the workshop', () => {
     assert.deepEqual(dialogs, ['beforeunload']);
     assert.equal(await title(), `${before} X`);
 
-    await page.evaluate(() =>
-      /** @type {HTMLElement} */ (document.querySelector('input[name=preset][value=kern]'))?.click(),
-    );
+    await choose(page, 'preset', 'kern');
     await fill(page, 'take-archive', 'https://www.example.org/infografik');
-    const file = await download(page, /Archiv herunterladen/);
+    const file = await download(page, /Archiv herunterladen/, downloads);
     const state = () => page.evaluate(() => localStorage.getItem('tlrz-infografik-workshop'));
     const kept = await state();
     await press(page, /Entwurf vergessen/);
@@ -441,6 +389,50 @@ describe('the workshop', () => {
       'wieder da',
     );
     assert.deepEqual(JSON.parse((await state()) ?? ''), JSON.parse(kept ?? ''));
+    assert.equal(
+      await page.$eval('input[name=preset]:checked', (each) => /** @type {HTMLInputElement} */ (each).value),
+      'kern',
+    );
+    assert.deepEqual(console_, []);
+    await page.browserContext().close();
+  });
+
+  test('begins the next edition from the archive of the one before, in English', async () => {
+    const page = await openWorkshop({ query: '?lang=en' });
+    await fill(page, 'f-editions-0-date', '1 March 2024');
+    const file = await download(page, /Download the archive/, downloads);
+    await press(page, /Forget the draft/);
+    const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$('#open-file'));
+    await input.uploadFile(file);
+    await page.waitForFunction(() => document.querySelector('#open-said')?.textContent?.includes('back as it was'));
+    await press(page, /Begin the next edition/);
+    const figures = () =>
+      page.$$eval('workshop-figure summary', (all) =>
+        all.map((each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+      );
+    const calls = (await figures()).findIndex((text) => text.startsWith('Calls'));
+    assert.equal((await figures())[calls], 'Calls still empty, left out. So far: more than 21,000 calls.');
+    await fill(page, 'f-editions-1-title-en', 'Release of the next year');
+    await fill(page, 'f-editions-1-date', '3 March 2025');
+    await openFigure(page, calls);
+    await fill(page, `f-editions-1-figures-${calls}-value`, '22,500');
+    // The unit by its word; what is stored is its name.
+    const unit = await page.$eval(`#f-editions-1-figures-${calls}-unit`, (each) => {
+      const { value, selectedOptions } = /** @type {HTMLSelectElement} */ (each);
+      return [value, selectedOptions[0]?.textContent];
+    });
+    assert.deepEqual(unit, ['call', 'calls']);
+    await choose(page, 'graphic', 'call-gauge');
+    const snippet = await page.$eval('#step-take pre', (each) => each.textContent ?? '');
+    assert.match(snippet, /lang="en"/);
+    assert.match(snippet, /22,500<\/span>/);
+    assert.match(snippet, /Release of the next year \(2025-03-03\)/);
+    const data = JSON.parse(strFromU8(unpacked(await download(page, /Download the archive/, downloads))['data.json']));
+    assert.equal(data.editions.length, 2);
+    assert.deepEqual(
+      data.editions[1].figures.map((/** @type {any} */ { id, value, qualifier }) => [id, value, qualifier]),
+      [['calls', 22_500, 'more-than']],
+    );
     assert.deepEqual(console_, []);
     await page.browserContext().close();
   });
@@ -500,7 +492,12 @@ describe('the workshop', () => {
       await page.setBypassCSP(true);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.reload({ waitUntil: 'networkidle0' });
-      await fill(page, 'release-text', 'Das Amt nahm 1.200 Anrufe an. Es hat 40 Beschäftigte.');
+      await fill(
+        page,
+        'release-text',
+        'Das Amt nahm 1.200 Anrufe von 8 bis 16 Uhr an, davon 900 Anrufe für die Kasse. Im Mai sollen 40 neue Gärten entstehen. Mehr: www.amt.example.',
+      );
+      await choose(page, 'release-target', 'next');
       await press(page, /Zahlen suchen|Find numbers/);
       await openFigure(page, 0);
       await fill(page, 'f-editions-1-figures-0-value', 'viele');

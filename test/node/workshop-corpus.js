@@ -16,7 +16,7 @@ export const corpus = [
     'Belegt sind davon 1.730 TB, also etwa 64 Prozent.',
     [
       [1730, 'TB', 'exact'],
-      [64, 'percent', 'about'],
+      [64, '%', 'about'],
     ],
   ],
   ['de', 'Die Datensicherung umfasst bis zu 800 GB je Nacht.', [[800, 'GB', 'at-most']]],
@@ -44,7 +44,7 @@ export const corpus = [
   [
     'de',
     'Mehr als 90 % der Mails sind unerwünscht und werden vor der Zustellung aussortiert.',
-    [[90, 'percent', 'more-than']],
+    [[90, '%', 'more-than']],
   ],
   ['de', 'Zwischen 8 und 16 Uhr nehmen die Kolleginnen höchstens 1.200 Anrufe entgegen.', [[1200, 'call', 'at-most']]],
   ['de', 'Das Servicetelefon 115 beantwortet pro Woche ca. 3500 Anrufe.', [[3500, 'call', 'about']]],
@@ -135,7 +135,7 @@ export const corpus = [
     'Die Investition beläuft sich auf 1,25 Mio. € zuzüglich 19 % Umsatzsteuer.',
     [
       [1.25e6, 'EUR', 'exact'],
-      [19, 'percent', 'exact'],
+      [19, '%', 'exact'],
     ],
   ],
   ['de', 'Der Haushalt 2024/25 sieht dafür 12,7 Mrd. Euro vor.', [[12.7e9, 'EUR', 'exact']]],
@@ -192,7 +192,7 @@ export const corpus = [
     ],
   ],
   ['de', 'Seit dem 1. Januar wurden bereits über 400.000 Anträge online gestellt.', [[400000, 'Anträge', 'more-than']]],
-  ['de', 'Der Anteil liegt bei ungefähr 7,5 Prozent.', [[7.5, 'percent', 'about']]],
+  ['de', 'Der Anteil liegt bei ungefähr 7,5 Prozent.', [[7.5, '%', 'about']]],
   [
     'de',
     'Pro Monat verlassen 1,9 Millionen Nachrichten das Netz, darunter gut 200.000 Newsletter.',
@@ -242,7 +242,7 @@ export const corpus = [
     'en',
     'The budget rose by 3.5 percent to £12.4 million.',
     [
-      [3.5, 'percent', 'exact'],
+      [3.5, '%', 'exact'],
       [12.4e6, '£', 'exact'],
     ],
   ],
@@ -272,4 +272,51 @@ export const corpus = [
     ],
   ],
   ['en', 'Questions? Call 0800 123 456 or write to P.O. Box 12 34.', []],
+  // Parts of a number, months and short numbers of services
+  [
+    'de',
+    'Rund 1.840 Terabyte stehen bereit, davon 640 TB für Schulen, knapp 900 TB für Fachverfahren und 300 TB für die Sicherung.',
+    [
+      [1840, 'TB', 'around'],
+      [640, 'TB', 'exact'],
+      [900, 'TB', 'just-under'],
+      [300, 'TB', 'exact'],
+    ],
+  ],
+  [
+    'de',
+    'Von 412 Beschäftigten arbeiten 38 in Teilzeit, darunter 12 Auszubildende.',
+    [
+      [412, 'person', 'exact'],
+      [38, '', 'exact'],
+      [12, 'person', 'exact'],
+    ],
+  ],
+  [
+    'en',
+    'The agency stores 2,400 terabytes, of which about 1,500 terabytes for production and 900 terabytes for backups.',
+    [
+      [2400, 'TB', 'exact'],
+      [1500, 'TB', 'about'],
+      [900, 'TB', 'exact'],
+    ],
+  ],
+  [
+    'de',
+    'Im Mai zählte das Portal 1,5 Millionen Aufrufe; am 14. Mai 2025 allein waren es 90.000.',
+    [
+      [1.5e6, 'Aufrufe', 'exact'],
+      [90000, '', 'exact'],
+    ],
+  ],
+  [
+    'en',
+    'In June 12 additional posts were advertised, by the end of 2027 there will be 40.',
+    [
+      [12, 'post', 'exact'],
+      [40, '', 'exact'],
+    ],
+  ],
+  ['de', 'Unter der Behördennummer 115 und dem Notruf 112 ist immer jemand zu erreichen.', []],
+  ['de', 'Die Bilanz steht unter https://www.amt.example/2025/bilanz-17.html (Stand 3.4.2025).', []],
 ];

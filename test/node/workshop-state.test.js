@@ -10,7 +10,13 @@ const { draftIn, keptText } = await load('src/workshop/state/kept.ts');
 /** @type {typeof import('../../src/workshop/state/draft.js')} */
 const { firstDraft, wholeSchema } = await load('src/workshop/state/draft.ts');
 /** @type {typeof import('../../src/workshop/edition/form.js')} */
-const { rewritten } = await load('src/workshop/edition/form.ts');
+const { rewritten, valueAt } = await load('src/workshop/edition/form.ts');
+/** @type {typeof import('../../src/workshop/edition/take-over.js')} */
+const { statedPart, withPart, withTaken, withoutPlace } = await load('src/workshop/edition/take-over.ts');
+/** @type {typeof import('../../src/workshop/edition/next.js')} */
+const { withNextEdition } = await load('src/workshop/edition/next.ts');
+/** @type {typeof import('../../src/workshop/edition/merge.js')} */
+const { withFigures } = await load('src/workshop/edition/merge.ts');
 /** @type {typeof import('../../src/workshop/edition/reading.js')} */
 const { readingOf } = await load('src/workshop/edition/reading.ts');
 /** @type {typeof import('../../src/workshop/edition/amount.js')} */
@@ -22,7 +28,7 @@ const { readHour, writeHour } = await load('src/workshop/edition/hour.ts');
 /** @type {typeof import('../../src/workshop/theme/contrast.js')} */
 const { contrast, measure } = await load('src/workshop/theme/contrast.ts');
 /** @type {typeof import('../../src/workshop/theme/presets.js')} */
-const { presets } = await load('src/workshop/theme/presets.ts');
+const { presetOf, presets } = await load('src/workshop/theme/presets.ts');
 /** @type {typeof import('../../src/workshop/theme/css.js')} */
 const { themeCss } = await load('src/workshop/theme/css.ts');
 /** @type {typeof import('../../src/workshop/edition/changes.js')} */
@@ -57,6 +63,11 @@ describe('a kept draft', () => {
 
   test('is the same when it is read again', () => {
     assert.deepEqual(draftIn(keptText(draft)), draft);
+  });
+
+  test('has the preset that it had', () => {
+    for (const name of /** @type {const} */ (['neutral', 'kern', 'high-contrast']))
+      assert.equal(presetOf(draftIn(keptText({ ...draft, theme: presets[name] }))?.theme ?? presets.neutral), name);
   });
 
   test('is nothing where the text is none', () => {
@@ -104,6 +115,45 @@ describe('the form', () => {
     const figure = { id: 'a', value: '70,000', unit: 'call' };
     const odd = { ...form, editions: [{ id: 'e', figures: [figure] }] };
     assert.deepEqual(rewritten(wholeSchema, odd, 'de', 'en'), odd);
+  });
+});
+
+describe('what is taken over from a text', () => {
+  const form = {
+    editions: [
+      { id: 'e', figures: [{ id: 'storage', value: '1.840', unit: 'TB', qualifier: 'around', sentence: 'Rund …' }] },
+    ],
+  };
+  const storage = (/** @type {any} */ changed) => valueAt(changed, 'editions[0].figures[0]');
+  const part = { id: 'schulen', value: '640', label: { de: 'Schulen' } };
+
+  test('as a part stands in its figure, and taken back leaves it as it was', () => {
+    const taken = withPart(form, 0, 'storage', part);
+    assert.deepEqual(valueAt(taken, 'editions[0].figures[0].parts'), [part]);
+    assert.deepEqual(statedPart(taken, 0, { figure: 'storage', part: 'schulen' }), part);
+    assert.deepEqual(withoutPlace(taken, 0, { figure: 'storage', part: 'schulen' }), form);
+  });
+
+  test('as a figure is empty again when it is taken back, without what the text said of it', () => {
+    assert.deepEqual(storage(withoutPlace(form, 0, { figure: 'storage' })), { id: 'storage', value: '', unit: 'TB' });
+  });
+
+  test('as a figure keeps the words of the edition before, and no hours or plans that the text does not name', () => {
+    const words = { label: { de: 'Anrufe' }, place: 'über die Zentrale', scope: 'ohne interne' };
+    const before = { id: 'calls', value: '', unit: 'call', window: ['10', '12'], weekdays: ['monday'], planned: true };
+    const begun = { editions: [{ id: 'e', figures: [{ ...before, ...words }] }] };
+    const taken = { id: 'calls', value: '22.000', unit: 'call', period: 'per-day' };
+    assert.deepEqual(valueAt(withTaken(begun, 0, taken), 'editions[0].figures'), [{ ...words, ...taken }]);
+    assert.deepEqual(valueAt(withTaken({ editions: [{ id: 'e' }] }, 0, taken), 'editions[0].figures'), [taken]);
+  });
+
+  test('as a part takes the place of the one that the next edition begins with', () => {
+    const next = withNextEdition(withPart(form, 0, 'storage', part));
+    assert.deepEqual(valueAt(next, 'editions[1].figures[0].parts'), [{ ...part, value: '' }]);
+    const stated = withFigures(next, 1, [{ id: 'storage', value: '2.000', unit: 'TB' }]);
+    assert.equal(statedPart(stated, 1, { figure: 'storage', part: 'schulen' }), undefined);
+    const taken = withPart(stated, 1, 'storage', { ...part, value: '700' });
+    assert.deepEqual(valueAt(taken, 'editions[1].figures[0].parts'), [{ ...part, value: '700' }]);
   });
 });
 
@@ -162,6 +212,8 @@ describe('a day', () => {
     ['1 March 2024', '2024-03-01'],
     ['May 7, 2024', '2024-05-07'],
     ['3. Mai 2024', '2024-05-03'],
+    ['3rd March 2024', '2024-03-03'],
+    ['May 14th, 2025', '2025-05-14'],
     ['29.2.2024', '2024-02-29'],
     ['29.2.2023', 'not-in-calendar'],
     ['4/1/2024', 'ambiguous-day'],

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { build, formatMessages } from 'esbuild';
 import { minifiedTemplates } from '../../src/build/minify-templates.js';
+import { eager } from './eager.js';
 
 /**
  * The two ends of the runner's server that this takes: the middleware answers before any plugin sees the file.
@@ -32,7 +33,8 @@ export function bundledTests(rootDir, define) {
       conditions: ['production'],
       define,
       // Templates as readers get them: a space that is lost there is lost here.
-      plugins: [minifiedTemplates],
+      // The editor's page is one file.
+      plugins: file.startsWith('test/workshop/') ? [minifiedTemplates, eager] : [minifiedTemplates],
       sourcemap: 'inline',
       sourcesContent: false,
       metafile: true,

@@ -7,18 +7,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { inAscii } from '../../src/build/ascii-only.js';
 import { minifiedTemplates } from '../../src/build/minify-templates.js';
+import { eager } from './eager.js';
 
 const PAGES = '/test/hosts/pages/';
-
-/** What modules load on demand is part of it, as vite.config.ts has it. @type {import('esbuild').Plugin} */
-const eager = {
-  name: 'eager',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /[./]lazy\.js$/ }, ({ path, ...rest }) =>
-      resolve(path.replace(/lazy\.js$/, 'eager.js'), { ...rest, kind: 'import-statement' }),
-    );
-  },
-};
 
 /** @param {string} rootDir @param {Record<string, string>} define what stands for names such as __VERSION__ */
 export function hosts(rootDir, define) {

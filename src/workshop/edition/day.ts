@@ -49,9 +49,9 @@ export function readDay(text: string): Day {
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const german = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(typed);
   if (german) return dayOf(Number(german[3]), Number(german[2]), Number(german[1]));
-  const named = /^(\d{1,2})\.?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(typed);
+  const named = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(typed);
   if (named && monthOf(named[2]!)) return dayOf(Number(named[3]), monthOf(named[2]!), Number(named[1]));
-  const english = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(typed);
+  const english = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(typed);
   if (english && monthOf(english[1]!)) return dayOf(Number(english[3]), monthOf(english[1]!), Number(english[2]));
   // 4/1/2024 is April to some and January to others.
   return /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(typed) ? { fault: 'ambiguous-day' } : { fault: 'no-day' };

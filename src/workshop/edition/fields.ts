@@ -41,6 +41,9 @@ const REMARKS = ['$schema', 'comment'];
 /** What hardly anybody changes, and what the workshop knows by itself. */
 const HANDED_ON = ['relations', 'format'];
 
+/** What is the publisher's where nothing is entered. */
+const FILLED_IN = ['organisation'];
+
 function listKind(items: Schema): Kind {
   if (items.enum) return 'choices';
   return items.properties || items.if ? 'records' : 'other';
@@ -82,7 +85,7 @@ export function fieldsOf(schema: Schema): readonly Field[] {
       name,
       kind: kindOf(name, property),
       schema: property,
-      isRequired: required.length > 0 && required.every((names) => names.includes(name)),
+      isRequired: required.length > 0 && required.every((names) => names.includes(name)) && !FILLED_IN.includes(name),
     }));
   remembered.set(schema, fields);
   return fields;

@@ -16,10 +16,16 @@ const KEPT = [
   'planned',
 ];
 
-const begun = (figure: FormRecord): FormRecord => ({
+/** Of a figure or of one of its parts. */
+const emptied = (figure: FormRecord): FormRecord => ({
   ...Object.fromEntries(Object.entries(figure).filter(([name]) => KEPT.includes(name))),
   value: '',
 });
+
+function begun(figure: FormRecord): FormRecord {
+  const parts = figure['parts'] as readonly FormRecord[] | undefined;
+  return { ...emptied(figure), ...(parts && { parts: parts.map(emptied) }) };
+}
 
 /** A name that no edition has yet: `jahr-1` → `jahr-2`. */
 function nextId(ids: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** What is wrong at a field, in the editor's language, and what to do. */
 import { describeFault, describeWarning } from '../../data/fault-words.js';
-import { choiceWord, unitWord, type Speaker } from '../words/names.js';
+import { choiceWord, figureName, unitWord, type Speaker } from '../words/names.js';
 import type { FormFault } from './form.js';
 import type { PlacedFault, PlacedWarning, Reading } from './reading.js';
 
@@ -12,13 +12,15 @@ const unreadableSentence = ({ words }: Speaker, { code, typed, readings = [] }: 
 
 /** A fault of the format as a form says it: without its place, and without the words of files. */
 export function formatSentence(speaker: Speaker, { fault }: PlacedFault): string {
-  const { wrong } = speaker.words;
+  const { words } = speaker;
+  const { wrong } = words;
   const { code, path, found, values } = fault;
   const [first = '', ...others] = values;
   if (found?.kind === 'nothing') return wrong.missing;
   if (code === 'unit') return wrong.unit(others.map((unit) => unitWord(speaker, unit)));
   if (code === 'period') return wrong.period(others.map((period) => choiceWord(speaker, 'period', period)));
   if (code === 'newest-last') return wrong[code](first);
+  if (code === 'sum') return wrong.sum(words.number(Number(found?.text)), words.number(Number(first)));
   if (code === 'amount') return wrong.number;
   if (code === 'hour' || code === 'hours') return wrong.hours;
   if (code === 'list' && path.endsWith('parts')) return wrong.parts;
@@ -27,8 +29,13 @@ export function formatSentence(speaker: Speaker, { fault }: PlacedFault): string
 }
 
 /** The same of what is only strange. */
-export const warningSentence = ({ language }: Speaker, { warning }: PlacedWarning): string =>
-  describeWarning({ ...warning, path: '', asksForConfirmation: false }, language);
+export function warningSentence(speaker: Speaker, { warning }: PlacedWarning): string {
+  const { code, values } = warning;
+  const [, figures = ''] = values;
+  if (code === 'contradiction')
+    return speaker.words.strange.contradiction(figures.split(', ').map((id) => figureName(speaker, id)));
+  return describeWarning({ ...warning, path: '', asksForConfirmation: false }, speaker.language);
+}
 
 /** Whether a fault belongs to a field: at its place, or inside of what the field holds. */
 const belongs = (faultPath: string, path: string): boolean =>

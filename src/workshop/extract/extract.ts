@@ -8,7 +8,9 @@ import { standardOf } from '../../data/standard-figures.js';
 import { figureOf } from './figure-of.js';
 import type { Found } from './found.js';
 import { fillers, periodWords, plannedWords, qualifierWords, timesWords, unitWords } from './lexicon.js';
+import { monthIn } from './months.js';
 import { numbersIn, type Token } from './numbers.js';
+import { withParts } from './parts.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
 interface Qualified {
@@ -133,11 +135,20 @@ function hoursIn(sentence: string): readonly [number, number] | undefined {
   return first === undefined || second === undefined ? undefined : [first, second];
 }
 
+/** "seit 2019 …, bis Ende 2022": the year behind the word. */
+function yearOfPlan(sentence: string): string {
+  const plan = periodWords.find(({ meaning }) => meaning === 'until')!.pattern.exec(sentence)?.[0] ?? '';
+  return /\d{4}$/.exec(plan)?.[0] ?? '';
+}
+
 const STATE = 'as-published';
 
-/** A release that names no time says how things are, unless the figure is an amount, which needs one: then an editor says it. */
-function periodFor(period: string, unit: string, id: string): string {
-  if (period || !unit) return period;
+/**
+ * A release that names no time says how things are, unless the figure is an amount, which needs one, or a month is named:
+ * then an editor says it.
+ */
+function periodFor(period: string, unit: string, id: string, month: string | undefined): string {
+  if (period || !unit || month) return period;
   const allowed: readonly string[] = standardOf(id)?.periods ?? [STATE];
   return allowed.includes(STATE) ? STATE : '';
 }
@@ -157,13 +168,16 @@ function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
     const qualifier = own.qualifier === 'exact' ? qualifierBehind(text.slice(token.end)) : own.qualifier;
     const said = periodOf(text, token, tokens.length === 1);
     const id = figureOf({ unit, period: said, sentence: clauseOf(text, token), value: token.value });
-    const period = periodFor(said, unit, id);
+    const month = said ? undefined : monthIn(clauseOf(text, token));
+    const period = periodFor(said, unit, id, month);
     const hours = unit === 'call' || unit === 'mail' ? hoursIn(text) : undefined;
     return {
       at: at + own.at,
       end: at + token.end + length,
       ...{ written: token.written, value: token.value, unit, qualifier, period },
       ...(hours && { window: hours }),
+      ...(said === 'until' && { until: yearOfPlan(text) }),
+      ...(month && { month }),
       ...(plannedWords.test(clauseOf(text, token)) && { planned: true }),
       sentence: text,
       id,
@@ -196,7 +210,10 @@ function unitsOf(text: string, tokens: readonly Token[]): readonly Unit[] {
   return units;
 }
 
-export const extract = (text: string, writing: Writing): readonly Found[] =>
-  sentencesOf(text)
-    .flatMap((sentence) => foundIn(sentence, writing))
-    .filter((found) => !isYear(found));
+export function extract(text: string, writing: Writing): readonly Found[] {
+  const found = sentencesOf(text).flatMap((sentence) => foundIn(sentence, writing));
+  return withParts(
+    text,
+    found.filter((each) => !isYear(each)),
+  );
+}

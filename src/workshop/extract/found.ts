@@ -15,12 +15,19 @@ export interface Found {
   /** Hours of the day, where the sentence names them. */
   readonly window?: readonly [number, number] | undefined;
   readonly planned?: boolean | undefined;
+  /** The last year of a plan, where the sentence names it. */
+  readonly until?: string | undefined;
+  /** "im Mai": a month that the sentence names; the format has no period for it. */
+  readonly month?: string | undefined;
+  /** The place in the list of the number that it is a part of, and what the part is for. */
+  readonly partOf?: number | undefined;
+  readonly partName?: string | undefined;
   /** The words of the source. */
   readonly sentence: string;
   /** The figure of the format that it probably is; empty if none. */
   readonly id: string;
   /** Whether an editor took it over or dropped it; undefined while it waits. */
   readonly decision?: 'taken' | 'dropped' | undefined;
-  /** The figure it was taken over as; undefined unless it was. */
+  /** The figure it was taken over as, for a part as `figure/part`; undefined unless it was. */
   readonly takenAs?: string | undefined;
 }

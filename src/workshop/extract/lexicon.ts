@@ -58,7 +58,7 @@ export const unitWords: readonly Entry<string>[] = [
   word('GiB', 'GiB|Gibibytes?'),
   word('PiB', 'PiB|Pebibytes?'),
   word('EUR', '€|Euros?|EUR'),
-  word('percent', '%|Prozent|percent|per cent'),
+  word('%', '%|Prozent|percent|per cent'),
   word('book', 'Bücher|Büchern|Buch|books?'),
   word('page', 'Seiten|Seite|pages?'),
   word('mail', '(?:\\p{L}+-)*e?-?mails?|[\\p{L}-]*mails?|E-Mail-Nachrichten'),
@@ -78,8 +78,9 @@ export const periodWords: readonly Entry<string>[] = [
   { meaning: 'this-year-and-next', pattern: /in diesem und im (?:nächsten|kommenden) Jahr|this year and next/iu },
   {
     meaning: 'year-before',
+    // "34 Prozent mehr als im Vorjahr" speaks of this year.
     pattern:
-      /(?:im|letzten|vergangenen|vorigen|vorangegangenen) (?:letzten |vergangenen |vorigen )?(?:Jahr davor|Vorjahr)|(?:im )?(?:letzten|vergangenen|vorigen) Jahr|im Vorjahr|ein Jahr zuvor|im Jahr zuvor|last year|the year before|(?:the )?previous year|a year earlier/iu,
+      /(?<!(?:als|than)\s(?:im\s|in\s)?)(?:(?:im|letzten|vergangenen|vorigen|vorangegangenen) (?:letzten |vergangenen |vorigen )?(?:Jahr davor|Vorjahr)|(?:im )?(?:letzten|vergangenen|vorigen) Jahr|im Vorjahr|ein Jahr zuvor|im Jahr zuvor|last year|the year before|(?:the )?previous year|a year earlier)(?!\p{L})/iu,
   },
   {
     meaning: 'per-working-day',

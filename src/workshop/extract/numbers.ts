@@ -1,6 +1,7 @@
 /** Where a sentence has numbers that count something: not dates, years, times, paragraphs or names. */
 import { readAmount, type Writing } from '../edition/amount.js';
 import { beforeLarge, numberWords } from './lexicon.js';
+import { MONTH, MONTH_OF_DAY } from './months.js';
 
 export interface Token {
   /** Places in the sentence. */
@@ -30,8 +31,14 @@ const wordsPattern = (writing: Writing): RegExp =>
     'giu',
   );
 
-const MONTH =
-  '(?:Jan(?:uar|uary)?|Jänner|Feb(?:ruar|ruary)?|M(?:ärz|arch)|Apr(?:il)?|Ma[iy]|Jun[ie]?|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?)';
+/** "unter 116 117", "call 112": what tells that a number is one to dial. */
+const DIAL = '(?:unter|Rufnummer|Behördennummer|Notruf|Hotline|call|dial|ring|phone)(?: der| die)?[\\s\\u00a0]';
+/** 110, 112, 115 and 116 117: what begins with 11. */
+const SHORT_NUMBER = '11(?:6[\\s\\u00a0]?\\d{3}|\\d)(?![\\d.,]?\\d)';
+/** "unter 115 Anrufe": what is counted behind it makes it an amount after all. */
+const COUNTED = '(?:\\p{L}*[Aa]nruf|calls|e?-?mails|E-Mail|Büch|books|[TGMP]B|Terab|Euro|Prozent|percent|%)';
+/** Short numbers of services, where one is told to dial them. */
+const SERVICE_NUMBER = new RegExp(`(?<=${DIAL})${SHORT_NUMBER}(?![\\s\\u00a0]${COUNTED})`, 'giu');
 
 /** What looks like a number and counts nothing. */
 const NOISE: readonly RegExp[] = [
@@ -40,7 +47,7 @@ const NOISE: readonly RegExp[] = [
   /\d{4}-\d{1,2}-\d{1,2}/g,
   /\d{1,2}\/\d{1,2}\/\d{2,4}/g,
   new RegExp(`\\d{1,2}\\.?\\s${MONTH}(?!\\p{L})(?:\\s\\d{4})?`, 'gu'),
-  new RegExp(`(?<!\\p{L})${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)`, 'gu'),
+  new RegExp(`${MONTH_OF_DAY}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)`, 'gu'),
   new RegExp(`(?<!\\p{L})${MONTH}\\s\\d{4}`, 'gu'),
   // Times: 10 – 12 Uhr, zwischen 9 und 12 Uhr, 10.30 Uhr, 9 a.m., from 10 to 12 o'clock, 08:00.
   /\d{1,2}(?:[.:]\d{2})?\s?(?:–|-|bis|und|to|and|until)\s?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?(?:Uhr|o[’']clock|[ap]\.?m\.?)/giu,
@@ -50,8 +57,7 @@ const NOISE: readonly RegExp[] = [
   // Around the clock: 24/7; numbers of files and laws: § 3, Abs. 2, Nr. 12/2024, 2024/15.
   /\d+\/\d+/g,
   /(?:§§?|Abs\.|Art\.|Artikel|Nr\.|No\.|Nummer|Number|Ziffer|Section|Sec\.|Agenda item|Punkt|Az\.|Aktenzeichen|Seite|page|Kapitel|Chapter|Raum|Room|Tel\.|Telefon:?|Phone:?|Fax:?)[\s\u00a0]*[\d /()+-]*\d/giu,
-  // Short numbers of services, where one is told to call them: unter 116 117, on 115.
-  /(?<=(?:unter|Rufnummer|Behördennummer|Notruf|Hotline|call|dial|ring|phone)(?: der| die)?[\s\u00a0])11(?:6[\s\u00a0]?\d{3}|\d)(?![\d.,]?\d)(?![\s\u00a0](?:\p{L}*[Aa]nruf|calls|e?-?mails|E-Mail|Büch|books|[TGMP]B|Terab|Euro|Prozent|percent|%))/giu,
+  SERVICE_NUMBER,
   // Telephones and boxes: 0800 123 456, 0361/3770, P.O. Box 12 34.
   /(?<!\d[\s.,]?)0\d+(?:[\s/-]\d+)*/g,
   /(?:Postfach|P\.\s?O\. Box)\s\d+(?:\s\d+)*/giu,

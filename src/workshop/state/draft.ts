@@ -7,6 +7,7 @@ import type { Attributes } from '../../render/render.js';
 import { formOf, type FormRecord } from '../edition/form.js';
 import type { Writing } from '../edition/amount.js';
 import type { Found } from '../extract/found.js';
+import type { SourceFound } from '../extract/source.js';
 import { presets } from '../theme/presets.js';
 import type { Theme } from '../theme/tokens.js';
 
@@ -40,6 +41,8 @@ export interface Draft {
   /** The text of a release, and what was found in it. */
   readonly release: string;
   readonly found: readonly Found[];
+  /** What it says about itself: its headline, days and addresses. */
+  readonly source: readonly SourceFound[];
 }
 
 export const draftOf = (dataset: Dataset, writing: Writing): Draft => ({
@@ -49,7 +52,7 @@ export const draftOf = (dataset: Dataset, writing: Writing): Draft => ({
   edition: dataset.editions.length - 1,
   graphic: 'storage-books',
   attributes: {},
-  language: 'de',
+  language: writing,
   theme: presets.neutral,
   archive: '',
   pictures: '',
@@ -57,6 +60,7 @@ export const draftOf = (dataset: Dataset, writing: Writing): Draft => ({
   accepted: [],
   release: '',
   found: [],
+  source: [],
 });
 
 export const firstDraft = (writing: Writing): Draft => draftOf(tlrz, writing);

@@ -8,6 +8,7 @@ import type { Attributes } from '../../render/render.js';
 import { formOf } from '../edition/form.js';
 import type { Found } from '../extract/found.js';
 import { isColour } from '../theme/css.js';
+import { sourceKinds, type SourceFound } from '../extract/source.js';
 import { presets } from '../theme/presets.js';
 import { colours, type Colours, type Theme } from '../theme/tokens.js';
 import { firstDraft, wholeSchema, type Draft } from './draft.js';
@@ -52,6 +53,11 @@ const isFound = (value: unknown): value is Found =>
   ['written', 'unit', 'qualifier', 'period', 'sentence', 'id'].every((name) => typeof value[name] === 'string') &&
   ['at', 'end', 'value'].every((name) => typeof value[name] === 'number');
 
+const isSource = (value: unknown): value is SourceFound =>
+  isObject(value) &&
+  sourceKinds.some((kind) => kind === value['kind']) &&
+  ['written', 'sentence'].every((name) => typeof value[name] === 'string');
+
 /** Undefined for a text that is no draft of this version. */
 export function draftIn(source: string): Draft | undefined {
   let kept: unknown;
@@ -84,5 +90,6 @@ export function draftIn(source: string): Draft | undefined {
     accepted: list(kept['accepted']).map(text),
     release: text(kept['release']),
     found: list(kept['found']).filter(isFound),
+    source: list(kept['source']).filter(isSource),
   };
 }

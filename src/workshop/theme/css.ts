@@ -1,12 +1,12 @@
 /** A theme as the style sheet that a site adds to its own. */
-import { presets } from './presets.js';
+import { presetOf } from './presets.js';
 import { colours, type Colours, type Theme } from './tokens.js';
 
 const declarations = (own: Colours, indent: string): readonly string[] =>
   colours.map((name) => `${indent}--tlrz-${name}: ${own[name]};`);
 
 /** Whether the theme changes anything: without one, the infographics look like this by themselves. */
-export const isDefault = (theme: Theme): boolean => JSON.stringify(theme) === JSON.stringify(presets.neutral);
+export const isDefault = (theme: Theme): boolean => presetOf(theme) === 'neutral';
 
 /** The whole style sheet. Infographics follow the `color-scheme` of the page. */
 export const themeCss = ({ light, dark, fontSize }: Theme): string =>

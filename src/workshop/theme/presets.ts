@@ -1,6 +1,6 @@
 /** Themes to start from. */
 import { dark, light, type Palette } from '../../graphic/palette.js';
-import type { Colours, Theme } from './tokens.js';
+import { colours, type Colours, type Theme } from './tokens.js';
 
 export const presetNames = ['neutral', 'kern', 'high-contrast'] as const;
 export type PresetName = (typeof presetNames)[number];
@@ -59,7 +59,9 @@ export const presets: Readonly<Record<PresetName, Theme>> = {
   },
 };
 
-const isSame = (one: Theme, other: Theme): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Theme, other: Theme): boolean =>
+  one.fontSize === other.fontSize &&
+  colours.every((name) => one.light[name] === other.light[name] && one.dark[name] === other.dark[name]);
 
 /** The preset that a theme is; undefined for one of one's own. */
 export const presetOf = (theme: Theme): PresetName | undefined =>

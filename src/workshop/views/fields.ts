@@ -39,8 +39,6 @@ export interface TextField extends FieldView {
   readonly onInput: (value: string) => void;
   /** Which keys a telephone shows. */
   readonly keys?: 'decimal' | 'url' | 'text';
-  /** Id of a list of suggestions. */
-  readonly list?: string | undefined;
   readonly lang?: string | undefined;
 }
 
@@ -54,7 +52,6 @@ export const textField = (field: TextField): TemplateResult =>
       type="text"
       autocomplete="off"
       inputmode=${field.keys ?? nothing}
-      list=${field.list ?? nothing}
       lang=${field.lang ?? nothing}
       .value=${live(field.value)}
       aria-invalid=${isInvalid(field)}

@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { localText } from '../../data/text.js';
 import { editionPath, figurePath, figureSchema } from '../edition/paths.js';
 import { formerly } from '../edition/next.js';
 import type { FormRecord } from '../edition/form.js';
 import { sentencesAt } from '../edition/sentences.js';
-import { choiceWord, figureName, unitWord } from '../words/names.js';
+import { choiceWord, nameOfFigure, unitWord } from '../words/names.js';
 import { otherNames, recordFields } from './record-fields.js';
 import { idOf } from './fields.js';
 import { View } from './view.js';
@@ -64,6 +63,14 @@ export class WorkshopFigure extends View {
     </p>`;
   }
 
+  /** What the edition before says stands beside what is still empty; open, it stands above the fields. */
+  private renderEmpty(id: string): string {
+    const { draft } = this.workshop;
+    const { empty, former: words } = this.words;
+    const former = formerly(draft.form, draft.edition, id);
+    return former?.['value'] && !this.isOpen ? `${empty}. ${words.was(this.said(former))}` : empty;
+  }
+
   private removeFigure(): void {
     const { edition } = this.workshop.draft;
     const path = `${editionPath(edition)}.figures`;
@@ -88,18 +95,12 @@ export class WorkshopFigure extends View {
     `;
   }
 
-  /** What the page calls the figure, else the dataset. */
-  private nameOf(figure: FormRecord, id: string): string {
-    const known = figureName(this.workshop, id);
-    return known === id ? localText((figure['label'] ?? '') as string, this.workshop.language) || id : known;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const figure = this.workshop.value(this.path) as FormRecord | undefined;
     if (!figure) return nothing;
-    const { empty, faultCount } = this.words;
+    const { faultCount } = this.words;
     const id = String(figure['id'] ?? '');
-    const label = this.nameOf(figure, id);
+    const label = nameOfFigure(this.workshop, figure);
     const faults = sentencesAt(this.workshop.reading, this.workshop, this.path).length;
     return html`
       <details
@@ -112,7 +113,7 @@ export class WorkshopFigure extends View {
       >
         <summary>
           <span class="figure-name">${label}</span>
-          <span class="figure-value">${figure['value'] ? this.said(figure) : empty}</span>
+          <span class="figure-value">${figure['value'] ? this.said(figure) : this.renderEmpty(id)}</span>
           ${faults ? html`<span class="fault">${faultCount(faults)}</span>` : nothing}
         </summary>
         ${this.isOpen ? this.renderFields() : nothing}

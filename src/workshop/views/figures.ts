@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import { common } from '../../language/common.js';
 import type { Qualified, Qualifier } from '../../core/qualifiers.js';
-import type { KeyFigure } from '../../data/key-figure.js';
+import type { KeyFigure, LocalText } from '../../data/key-figure.js';
+import { localText } from '../../data/text.js';
 import { tlrz } from '../../data/tlrz.js';
 import { standardIds, standardOf } from '../../data/standard-figures.js';
 import { changesBetween } from '../edition/changes.js';
@@ -79,6 +80,10 @@ export class WorkshopFigures extends View {
     this.ownName = '';
   }
 
+  private get publisher(): string {
+    return localText((this.workshop.value('publisher') ?? '') as LocalText, this.workshop.language);
+  }
+
   private renderEdition(): TemplateResult {
     const { edition, form } = this.workshop.draft;
     const { editionWords, fields } = this.words;
@@ -95,7 +100,7 @@ export class WorkshopFigures extends View {
               value: String(edition),
               choices: this.editions.map((each, at) => ({
                 value: String(at),
-                label: titleOf(each, this.workshop.language),
+                label: titleOf(each, this.workshop.language) || editionWords.untitled,
               })),
               onInput: (value) => this.workshop.change({ edition: Number(value) }),
             })
@@ -107,6 +112,7 @@ export class WorkshopFigures extends View {
         ${isOwn ? recordFields(this.workshop, wholeSchema, '', DATASET_FIRST) : nothing}
         ${recordFields(this.workshop, editionSchema, path, EDITION_FIRST)}
       </div>
+      ${isOwn ? nothing : html`<p class="hint">${editionWords.publishedBy(this.publisher)}</p>`}
       <details>
         <summary>${editionWords.more}</summary>
         ${recordFields(this.workshop, editionSchema, path, otherNames(editionSchema, [...EDITION_FIRST, ...EDITION_ELSEWHERE]))}
@@ -187,7 +193,8 @@ export class WorkshopFigures extends View {
     const [, edition, figure] = /^editions\[(\d+)\](?:\.figures\[(\d+)\])?/.exec(path) ?? [];
     const { editionWords, fields } = this.words;
     const names = fields as Readonly<Record<string, { label: string }>>;
-    const field = names[path.replace(/.*\./, '').replace(/\[.*/, '')]?.label ?? '';
+    const isWhole = /^editions\[\d+\]$/.test(path);
+    const field = isWhole ? '' : (names[path.replace(/.*\./, '').replace(/\[.*/, '')]?.label ?? '');
     if (edition === undefined) return field;
     if (figure === undefined) return [editionWords.name, field].filter(Boolean).join(': ');
     const id = String((this.workshop.value(`editions[${edition}].figures[${figure}].id`) ?? '') as string);
@@ -214,7 +221,10 @@ export class WorkshopFigures extends View {
   /** What is only strange, with the choice to publish it as it is. */
   private renderWarnings(): TemplateResult | typeof nothing {
     const { draft, reading } = this.workshop;
-    const open = reading.warnings.filter((each) => !draft.accepted.includes(warningId(each)));
+    // Editions that were published before keep what they said.
+    const open = reading.warnings.filter(
+      (each) => isOf(each.path, draft.edition) && !draft.accepted.includes(warningId(each)),
+    );
     if (reading.isBuiltIn || !open.length) return nothing;
     const { strange } = this.words;
     return html`
@@ -307,16 +317,20 @@ export class WorkshopFigures extends View {
 
   protected override render(): TemplateResult {
     return html`
-      <datalist id="units">
-        ${Object.entries(this.words.units).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-      </datalist>
       <workshop-release .workshop=${this.workshop}></workshop-release>
       <workshop-open .workshop=${this.workshop}></workshop-open>
       ${this.renderEdition()} ${this.renderFaults()} ${this.renderFigures()} ${this.renderWarnings()}
       ${this.renderCarried()} ${this.renderChanges()}
+      <p><a href="#step-choose">${this.words.toPreview}</a></p>
+      <p><a href="#step-take">${this.words.toTake}</a></p>
     `;
   }
 }
+
+const isOf = (path: string, edition: number): boolean => {
+  const [, own] = /^editions\[(\d+)\]/.exec(path) ?? [];
+  return own === undefined || Number(own) === edition;
+};
 
 const fieldAnchor = (path: string): string => idOf(/^editions\[\d+\]\.figures\[\d+\]/.exec(path)?.[0] ?? path);
 
@@ -324,10 +338,7 @@ const fieldAnchor = (path: string): string => idOf(/^editions\[\d+\]\.figures\[\
 const likely = (allowed: readonly string[] | undefined, usual: string): string =>
   (allowed?.includes(usual) ? usual : allowed?.[0]) ?? '';
 
-const titleOf = (edition: FormRecord, language: string): string => {
-  const title = edition['title'];
-  const text = typeof title === 'string' ? title : (title as FormRecord | undefined)?.[language];
-  return String(text || edition['id']);
-};
+const titleOf = (edition: FormRecord, language: string): string =>
+  localText((edition['title'] ?? '') as LocalText, language);
 
 customElements.define('workshop-figures', WorkshopFigures);

@@ -39,7 +39,7 @@ export class WorkshopOpen extends View {
       return own.draft;
     }
     if (opened.kind === 'text') {
-      workshop.change({ release: opened.text, found: [] });
+      workshop.change({ release: opened.text, found: [], source: [] });
       return own.text;
     }
     const note = own.encodings[opened.encoding];

@@ -8,6 +8,7 @@ import type { Schema } from '../../data/schema.js';
 import type { Workshop } from '../workshop.js';
 import { choiceWord } from '../words/names.js';
 import { readingsAt, sentencesAt } from '../edition/sentences.js';
+import { unitField } from './unit.js';
 import { checkField, idOf, selectField, textArea, textField, type FieldView } from './fields.js';
 
 /** Properties whose texts are long. */
@@ -166,7 +167,7 @@ function recordsField({ workshop, path, field }: Context): TemplateResult {
   const id = `${idOf(path)}-add`;
   const fresh = (): FormRecord => ({ id: `${field.name.replace(/s$/, '')}-${items.length + 1}`, value: '' });
   return html`
-    <fieldset class="records">
+    <fieldset class="records" id=${idOf(path)} tabindex="-1">
       <legend>${label} ${workshop.words.optional}</legend>
       <div class="hint">${hintOf(workshop, field.name)}</div>
       ${sentencesAt(workshop.reading, workshop, path).map((fault) => html`<p class="fault">${fault}</p>`)}
@@ -218,7 +219,8 @@ function fieldView(context: Context): TemplateResult | typeof nothing {
     onInput: (typed: string) => workshop.setValue(path, typed || undefined),
   };
   if (LONG.includes(name)) return textArea({ ...text, rows: 3 });
-  return textField({ ...text, ...(name === 'unit' && { list: 'units' }) });
+  if (name === 'unit') return unitField(workshop, viewOf(context), text.value, text.onInput);
+  return textField(text);
 }
 
 /** @param names the properties to show, in their order; default: all of them */

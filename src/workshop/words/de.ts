@@ -125,6 +125,7 @@ export const de = {
     at: { label: 'Uhrzeit zu Beginn', allowed: 'eine Uhrzeit wie 10:43' },
   },
   languages: { de: 'Deutsch', en: 'Englisch', 'de-simple': 'Einfache Sprache' },
+  toPreview: 'Zurück zu Schritt 1: Bild wählen und in der Vorschau ansehen',
   toTake: 'Weiter zu Schritt 4: Mitnehmen',
   preview: {
     name: 'Vorschau',
@@ -149,9 +150,12 @@ export const de = {
     label: 'Text der Mitteilung',
     find: 'Zahlen suchen',
     target: 'Wohin kommen diese Zahlen?',
+    noText: 'Bitte zuerst den Text der Mitteilung einfügen.',
+    unnamed: (publisher: string): string =>
+      `„${publisher}“ kommt im Text nicht vor. Bitte oben wählen, von wem die Mitteilung ist: Davon hängt ab, wer in der Quellenangabe steht.`,
     targets: {
       next: (publisher: string): string =>
-        `In eine neue Ausgabe: eine neue Mitteilung von ${publisher || 'demselben Haus'}`,
+        `In eine neue Ausgabe: eine neue Mitteilung von ${publisher ? `„${publisher}“` : 'demselben Haus'}`,
       own: 'In einen eigenen, leeren Datensatz: die Mitteilung eines anderen Hauses',
       current: (title: string): string =>
         `In die bearbeitete Ausgabe „${title}“, um sie zu ergänzen oder zu berichtigen`,
@@ -162,7 +166,7 @@ export const de = {
         : `${count} ${count === 1 ? 'Zahl' : 'Zahlen'} gefunden. Bitte einzeln prüfen.`,
     waiting: (waiting: number, all: number): string =>
       waiting === 0 ? `Alle ${all} Zahlen sind entschieden` : `${all} Zahlen gefunden, ${waiting} noch zu prüfen`,
-    next: 'Weiter: Titel, Tag und Adresse der Mitteilung',
+    next: 'Weiter: Angaben zur Mitteilung prüfen und ergänzen',
     item: (at: number, written: string): string => `${at}. ${written}`,
     as: 'Übernehmen als',
     own: 'eigene Zahl, mit eigenem Namen',
@@ -170,10 +174,28 @@ export const de = {
     take: 'Stimmt, übernehmen',
     drop: 'Weglassen',
     again: 'Doch ändern',
+    takenAs: (name: string): string => `übernommen als ${name}`,
+    quoted: (name: string): string => `„${name}“`,
+    namedPart: (part: string, whole: string): string => `Teil „${part}“ von „${whole}“`,
     decisions: { taken: 'übernommen', dropped: 'weggelassen' },
     taken: (name: string): string => `Übernommen: ${name}.`,
     twice: (name: string, written: string): string =>
-      `„${name}“ hat aus diesem Text schon den Wert ${written}. Ist diese Zahl ein Teil davon, dann weglassen und unten bei „${name}“ als Teil hinzufügen. Ist sie etwas anderes, bei „Übernehmen als“ etwas anderes wählen. Soll sie den Wert ersetzen, zuerst bei ${written} „Doch ändern“ drücken.`,
+      `„${name}“ hat aus diesem Text schon den Wert ${written}. Ist diese Zahl ein Teil davon, bei „Übernehmen als“ „Teil von ${name}“ wählen. Ist sie etwas anderes, dort etwas anderes wählen. Soll sie den Wert ersetzen, zuerst bei ${written} „Doch ändern“ drücken.`,
+    partOf: (whole: string): string => `Teil von ${whole}`,
+    partName: 'Name des Teils, wie er in der Tabelle stehen soll',
+    wholeFirst: (whole: string): string =>
+      `Zuerst „${whole}“ übernehmen; dann lässt sich diese Zahl als Teil davon übernehmen.`,
+    partUnit: (unit: string): string =>
+      `Ein Teil hat dieselbe Einheit wie die ganze Zahl: ${unit}. Bitte Zahl und Einheit so angeben, oder die Zahl weglassen.`,
+    lasting: (texts: readonly string[]): string =>
+      `Zu dieser Zahl steht schon dabei: ${texts.map((text) => `„${text}“`).join(', ')}. Stimmt das nicht mehr, lässt es sich unten bei der Zahl ändern, unter „Weitere Angaben“.`,
+    month: (written: string): string => `Im Satz steht „${written}“. Bitte wählen, von welcher Zeit die Zahl spricht.`,
+    source: 'Angaben zur Mitteilung im Text gefunden',
+    sourceItem: (label: string): string => `${label}?`,
+    sourceDecided: (label: string, written: string, decision: string): string => `${label}, „${written}“: ${decision}`,
+    noDay: (written: string): string =>
+      `Im Text steht nur „${written}“. Was fehlt, ergänzen Sie nur, wenn Sie es sicher wissen; sonst weglassen.`,
+    noScheme: 'Im Text steht die Adresse ohne „https://“; bitte prüfen, ob sie so stimmt.',
     incomplete: (labels: readonly string[]): string => `Bitte noch angeben: ${labels.join(', ')}.`,
   },
   open: {
@@ -217,6 +239,9 @@ export const de = {
   editionWords: {
     name: 'Ausgabe',
     choose: 'Bearbeitete Ausgabe',
+    publishedBy: (publisher: string): string =>
+      `In der Quellenangabe steht als Herausgeber: ${publisher}. Ändern lässt er sich hierunter.`,
+    untitled: 'neue Ausgabe, noch ohne Titel',
     begin: 'Nächste Ausgabe beginnen',
     beginHint:
       'Eine Ausgabe enthält die Zahlen einer Mitteilung. Für die nächste (etwa im nächsten Jahr) legt dieser Knopf dieselben Zahlen leer an, mit dem bisherigen Wert daneben. Ältere Beiträge behalten ihre.',
@@ -248,6 +273,7 @@ export const de = {
     count === 1 ? 'Eine Angabe stimmt noch nicht:' : `${count} Angaben stimmen noch nicht:`,
   strange: {
     name: 'Bitte ansehen',
+    contradiction: (names: readonly string[]): string => `${list(names)} passen nicht zueinander.`,
     accept: 'So veröffentlichen',
     accepted: 'Es wird so veröffentlicht.',
     hint: 'Stimmt es nicht, berichtigen Sie die Zahl. Widersprüche aus der Quelle zeigt die Infografik beide, mit einem Hinweis für Leserinnen und Leser.',
@@ -275,6 +301,8 @@ export const de = {
       `Dieser Zeitraum passt nicht zu dieser Zahl. Möglich: ${list(periods)}.`,
     number: 'Hier muss eine Zahl stehen, zum Beispiel 23.500 oder 1,5.',
     hours: 'Hier müssen zwei Uhrzeiten von 0 bis 24 Uhr stehen: von und bis, zum Beispiel 10 und 12.',
+    sum: (sum: string, whole: string): string =>
+      `Die Teile ergeben zusammen ${sum}, die Zahl ist aber ${whole}. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.`,
     parts: 'Hier muss mindestens ein Teil stehen, höchstens 1000. Sonst bitte ohne Teile.',
     url: 'Das ist keine Adresse. Sie beginnt mit https:// und hat keine Leerzeichen.',
     id: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und Striche, zum Beispiel mails-am-tag.',
@@ -412,7 +440,7 @@ export const de = {
       label: 'Teil',
       hint: 'Woraus die Zahl besteht, etwa Produktion und Sicherung. Die Teile ergeben zusammen die Zahl.',
     },
-    title: { label: 'Titel der Mitteilung', hint: 'So steht er in der Quellenangabe.' },
+    title: { label: 'Titel der Mitteilung', hint: 'So steht er in der Quellenangabe. Eine Sprache genügt.' },
     date: { label: 'Tag der Mitteilung', hint: 'Zum Beispiel 1.4.2024. Ohne Angabe steht „ohne Datum“ da.' },
     url: { label: 'Adresse der Mitteilung', hint: 'Beginnt mit https://.' },
     validFrom: {
@@ -422,7 +450,10 @@ export const de = {
     comparedWith: { label: 'Vergleichen mit Ausgabe', hint: 'Der Name für Programme einer früheren Ausgabe.' },
     figures: { label: 'Zahlen', hint: '' },
     editions: { label: 'Ausgaben', hint: '' },
-    publisher: { label: 'Herausgeber', hint: 'Wer die Zahlen veröffentlicht hat; steht in der Quellenangabe.' },
+    publisher: {
+      label: 'Herausgeber',
+      hint: 'Wer die Zahlen veröffentlicht hat; steht in der Quellenangabe. Eine Sprache genügt.',
+    },
     organisation: {
       label: 'Wessen Zahlen es sind',
       hint: 'Zum Beispiel das Rechenzentrum. Ohne Angabe der Herausgeber.',
@@ -448,6 +479,10 @@ export const de = {
     saturday: 'Samstag',
     sunday: 'Sonntag',
   },
+  ownUnit: {
+    name: 'eine andere, in eigenen Worten',
+    hint: 'So, wie sie hinter der Zahl stehen soll, etwa „Server“ oder „%“.',
+  },
   units: {
     TB: 'Terabyte',
     GB: 'Gigabyte',
@@ -456,8 +491,12 @@ export const de = {
     B: 'Byte',
     PB: 'Petabyte',
     EB: 'Exabyte',
+    EiB: 'Exbibyte',
+    PiB: 'Pebibyte',
     TiB: 'Tebibyte',
     GiB: 'Gibibyte',
+    MiB: 'Mebibyte',
+    KiB: 'Kibibyte',
     EUR: 'Euro',
     book: 'Bücher',
     page: 'Seiten',

@@ -110,6 +110,7 @@ export const en: WorkshopWords = {
     at: { label: 'Time of day to start at', allowed: 'a time such as 10:43' },
   },
   languages: { de: 'German', en: 'English', 'de-simple': 'Plain German' },
+  toPreview: 'Back to step 1: choose the picture and see it in the preview',
   toTake: 'On to step 4: take it with you',
   preview: {
     name: 'Preview',
@@ -134,8 +135,11 @@ export const en: WorkshopWords = {
     label: 'Text of the release',
     find: 'Find numbers',
     target: 'Where do these figures go?',
+    noText: 'Please paste the text of the release first.',
+    unnamed: (publisher) =>
+      `“${publisher}” is not in the text. Please choose above whose release it is: it decides who stands in the source line.`,
     targets: {
-      next: (publisher) => `Into a new edition: a new release of ${publisher || 'the same body'}`,
+      next: (publisher) => `Into a new edition: a new release of ${publisher ? `“${publisher}”` : 'the same body'}`,
       own: 'Into an empty dataset of your own: the release of another body',
       current: (title) => `Into the edition you work on, “${title}”, to complete or correct it`,
     },
@@ -145,7 +149,7 @@ export const en: WorkshopWords = {
         : `${count} ${count === 1 ? 'number' : 'numbers'} found. Please check each.`,
     waiting: (waiting, all) =>
       waiting === 0 ? `All ${all} numbers are decided` : `${all} numbers found, ${waiting} still to check`,
-    next: 'Next: title, day and address of the release',
+    next: 'Next: check and complete what is known about the release',
     item: (at, written) => `${at}. ${written}`,
     as: 'Take over as',
     own: 'a figure of your own, with a name of its own',
@@ -153,10 +157,27 @@ export const en: WorkshopWords = {
     take: 'Correct, take it over',
     drop: 'Drop',
     again: 'Change it after all',
+    takenAs: (name) => `taken over as ${name}`,
+    quoted: (name) => `“${name}”`,
+    namedPart: (part, whole) => `part “${part}” of “${whole}”`,
     decisions: { taken: 'taken over', dropped: 'dropped' },
     taken: (name) => `Taken over: ${name}.`,
     twice: (name, written) =>
-      `“${name}” already has the value ${written} from this text. If this number is a part of it, drop it and add it below as a part of “${name}”. If it is something else, choose something else under “Take over as”. If it is to replace the value, press “Change it after all” at ${written} first.`,
+      `“${name}” already has the value ${written} from this text. If this number is a part of it, choose “Part of ${name}” under “Take over as”. If it is something else, choose something else there. If it is to replace the value, press “Change it after all” at ${written} first.`,
+    partOf: (whole) => `Part of ${whole}`,
+    partName: 'Name of the part, as the table is to show it',
+    wholeFirst: (whole) => `Take over “${whole}” first; then this number can be taken over as a part of it.`,
+    partUnit: (unit) =>
+      `A part has the unit of the whole number: ${unit}. Please give number and unit like that, or drop the number.`,
+    lasting: (texts) =>
+      `With this figure it says already: ${texts.map((text) => `“${text}”`).join(', ')}. If that is no longer true, change it below at the figure, under “More details”.`,
+    month: (written) => `The sentence says “${written}”. Please choose what time the number speaks of.`,
+    source: 'Found in the text about the release',
+    sourceItem: (label) => `${label}?`,
+    sourceDecided: (label, written, decision) => `${label}, “${written}”: ${decision}`,
+    noDay: (written) =>
+      `The text says only “${written}”. Add what is missing only if you know it for certain; otherwise drop it.`,
+    noScheme: 'The text has the address without “https://”; please check whether it works like this.',
     incomplete: (labels) => `Please add: ${labels.join(', ')}.`,
   },
   open: {
@@ -197,6 +218,8 @@ export const en: WorkshopWords = {
   editionWords: {
     name: 'Edition',
     choose: 'Edition you work on',
+    publishedBy: (publisher) => `The source line names as publisher: ${publisher}. It can be changed just below.`,
+    untitled: 'new edition, without a title yet',
     begin: 'Begin the next edition',
     beginHint:
       'An edition holds the figures of one release. For the next (say, next year) this button sets up the same figures empty, with the former value beside each. Older posts keep theirs.',
@@ -225,6 +248,7 @@ export const en: WorkshopWords = {
   faultSummary: (count) => (count === 1 ? 'One entry is not right yet:' : `${count} entries are not right yet:`),
   strange: {
     name: 'Please look at this',
+    contradiction: (names) => `${list(names)} do not fit each other.`,
     accept: 'Publish as it is',
     accepted: 'It is published as it is.',
     hint: 'If it is wrong, correct the figure. Where the source contradicts itself, the infographic shows both, with a note for readers.',
@@ -265,6 +289,8 @@ export const en: WorkshopWords = {
     period: (periods) => `This period does not fit this figure. Possible: ${list(periods)}.`,
     number: 'This has to be a number, for example 23,500 or 1.5.',
     hours: 'This has to be two times from 0 to 24 o’clock: from and to, for example 10 and 12.',
+    sum: (sum, whole) =>
+      `The parts add up to ${sum}, but the number is ${whole}. Please add the other parts or remove the parts.`,
     parts: 'There has to be at least one part, and no more than 1000. Otherwise please do without parts.',
     url: 'This is not an address. It begins with https:// and has no spaces.',
     id: 'Only small letters without accents, digits and hyphens, for example mails-a-day.',
@@ -403,7 +429,7 @@ export const en: WorkshopWords = {
       label: 'Part',
       hint: 'What the number is made of, such as production and backup. The parts add up to it.',
     },
-    title: { label: 'Title of the release', hint: 'The source line shows it like this.' },
+    title: { label: 'Title of the release', hint: 'The source line shows it like this. One language is enough.' },
     date: {
       label: 'Day of the release',
       hint: 'For example 1 April 2024. Left empty, the source line says “undated”.',
@@ -416,7 +442,10 @@ export const en: WorkshopWords = {
     comparedWith: { label: 'Compare with edition', hint: 'The name for programs of an earlier edition.' },
     figures: { label: 'Figures', hint: '' },
     editions: { label: 'Editions', hint: '' },
-    publisher: { label: 'Publisher', hint: 'Who published the figures; stands in the source line.' },
+    publisher: {
+      label: 'Publisher',
+      hint: 'Who published the figures; stands in the source line. One language is enough.',
+    },
     organisation: { label: 'Whose figures these are', hint: 'For example the data centre. Left empty, the publisher.' },
     timeZone: { label: 'Time zone', hint: 'Left empty, Europe/Berlin.' },
     clockPlace: {
@@ -436,6 +465,10 @@ export const en: WorkshopWords = {
     saturday: 'Saturday',
     sunday: 'Sunday',
   },
+  ownUnit: {
+    name: 'another, in your own words',
+    hint: 'As it is to stand behind the number, such as “servers” or “%”.',
+  },
   units: {
     TB: 'terabytes',
     GB: 'gigabytes',
@@ -444,8 +477,12 @@ export const en: WorkshopWords = {
     B: 'bytes',
     PB: 'petabytes',
     EB: 'exabytes',
+    EiB: 'exbibytes',
+    PiB: 'pebibytes',
     TiB: 'tebibytes',
     GiB: 'gibibytes',
+    MiB: 'mebibytes',
+    KiB: 'kibibytes',
     EUR: 'euros',
     book: 'books',
     page: 'pages',

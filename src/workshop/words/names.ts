@@ -1,5 +1,8 @@
 /** What things of the format are called on the page; a name that has no words yet stands as it is. */
+import type { LocalText } from '../../data/key-figure.js';
+import { localText } from '../../data/text.js';
 import { common } from '../../language/common.js';
+import type { FormRecord } from '../edition/form.js';
 import type { WorkshopLanguage, WorkshopWords } from './words.js';
 
 type Names = Readonly<Record<string, string>>;
@@ -11,6 +14,12 @@ export interface Speaker {
 }
 
 export const figureName = ({ words }: Speaker, id: string): string => (words.figures as Names)[id] ?? id;
+/** A figure that the page has no name for is called as the dataset does. */
+export function nameOfFigure(speaker: Speaker, figure: FormRecord): string {
+  const id = String(figure['id'] ?? '');
+  const known = figureName(speaker, id);
+  return known === id ? localText((figure['label'] ?? '') as LocalText, speaker.language) || id : known;
+}
 export const graphicName = ({ words }: Speaker, name: string): string => (words.graphics as Names)[name] ?? name;
 export const unitWord = ({ words }: Speaker, unit: string): string => (words.units as Names)[unit] ?? unit;
 

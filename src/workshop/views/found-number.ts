@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { qualifiers } from '../../core/qualifiers.js';
+import { periods, type LocalText } from '../../data/key-figure.js';
+import { standardIds } from '../../data/standard-figures.js';
+import { tlrz } from '../../data/tlrz.js';
+import { localText } from '../../data/text.js';
+import {
+  OWN,
+  PART,
+  correctionOf,
+  formWith,
+  isPartOf,
+  nameIn,
+  placeIn,
+  placeName,
+  problemOf,
+  wholesOf,
+  type Correction,
+} from '../edition/correction.js';
+import { figureIn, lastingWords, placeOf, placeText, withoutPlace } from '../edition/take-over.js';
+import type { Found } from '../extract/found.js';
+import { choiceWord, figureName } from '../words/names.js';
+import { checkField, selectField, textField } from './fields.js';
+import { unitField } from './unit.js';
+import { View } from './view.js';
+
+/** Names that a number can be given: what infographics look up, and what the built-in release states besides. */
+const knownIds = [...new Set([...standardIds, ...tlrz.editions.flatMap(({ figures }) => figures.map(({ id }) => id))])];
+
+/** One number of a release with its sentence: to confirm, to correct or to drop. */
+export class WorkshopFound extends View {
+  static override properties: PropertyDeclarations = {
+    index: { type: Number, attribute: false },
+    corrected: { state: true, attribute: false },
+    problem: { state: true, attribute: false },
+  };
+
+  /** The place in the list. */
+  declare index: number;
+  declare private corrected: Partial<Correction>;
+  /** What has to be said before it can be taken over. */
+  declare private problem: string;
+
+  constructor() {
+    super();
+    this.corrected = {};
+    this.problem = '';
+  }
+
+  private get found(): Found {
+    return this.workshop.draft.found[this.index]!;
+  }
+
+  private get correction(): Correction {
+    return { ...correctionOf(this.workshop.draft, this.found), ...this.corrected };
+  }
+
+  private correct(part: Partial<Correction>): void {
+    this.corrected = { ...this.corrected, ...part };
+  }
+
+  private decide(outcome: Pick<Found, 'decision' | 'takenAs'>, form = this.workshop.draft.form): void {
+    const { draft } = this.workshop;
+    const { decision, takenAs } = outcome;
+    const found = draft.found.map((each, at) => (at === this.index ? { ...each, decision, takenAs } : each));
+    this.problem = '';
+    this.workshop.change({ found, form });
+    this.dispatchEvent(new CustomEvent('decided', { bubbles: true, detail: this.index }));
+  }
+
+  private take(): void {
+    const own = this.correction;
+    const { workshop } = this;
+    this.problem = problemOf(workshop, workshop.draft, own);
+    if (this.problem) return;
+    const place = placeIn(own);
+    this.decide({ decision: 'taken', takenAs: placeText(place) }, formWith(workshop, this.found, own));
+    workshop.say(this.words.release.taken(placeName(workshop, workshop.draft, place)));
+  }
+
+  /** Taken over it may be, but then it is looked at again before it counts. */
+  private again(): void {
+    const { form, edition } = this.workshop.draft;
+    const { takenAs } = this.found;
+    this.decide({}, takenAs ? withoutPlace(form, edition, placeOf(takenAs)) : form);
+  }
+
+  /** The sentence with the number marked. */
+  private renderSentence({ sentence, at, end }: Found): TemplateResult {
+    const start = this.workshop.draft.release.indexOf(sentence, Math.max(0, at - sentence.length));
+    const from = at - start;
+    const to = end - start;
+    return html`<blockquote>
+      ${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}
+    </blockquote>`;
+  }
+
+  private renderAs(id: string, own: Correction): TemplateResult {
+    const { draft } = this.workshop;
+    const { release } = this.words;
+    const isPart = isPartOf(own);
+    return html`
+      ${selectField({
+        id: `${id}-id`,
+        label: release.as,
+        value: own.as,
+        choices: [
+          ...wholesOf(draft, this.found).map((whole) => ({
+            value: PART + whole,
+            label: release.partOf(nameIn(this.workshop, draft, whole)),
+          })),
+          ...knownIds.map((value) => ({ value, label: figureName(this.workshop, value) })),
+          { value: OWN, label: release.own },
+        ],
+        onInput: (as) => this.correct({ as }),
+      })}
+      ${
+        isPart || own.as === OWN
+          ? textField({
+              id: `${id}-name`,
+              label: isPart ? release.partName : release.name,
+              value: own.name,
+              onInput: (name) => this.correct({ name }),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  /** A part is of the time of its whole. */
+  private renderPeriod(id: string, own: Correction): TemplateResult | typeof nothing {
+    if (isPartOf(own)) return nothing;
+    const { fields, release, none } = this.words;
+    const { month } = this.found;
+    return html`
+      ${selectField({
+        id: `${id}-period`,
+        label: fields.period.label,
+        hint: month && release.month(month),
+        value: own.period,
+        choices: [
+          { value: '', label: none },
+          ...periods.map((value) => ({ value, label: choiceWord(this.workshop, 'period', value) })),
+        ],
+        onInput: (period) => this.correct({ period }),
+      })}
+      ${
+        own.period === 'until'
+          ? textField({
+              id: `${id}-until`,
+              label: fields.until.label,
+              value: own.until,
+              onInput: (until) => this.correct({ until }),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  /** What the edition says about the figure in words, as the one before did. */
+  private renderLasting({ as }: Correction): TemplateResult | typeof nothing {
+    const { draft, language } = this.workshop;
+    const figure = figureIn(draft.form, draft.edition, as);
+    const texts = lastingWords.map((name) => localText((figure?.[name] ?? '') as LocalText, language)).filter(Boolean);
+    return texts.length ? html`<p class="hint">${this.words.release.lasting(texts)}</p>` : nothing;
+  }
+
+  private renderHours(id: string, window: readonly string[]): TemplateResult {
+    const { fields, from, to } = this.words;
+    return html`
+      <fieldset class="pair">
+        <legend>${fields.window.label}</legend>
+        ${[from, to].map((label, at) =>
+          textField({
+            id: `${id}-window-${at}`,
+            label,
+            value: window[at] ?? '',
+            onInput: (typed) => this.correct({ window: window.map((each, index) => (index === at ? typed : each)) }),
+          }),
+        )}
+      </fieldset>
+    `;
+  }
+
+  private renderFields(id: string): TemplateResult {
+    const { workshop, found } = this;
+    const { fields } = this.words;
+    const own = this.correction;
+    return html`
+      <div class="grid">
+        ${textField({ id: `${id}-value`, label: fields.value.label, value: own.value, onInput: (value) => this.correct({ value }) })}
+        ${selectField({
+          id: `${id}-qualifier`,
+          label: fields.qualifier.label,
+          value: own.qualifier,
+          choices: qualifiers.map((value) => ({ value, label: choiceWord(workshop, 'qualifier', value) })),
+          onInput: (qualifier) => this.correct({ qualifier }),
+        })}
+        ${unitField(workshop, { id: `${id}-unit`, label: fields.unit.label }, own.unit, (unit) => this.correct({ unit }))}
+        ${this.renderPeriod(id, own)} ${this.renderAs(id, own)}
+        ${own.window ? this.renderHours(id, own.window) : nothing}
+        ${
+          found.planned && !isPartOf(own)
+            ? checkField({
+                id: `${id}-planned`,
+                label: fields.planned.label,
+                isChecked: own.planned,
+                onInput: (planned) => this.correct({ planned }),
+              })
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderDecided({ decision, takenAs }: Found, summary: string): TemplateResult {
+    const { release } = this.words;
+    const outcome = takenAs
+      ? release.takenAs(placeName(this.workshop, this.workshop.draft, placeOf(takenAs)))
+      : release.decisions[decision!];
+    return html`<div class="found decided">
+      <p>
+        ${summary}: ${outcome}
+        <button type="button" @click=${this.again}>${release.again}</button>
+      </p>
+    </div>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { release } = this.words;
+    const { found } = this;
+    // Gone before this is: a new text, a draft that is forgotten.
+    if (!found) return nothing;
+    const id = `found-${this.index}`;
+    const summary = release.item(this.index + 1, found.written);
+    if (found.decision) return this.renderDecided(found, summary);
+    return html`
+      <fieldset class="found" id=${id} tabindex="-1">
+        <legend>${summary}</legend>
+        ${this.renderSentence(found)} ${this.renderFields(id)} ${this.renderLasting(this.correction)}
+        ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
+        <button type="button" class="main" @click=${this.take}>${release.take}</button>
+        <button type="button" @click=${() => this.decide({ decision: 'dropped' })}>${release.drop}</button>
+      </fieldset>
+    `;
+  }
+}
+
+customElements.define('workshop-found', WorkshopFound);

@@ -1,0 +1,240 @@
+/** The editor's page in every browser: from a pasted text to an archive, and back. */
+import { expect } from 'chai';
+import '../../src/index.js';
+import type { FormRecord } from '../../src/workshop/edition/form.js';
+import '../../src/workshop/views/page.js';
+import type { WorkshopPage } from '../../src/workshop/views/page.js';
+import { Workshop } from '../../src/workshop/workshop.js';
+import type { WorkshopLanguage } from '../../src/workshop/words/words.js';
+import { settled, stub, until } from '../element/stage.js';
+
+const RELEASE = `Speicher wächst mit den Schulen
+
+Musterstadt, 14. Mai 2025. Rund 1.840 Terabyte Datenspeicher stehen bereit, davon 1.540 TB für Schulen und 300 TB für die Sicherung.
+Im Juni folgen 12 weitere Stellen. Mehr: www.musterland.example/speicher`;
+
+let page: WorkshopPage;
+
+async function open(language: WorkshopLanguage): Promise<Workshop> {
+  localStorage.clear();
+  page = document.createElement('workshop-page') as WorkshopPage;
+  page.workshop = new Workshop(language);
+  document.body.append(page);
+  await settled();
+  return page.workshop;
+}
+
+afterEach(() => {
+  page.remove();
+  localStorage.clear();
+});
+
+const find = <T extends Element = HTMLInputElement>(selector: string): T => page.querySelector<T>(selector)!;
+
+async function press(text: RegExp, inside = 'workshop-page'): Promise<void> {
+  const all = [...document.querySelectorAll<HTMLElement>(`${inside} button`)];
+  all.find((each) => text.test(each.textContent ?? ''))!.click();
+  await settled();
+}
+
+async function fill(selector: string, text: string): Promise<void> {
+  const field = find(selector);
+  field.value = text;
+  field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+  await settled();
+}
+
+async function choose(selector: string): Promise<void> {
+  find<HTMLElement>(selector).click();
+  await settled();
+}
+
+const text = (selector: string): string => (find(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Confirms all that was found of the text. */
+async function takeAll(): Promise<void> {
+  await fill('#release-text', RELEASE);
+  await choose('input[name=release-target][value=own]');
+  await press(/Zahlen suchen/);
+  for (const at of [0, 1, 2]) await press(/Stimmt/, `#found-${at}`);
+  await fill('#found-3-period', 'as-published');
+  await press(/Stimmt/, '#found-3');
+  for (const at of [0, 1, 3]) await press(/Stimmt/, `#source-${at}`);
+  await press(/Weglassen/, '#source-2');
+}
+
+/** What an editor saves by a button. */
+async function saved(button: RegExp): Promise<Blob> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  try {
+    return await new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (object) => {
+        resolve(object as Blob);
+        return createObjectURL.call(URL, object);
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+      press(button);
+    });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+}
+
+describe('the workshop', () => {
+  it('takes over parts, headline, day and address of a text, each after it was confirmed', async () => {
+    const workshop = await open('de');
+    await takeAll();
+    const { edition } = workshop.reading;
+    // Whose figures they are, nobody has said yet.
+    expect(edition).to.equal(undefined);
+    await fill('#f-publisher-de', 'Zweckverband Musterland');
+    const { dataset } = workshop.reading;
+    const [own] = dataset!.editions;
+    expect(own!.title).to.deep.equal({ de: 'Speicher wächst mit den Schulen' });
+    expect([own!.date, own!.url]).to.deep.equal(['2025-05-14', 'https://www.musterland.example/speicher']);
+    expect(own!.figures.map(({ id, value, qualifier }) => [id, value, qualifier])).to.deep.equal([
+      ['storage', 1840, 'around'],
+      ['new-posts', 12, undefined],
+    ]);
+    expect(own!.figures[0]!.parts!.map(({ id, value, label }) => [id, value, label])).to.deep.equal([
+      ['schulen', 1540, { de: 'Schulen' }],
+      ['sicherung', 300, { de: 'Sicherung' }],
+    ]);
+  });
+
+  it('says of parts that do not add up what they make, and leads to them', async () => {
+    await open('de');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    for (const at of [0, 1]) await press(/Stimmt/, `#found-${at}`);
+    await press(/Stimmt/, '#source-0');
+    await fill('#f-publisher-de', 'Zweckverband Musterland');
+    const links = [...page.querySelectorAll<HTMLElement>('.fault-summary a')];
+    links.find((each) => /Speicher: Teil/.test(each.textContent ?? ''))!.click();
+    await until(() => document.activeElement?.id === 'f-editions-0-figures-0-parts');
+    expect(text('#f-editions-0-figures-0-parts .fault')).to.equal(
+      'Die Teile ergeben zusammen 1540, die Zahl ist aber 1840. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.',
+    );
+  });
+
+  it('goes on with the next that waits, by the focus alone', async () => {
+    await open('de');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    const visited: string[] = [];
+    for (let step = 0; step < 8; step++) {
+      await until(() => document.activeElement?.id !== visited.at(-1));
+      visited.push(document.activeElement!.id);
+      const waiting = visited.at(-1) === 'found' ? '#found-0' : `#${visited.at(-1)}`;
+      await press(/Weglassen/, waiting);
+    }
+    await until(() => document.activeElement?.id === 'after-found');
+    expect(visited).to.deep.equal([
+      'found',
+      ...['found-1', 'found-2', 'found-3'],
+      ...['source-0', 'source-1', 'source-2', 'source-3'],
+    ]);
+  });
+
+  it('knows the language of a release, whatever the language of the page', async () => {
+    const workshop = await open('en');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Find numbers/);
+    expect(workshop.draft.form['language']).to.equal('de');
+    await press(/Correct/, '#source-0');
+    await press(/Begin the next edition/);
+    const editions = [...find<HTMLSelectElement>('#edition-choice').options].map((each) => each.label);
+    expect(editions).to.deep.equal(['Speicher wächst mit den Schulen', 'new edition, without a title yet']);
+  });
+
+  it('asks whose release it is where the text does not name the publisher, and begins nothing before', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', RELEASE);
+    const { form } = workshop.draft;
+    await press(/Zahlen suchen/);
+    expect(text('workshop-release .fault')).to.match(/„Thüringer Finanzministerium“ kommt im Text nicht vor/);
+    expect(workshop.draft.form).to.equal(form);
+    await fill('#release-text', `Das Thüringer Finanzministerium teilt mit: ${RELEASE}`);
+    expect(find('input[name=release-target]:checked').value).to.equal('next');
+  });
+
+  it('offers the publisher that a text names, where none is entered', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', `Erstellt von Amt für Daten\n\n${RELEASE}`);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    await press(/Stimmt/, '#source-0');
+    expect(workshop.draft.form['publisher']).to.deep.equal({ de: 'Amt für Daten' });
+    await press(/Doch ändern/);
+    expect(workshop.draft.form['publisher']).to.deep.equal({ de: '' });
+  });
+
+  it('gives a new number no hours of the edition before, and shows the words that stay', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', 'Das Thüringer Finanzministerium zählt am Tag rund 22.000 Anrufe.');
+    await press(/Zahlen suchen/);
+    expect(text('#found-0')).to.match(/steht schon dabei: „von und in das öffentliche Telefonnetz“/);
+    await press(/Stimmt/, '#found-0');
+    await fill('#f-editions-1-title-de', 'Mitteilung');
+    const calls = workshop.reading.edition!.figures.find(({ id }) => id === 'calls')!;
+    expect([calls.value, calls.qualifier, calls.window]).to.deep.equal([22_000, 'around', undefined]);
+    expect(calls.counted).to.have.property('de');
+  });
+
+  it('begins no second edition when numbers are looked for once more', async () => {
+    const workshop = await open('de');
+    await takeAll();
+    const { form } = workshop.draft;
+    await press(/Zahlen suchen/);
+    expect(workshop.draft.form).to.equal(form);
+    expect(text('#found')).to.match(/4 Zahlen gefunden, 4 noch zu prüfen/);
+  });
+
+  it('begins no edition for a text without numbers', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', 'Thüringer Finanzministerium: Die Sitzung war gut.');
+    const { form } = workshop.draft;
+    await press(/Zahlen suchen/);
+    expect(workshop.draft.form).to.equal(form);
+    expect(text('[role=status]')).to.match(/Keine Zahl gefunden/);
+  });
+
+  it('says units in the language of the page, and takes others in words of one’s own', async () => {
+    const workshop = await open('en');
+    find<HTMLDetailsElement>('workshop-figure details').open = true;
+    await settled();
+    await until(() => Boolean(find('#f-editions-0-figures-0-unit')));
+    const unit = '#f-editions-0-figures-0-unit';
+    expect(find<HTMLSelectElement>(unit).selectedOptions[0]!.textContent).to.equal('terabytes');
+    await fill(unit, 'own');
+    // Letter by letter: "B" alone would be a byte.
+    for (const typed of ['B', 'Bo', 'Box', 'Boxes']) await fill(`${unit}-own`, typed);
+    const [edition] = workshop.draft.form['editions'] as readonly FormRecord[];
+    expect((edition!['figures'] as readonly FormRecord[])[0]!['unit']).to.equal('Boxes');
+    await press(/Deutsch/);
+    await fill(unit, 'TB');
+    expect(find<HTMLSelectElement>(unit).selectedOptions[0]!.textContent).to.equal('Terabyte');
+  });
+
+  it('opens its archive again as it was', async () => {
+    stub(globalThis, 'fetch', () => Promise.reject(new TypeError('no server')));
+    const workshop = await open('de');
+    await takeAll();
+    await fill('#f-publisher-de', 'Zweckverband Musterland');
+    const archive = await saved(/Archiv herunterladen/);
+    const before = workshop.draft;
+    await press(/Entwurf vergessen/);
+    expect(workshop.draft.form).not.to.deep.equal(before.form);
+    const files = new DataTransfer();
+    files.items.add(new File([archive], 'infografik.zip'));
+    find('#open-file').files = files.files;
+    find('#open-file').dispatchEvent(new Event('change'));
+    await until(() => /wieder da/.test(text('#open-said')));
+    expect(workshop.draft).to.deep.equal(before);
+  });
+});
