@@ -31,7 +31,7 @@ function divisorText(
 ): string {
   const text = (count: number, of: Exclude<Unit, 'window'>): string =>
     joinWithNoBreak(formatNumber(common.locale.numbers, count), strings.plural[of]);
-  const isHalf = common.locale.wholeNumbers && !Number.isInteger(parts) && unit === 'hour';
+  const isHalf = common.locale.whole && !Number.isInteger(parts) && unit === 'hour';
   return isHalf ? `${text(Math.round(parts * 60), 'minute')} × 60` : text(parts, unit);
 }
 
@@ -91,39 +91,39 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
     details: () => [
       ...(note ? [note] : []),
       ...(scope ? [sentences([scope])] : []),
-      ...explanationsOf(common, [calls, ...averagesOf(words, calls)]),
+      ...explanationsOf(common, [
+        calls,
+        ...averagesOf(calls).map(({ average }) => roundedFor(common.locale, average, readable)),
+      ]),
     ],
     rows: () => [...figureRows(words, calls), ...averageRows(words, calls)],
   };
 }
 
-/** The averages of the units that the gauge offers, as they are written. */
-function averagesOf({ common }: Words<CallGaugeStrings>, calls: KeyFigure): Qualified[] {
+/** The units that the gauge offers beside the whole window, each with its average. */
+function averagesOf(calls: KeyFigure): { unit: Unit; average: Qualified }[] {
   const counts = countsOf(calls);
   return offeredUnits(calls, counts)
     .filter((unit) => unit !== 'window')
-    .map((unit) => roundedFor(common.locale, callsPer(unit, qualified(calls), hoursOf(counts)), readable));
+    .map((unit) => ({ unit, average: callsPer(unit, qualified(calls), hoursOf(counts)) }));
 }
 
-/** The rows of these averages. */
 function averageRows(words: Words<CallGaugeStrings>, calls: KeyFigure): Row[] {
   const { strings, common } = words;
-  const counts = countsOf(calls);
-  const period = spansOf(counts)
+  const period = spansOf(countsOf(calls))
     .map((span) => common.hours(...span))
     .join(', ');
-  return offeredUnits(calls, counts).flatMap((unit): Row[] => {
-    const average = averageText(words, calls, unit);
-    if (unit === 'window' || !average) return [];
-    const exactly = callsPer(unit, qualified(calls), hoursOf(counts));
+  return averagesOf(calls).flatMap(({ unit, average }): Row[] => {
+    const how = averageText(words, calls, unit);
+    if (unit === 'window' || !how) return [];
     return [
       {
         name: capitalised(strings.per[unit](common.nouns.call[1])),
-        value: quantityInFull(common.locale, roundedFor(common.locale, exactly, readable)),
-        number: readable(exactly),
+        value: quantityInFull(common.locale, roundedFor(common.locale, average, readable)),
+        number: readable(average),
         unit: calls.unit,
         period: [period || whenText(common, calls), calls.planned && common.planned].filter(Boolean).join(', '),
-        origin: common.computedFrom(average.terms),
+        origin: common.computedFrom(how.terms),
       },
     ];
   });

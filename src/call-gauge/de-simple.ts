@@ -1,6 +1,6 @@
 import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { are, shall } from '../language/de.js';
+import { are, shall } from '../language/german-verbs.js';
 import { de } from './de.js';
 import type { CallGaugeStrings } from './strings.js';
 

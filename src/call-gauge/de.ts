@@ -1,6 +1,6 @@
 import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { are, thereIs } from '../language/de.js';
+import { are, thereIs } from '../language/german-verbs.js';
 import type { CallGaugeStrings } from './strings.js';
 
 export const de: CallGaugeStrings = {

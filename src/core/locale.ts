@@ -1,6 +1,12 @@
 /** How a language writes a number and says how sure it is. Strings of an infographic receive what these functions make. */
 import { formatLarge, formatNumber, NO_BREAK, visibleDigits, type NumberStyle } from './numbers.js';
-import { rounded, whole, type Qualified, type Qualifier } from './qualifiers.js';
+import { rounded, type Qualified, type Qualifier } from './qualifiers.js';
+
+/** A number of some unit. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
 
 export interface Locale {
   readonly numbers: NumberStyle;
@@ -8,8 +14,10 @@ export interface Locale {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Before both, for what the source estimates. */
   readonly estimated: string;
-  /** Whether no number is written with digits after the point. */
-  readonly wholeNumbers?: boolean;
+  /** In a language that writes no digits after the point: makes a number whole, */
+  readonly whole?: (q: Qualified) => Qualified;
+  /** and an amount of storage, by a smaller unit. */
+  readonly inWholeUnits?: (amount: Amount) => Amount;
 }
 
 /** What is counted, one and many: Buch, Bücher. */
@@ -39,9 +47,10 @@ export interface Parted {
 
 /** @param format writes the number, which is whole where the language writes no others */
 function parted(locale: Locale, q: Qualified, format: (value: number) => string): Parted {
-  const written = locale.wholeNumbers ? whole(q) : q;
-  const value = locale.wholeNumbers ? Math.floor(written.value) : written.value;
-  return { words: qualifierText(locale, written), number: format(value) };
+  const { whole } = locale;
+  const written = whole?.(q) ?? q;
+  const number = format(whole ? Math.floor(written.value) : written.value);
+  return { words: qualifierText(locale, written), number };
 }
 
 /** "rund" and "978 Millionen": in full, or by the name of a large unit. */
@@ -58,8 +67,8 @@ const joined = ({ words, number }: Parted): string => (words ? `${words} ${numbe
 export const quantity = (locale: Locale, q: Qualified): string => joined(quantityParted(locale, q));
 
 /** A computed number as exactly as the language writes it, in two digits at least: just under 25.55 million is just under 26 million in plain language. */
-export const asWritten = ({ wholeNumbers, numbers }: Locale, q: Qualified): Qualified => {
-  const worth = wholeNumbers && numbers.large.find(([each]) => q.value >= 10 * each)?.[0];
+export const asWritten = ({ whole, numbers }: Locale, q: Qualified): Qualified => {
+  const worth = whole && numbers.large.find(([each]) => q.value >= 10 * each)?.[0];
   return worth ? rounded(q, -Math.log10(worth)) : q;
 };
 
@@ -67,9 +76,9 @@ export const asWritten = ({ wholeNumbers, numbers }: Locale, q: Qualified): Qual
  * Rounded, and whole where the language writes no others: from the number itself, as about 2.46 is about 2 and not, by
  * way of 2.5, about 3.
  */
-export function roundedFor({ wholeNumbers }: Locale, q: Qualified, round: (q: Qualified) => Qualified): Qualified {
+export function roundedFor({ whole }: Locale, q: Qualified, round: (q: Qualified) => Qualified): Qualified {
   const result = round(q);
-  return wholeNumbers && !Number.isInteger(result.value) ? whole(q) : result;
+  return whole && !Number.isInteger(result.value) ? whole(q) : result;
 }
 
 /** The same with all digits and at most `digits` after the point: "knapp 70.000", "mehr als 2,9". */

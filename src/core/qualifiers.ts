@@ -75,7 +75,8 @@ function combined(left: Qualifier, right: Qualifier, rightSide: Side): Qualifier
   return left === 'around' && right === 'around' ? 'around' : 'about';
 }
 
-const strict: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
+/** The weakest words for a side, before a number that need not be near. */
+export const strict: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
 const bounds: Record<Side, Qualifier> = { ...strict, below: 'at-most', above: 'at-least' };
 
 /** The result of an operation on two numbers. @param rightSide on which side of it the second one lies for the result */
@@ -138,22 +139,6 @@ export function rounded(q: Qualified, digits = 0): Qualified {
     value: clean(result / factor),
     qualifier: side === 'on' && result !== scaled ? 'around' : qualifier,
   };
-}
-
-/**
- * Without digits after the point, for a language that writes none. Where the rounded number is too far off for its words,
- * they become weaker: just under 2.9 is just under 3, but just under 2.1 is less than 3, and around 0.4 is less than 1.
- * More than 0.4 stays what it is, as 0 has no words before it; it is written as more than 0.
- */
-export function whole(q: Qualified): Qualified {
-  const { value, qualifier } = q;
-  if (Number.isInteger(value)) return q;
-  const result = rounded(q);
-  const side = sideOf(qualifier);
-  if (result.value === 0)
-    return side === 'above' ? { ...q, qualifier: 'more-than' } : { ...q, value: 1, qualifier: 'less-than' };
-  const [lowest, highest] = interval(result);
-  return value < lowest || value > highest ? { ...result, qualifier: strict[side] } : result;
 }
 
 const significant = (q: Qualified, digits: number): Qualified =>

@@ -43,13 +43,6 @@ export function bytesIn(unit: string): number {
   return (unit.includes('i') ? 1024 : 1000) ** exponent;
 }
 
-/** The next smaller unit of storage of the same kind: GB for TB, GiB for TiB; undefined for a byte and for what is no storage. */
-export function smallerUnit(unit: string): StorageUnit | undefined {
-  const ratio = unit.includes('i') ? 1024 : 1000;
-  const isOfKind = (each: string): boolean => each === 'B' || each.includes('i') === unit.includes('i');
-  return storageUnits.find((each) => bytesIn(unit) > 0 && bytesIn(each) * ratio === bytesIn(unit) && isOfKind(each));
-}
-
 /** "tb", "Terabyte", "Terabyte", "tebibytes": the prefix, whether it is binary, and the byte. */
 const STORAGE = /^(?:([kmgtpe]?)(i?)b|(?:(kilo|mega|giga|tera|peta|exa|kibi|mebi|gibi|tebi|pebi|exbi)-?)?bytes?)$/i;
 const BINARY_WORD = /bi$/i;

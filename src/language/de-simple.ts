@@ -1,6 +1,8 @@
 import { de, locale } from './de.js';
+import { whole } from '../core/whole.js';
 import { storageUnits } from '../data/units.js';
 import type { CommonStrings } from './strings.js';
+import { inWholeUnits } from './whole-units.js';
 
 const PREFIXES: Readonly<Record<string, string>> = {
   k: 'Kilo',
@@ -25,7 +27,7 @@ function spelled(unit: string): string {
 
 export const deSimple: CommonStrings = {
   ...de,
-  locale: { ...locale, numbers: { ...locale.numbers, largeDigits: 0 }, wholeNumbers: true },
+  locale: { ...locale, numbers: { ...locale.numbers, largeDigits: 0 }, whole, inWholeUnits },
   units: { ...de.units, ...Object.fromEntries(storageUnits.map((unit) => [unit, [spelled(unit), spelled(unit)]])) },
   nouns: { ...de.nouns, mail: ['E-Mail', 'E-Mails'] },
   storage: 'Platz für Daten',

@@ -1,6 +1,6 @@
 import { clockTime } from '../core/day.js';
 import { NO_BREAK } from '../core/numbers.js';
-import { capitalised, isOne, type Locale } from '../core/locale.js';
+import type { Locale } from '../core/locale.js';
 import type { CommonStrings } from './strings.js';
 
 export const locale: Locale = {
@@ -29,15 +29,6 @@ export const locale: Locale = {
   },
   estimated: 'geschätzt',
 };
-
-/** "Am Tag gibt es", "Am Tag, Montag bis Freitag, gibt es von 10 bis 12 Uhr": the start of a sentence. */
-export const thereIs = (when: string, hours: string | undefined): string =>
-  `${capitalised(when)}${when.includes(',') ? ',' : ''} gibt es${hours ? ` von ${hours}` : ''}`;
-
-/** The verb of an amount: 1 Million Bücher "ist", 2 Bücher "sind". */
-export const are = (amount: string): string => (isOne(amount) ? 'ist' : 'sind');
-export const were = (amount: string): string => (isOne(amount) ? 'war' : 'waren');
-export const shall = (amount: string): string => (isOne(amount) ? 'soll' : 'sollen');
 
 export const de: CommonStrings = {
   locale,

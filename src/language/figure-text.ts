@@ -1,10 +1,10 @@
 /** Key figures as text: the one way in which a figure's number, unit and period are written. */
-import { counted, inNumber, joinWithNoBreak, quantity, type Locale, type Noun } from '../core/locale.js';
+import { counted, inNumber, joinWithNoBreak, quantity, type Noun } from '../core/locale.js';
 import { NO_BREAK } from '../core/numbers.js';
 import { strong } from '../core/rich-text.js';
-import { clean, type Qualified } from '../core/qualifiers.js';
+import type { Qualified } from '../core/qualifiers.js';
 import { weekdays as allWeekdays, type KeyFigure } from '../data/key-figure.js';
-import { bytesIn, isCounted, smallerUnit } from '../data/units.js';
+import { isCounted } from '../data/units.js';
 import type { CommonStrings } from './strings.js';
 
 /** The number of a figure or of a part of it, with its qualifier, without unit. */
@@ -37,23 +37,9 @@ export const amount = (
   common: CommonStrings,
   figure: Pick<KeyFigure, 'value' | 'qualifier' | 'estimated' | 'unit'>,
 ): string => {
-  const { unit, value } = inWholeUnits(common.locale, figure);
+  const { unit, value } = common.locale.inWholeUnits?.(figure) ?? figure;
   return withUnit(common, quantity(common.locale, qualified({ ...figure, value })), unit);
 };
-
-/** Fewer would be too few to round a number to. */
-const ENOUGH = 1000;
-
-/** An amount of storage in the unit in which it needs no digits after the point, for a language that writes none: 1500 GB. */
-export function inWholeUnits(
-  locale: Locale,
-  { value, unit }: Pick<KeyFigure, 'value' | 'unit'>,
-): Pick<KeyFigure, 'value' | 'unit'> {
-  const smaller = smallerUnit(unit);
-  if (!locale.wholeNumbers || Number.isInteger(value) || value >= ENOUGH || !smaller) return { value, unit };
-  const inSmaller = clean((value * bytesIn(unit)) / bytesIn(smaller));
-  return inWholeUnits(locale, { value: inSmaller, unit: smaller });
-}
 
 /** What is counted in a unit: one and many. */
 export const nounOf = ({ nouns }: CommonStrings, unit: keyof CommonStrings['nouns']): Noun => nouns[unit];

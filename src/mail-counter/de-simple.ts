@@ -1,6 +1,6 @@
 import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { are, shall } from '../language/de.js';
+import { are, shall } from '../language/german-verbs.js';
 import type { MailCounterStrings, Told } from './strings.js';
 
 const computed = strong('Diese Zahl haben wir ausgerechnet.');

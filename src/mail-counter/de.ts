@@ -1,6 +1,6 @@
 import { capitalised } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { are, thereIs } from '../language/de.js';
+import { are, thereIs } from '../language/german-verbs.js';
 import type { MailCounterStrings, Told } from './strings.js';
 
 const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']>): string => {

@@ -40,7 +40,7 @@ function publishedCentre({ strings, common }: Words<MailCounterStrings>, figure:
   if (!isDaily(figure)) return { large: '', small: common.periods[figure.period] };
   const [from, to] = figure.window ?? [0, 24];
   const hours = from < to ? to - from : to + 24 - from;
-  const isWritten = Number.isInteger(hours) || !common.locale.wholeNumbers;
+  const isWritten = Number.isInteger(hours) || !common.locale.whole;
   const large = formatNumber(common.locale.numbers, isWritten ? hours : Math.round(hours * 60), 2);
   return { large, small: inNumber(large, isWritten ? strings.hoursOfDay : strings.minutesOfDay) };
 }

@@ -2,7 +2,7 @@
 import { quantityInFull } from '../core/locale.js';
 import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import type { Release } from '../data/release.js';
-import { amount, inWholeUnits, withUnit } from '../language/figure-text.js';
+import { amount, withUnit } from '../language/figure-text.js';
 import type { CommonStrings } from '../language/strings.js';
 import { assumedBytesOf } from './facts.js';
 import { ratio } from '../data/relations.js';
@@ -37,7 +37,7 @@ export function sizeOfBook(release: Release, year: Year): Size | undefined {
 
 /** "rund 2,33 MB"; "rund 2330 Kilobyte" in a language that writes whole numbers. */
 export function sizeText(common: CommonStrings, size: Size): string {
-  const { value, unit } = inWholeUnits(common.locale, size);
+  const { value, unit } = common.locale.inWholeUnits?.(size) ?? size;
   return withUnit(common, quantityInFull(common.locale, { ...size, value }, 2), unit);
 }
 

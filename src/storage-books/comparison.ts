@@ -21,7 +21,7 @@ const WHOLE = 10;
 export function lengthOf({ strings, common }: Words<StorageBooksStrings>, books: Qualified, thickness: number): string {
   const length = times(books, thickness);
   // What is shorter than all of them is told in the last: the index of none is that of the last.
-  const least = common.locale.wholeNumbers ? WHOLE : 1;
+  const least = common.locale.whole ? WHOLE : 1;
   const unit = WORTHS.findIndex((worth) => length.value >= least * worth);
   const kilometres = per(length, 1e6);
   const text = (q: Qualified): string => quantityInFull(common.locale, q);

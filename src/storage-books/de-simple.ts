@@ -1,7 +1,7 @@
 import { capitalised, isOne } from '../core/locale.js';
 import type { Qualifier } from '../core/qualifiers.js';
 import { strong } from '../core/rich-text.js';
-import { are, were } from '../language/de.js';
+import { are, were } from '../language/german-verbs.js';
 import { de } from './de.js';
 import type { StorageBooksStrings } from './strings.js';
 

@@ -1,7 +1,7 @@
 import type { FractionName } from '../core/fractions.js';
 import { capitalised, isOne } from '../core/locale.js';
 import { strong } from '../core/rich-text.js';
-import { are, were } from '../language/de.js';
+import { are, shall, were } from '../language/german-verbs.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
@@ -17,11 +17,8 @@ const fractions: Readonly<Record<FractionName, string>> = {
   'three-quarters': 'drei Viertel',
   once: 'einmal',
 };
-const verb = (storage: string, isPlanned: boolean): string => {
-  const isSingle = isOne(storage);
-  if (isPlanned) return isSingle ? 'soll bereitstehen' : 'sollen bereitstehen';
-  return isSingle ? 'steht bereit' : 'stehen bereit';
-};
+const verb = (storage: string, isPlanned: boolean): string =>
+  isPlanned ? `${shall(storage)} bereitstehen` : `${isOne(storage) ? 'steht' : 'stehen'} bereit`;
 
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',

@@ -4,7 +4,7 @@ import type { NumberStyle } from '../core/numbers.js';
 import { per, times, type Qualified } from '../core/qualifiers.js';
 import { readNumber } from '../core/read-number.js';
 import type { Release } from '../data/release.js';
-import { inWholeUnits, withUnit } from '../language/figure-text.js';
+import { withUnit } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/units.js';
 import { bookSize, bytesOfBook } from './book-size.js';
@@ -50,7 +50,8 @@ export function ownDataText(
   const { strings, common } = words;
   const { own } = strings;
   const { locale } = common;
-  const typed = inWholeUnits(locale, { value: amount, unit });
+  const stated = { value: amount, unit };
+  const typed = locale.inWholeUnits?.(stated) ?? stated;
   const given = withUnit(common, quantityInFull(locale, { value: typed.value, qualifier: 'exact' }, 6), typed.unit);
   const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
   const terms = `${given} ÷ ${size}${assumedMark(words, release)}`;

@@ -1,7 +1,7 @@
 /** The first step: the whole wall. */
 import { bare, qualifierText, quantity, type Locale } from '../core/locale.js';
 import { largeName } from '../core/numbers.js';
-import { rounded, whole, type Qualified } from '../core/qualifiers.js';
+import { rounded, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
 import { amount, qualified } from '../language/figure-text.js';
 import type { BracketWords, SectionWords } from './bracket.js';
@@ -39,7 +39,7 @@ function inMarks(
   sign: string,
 ): Pick<BracketWords, 'qualifier' | 'number'> {
   const exactly = { ...count, value: count.value / worth };
-  const marks = locale.wholeNumbers ? whole(exactly) : rounded(exactly, 6);
+  const marks = locale.whole?.(exactly) ?? rounded(exactly, 6);
   return { qualifier: qualifierText(locale, marks), number: sign + marksText(locale, marks.value) };
 }
 
@@ -58,8 +58,7 @@ function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
     number: (marks) => marksText(locale, marks),
     unit: [unit, strings.books].filter(Boolean).join(' ') + assumedMark(words, release),
     top: view.limit && limit ? bare(locale, limit.value) : '',
-    last:
-      locale.wholeNumbers && isToldInBooks(locale, shown, worth) ? '' : [last.qualifier, last.number].join(' ').trim(),
+    last: locale.whole && isToldInBooks(locale, shown, worth) ? '' : [last.qualifier, last.number].join(' ').trim(),
   };
 }
 
@@ -67,8 +66,8 @@ function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
 const ENOUGH = 10;
 
 /** Whether a number is told in books and not in marks: less than a hundredth of a mark, or a few and a part of one. */
-const isToldInBooks = ({ wholeNumbers }: Locale, { value }: Qualified, worth: number): boolean =>
-  value < (wholeNumbers && value % worth > 0 ? ENOUGH * worth : worth / 100);
+const isToldInBooks = ({ whole }: Locale, { value }: Qualified, worth: number): boolean =>
+  value < (whole && value % worth > 0 ? ENOUGH * worth : worth / 100);
 
 /** What is said beside the brackets: how many there were, and what came on top or went. */
 function sectionWords(input: StepInput, unit: string, worth: number, counts: Counts): SectionWords {

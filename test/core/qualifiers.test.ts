@@ -9,10 +9,10 @@ import {
   rounded,
   sideOf,
   times,
-  whole,
   type Qualified,
   type Qualifier,
 } from '../../src/core/qualifiers.js';
+import { whole } from '../../src/core/whole.js';
 
 const q = (value: number, qualifier: Qualifier = 'exact'): Qualified => ({ value, qualifier });
 

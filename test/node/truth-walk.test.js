@@ -129,6 +129,15 @@ const mistakes = [
     (text) => text.replace(/\(?(berechnet|computed)[:)]?/gi, '').replace(/, (im Mittel|on average)/g, ''),
   ],
   ['an assumption is not labelled', (text) => text.replace(/\(?(Annahme|assumption)[:)]?/gi, '').replace(/ssum/g, '')],
+  [
+    'a whole number is on the wrong side',
+    (text, language) =>
+      language === 'de-simple'
+        ? text
+            .replace(/(?<=(mehr als|gut|mindestens) )\d{1,3}(?![\d.,])/gi, (digits) => String(Number(digits) + 1))
+            .replace(/(?<=(knapp|weniger als|höchstens) )\d{1,3}(?![\d.,])/gi, (digits) => String(Number(digits) - 1))
+        : text,
+  ],
   ['an estimate is told as a fact', (text) => text.replace(/(geschätzt|an estimated) /gi, '')],
 ];
 
