@@ -32,6 +32,8 @@ const CORNICE = 8;
 const PLINTH = 8;
 /** From the bookcase to the person, and the room for both, in px. */
 const BESIDE = 14;
+/** From one line of text beside the person to the next, in px. */
+const LINE = 16;
 
 /** The bookcase, its lengths in px. */
 interface Bookcase {
@@ -107,7 +109,11 @@ export function drawBookcase(
   ];
   if (person) {
     const x = Math.min(personX + 22, width - 8);
-    labels.push({ x, y: ground - person - 8, text: words.person, anchor: 'end' });
+    const lines = words.person.split(' ');
+    for (const [index, text] of lines.entries()) {
+      const y = ground - person - 8 - (lines.length - 1 - index) * LINE;
+      labels.push({ x, y, text, anchor: 'end' });
+    }
   }
   return { width, height, marks, labels, box: layout.box, nearest: layout.nearest, frame };
 }

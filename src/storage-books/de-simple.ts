@@ -74,7 +74,7 @@ export const deSimple: StorageBooksStrings = {
       library: (books) => `1 Stockwerk: ${books}\u00a0Bücher`,
       shelf: (books) => `1 Regalbrett: ${books}\u00a0Bücher`,
     },
-    person: (height) => height.replace(',', '\u00a0Meter\u00a0'),
+    person: (height) => height.replace(',', '\u00a0Meter '),
     assumed: (thickness, height) =>
       `So haben wir das Bild gemalt: 1 Buch ist ${thickness}\u00a0Millimeter dick. Über jedem Regalbrett sind ${height}\u00a0Zentimeter Platz.`,
     hereAll: 'alle im Bild',

@@ -12,7 +12,7 @@ export interface LevelWords {
   /** "ein Stockwerk = 200.000 Bücher", by the number of marks in it */
   readonly row: (marks: number) => string;
   readonly number: (marks: number) => string;
-  /** "1,75 m", beside the person for scale. */
+  /** "1,75 m", beside the person for scale; in lines of its own where it has spaces. */
   readonly person: string;
 }
 
