@@ -19,7 +19,7 @@ const WORDS = 9;
 /** Width of a sheet, as a share of its height: A4. */
 const ASPECT = Math.SQRT1_2;
 
-export const bytesPerStroke = (bytes: number): number => worthOf(bytes, 10);
+export const bytesPerStroke = (bytes: number): number => worthOf(bytes);
 
 /** @param page its number, which also varies the words @param number the same as text */
 export function drawPage(bytes: number, page: number, ink: Ink, number: string, room: number): ZoomablePicture {

@@ -1,8 +1,9 @@
 /**
  * The wall of books and the steps into it. What is drawn is the published number itself, in marks of a declared worth;
- * from one step to the next a mark opens into its thousand parts.
+ * from one step to the next a mark opens into its thousand parts. Marks of the wall are worth any power of ten, so that
+ * it is never nearly empty.
  *
- *   all      978 marks of 1,000,000 books        a library
+ *   all      978 marks of 1,000,000 books        a library, or the first of ten or a hundred
  *   library 1000 marks of 1,000 books            a shelf
  *   shelf   1000 marks of 1 book                 a book
  *   book     250 leaves of 2 pages               a page
@@ -55,7 +56,7 @@ export interface View {
   readonly step: Step;
   /** Books that lie before it. */
   readonly start: number;
-  /** Books that one mark stands for: 1, or a power of a thousand. */
+  /** Books that one mark stands for: a power of ten for the wall, of a thousand inside it. */
   readonly worth: number;
   /** How many marks there is room for. */
   readonly room: number;
@@ -78,11 +79,25 @@ export const sizes: Readonly<Partial<Record<Step, number>>> = {
   book: 1,
 };
 
-/** The worth of a mark, a power of `base`, that brings a number down to at most a thousand marks. */
-export function worthOf(value: number, base = 1000): number {
+/** The worth of a mark, a power of ten, that brings a number down to at most a thousand marks. */
+export function worthOf(value: number): number {
   let worth = 1;
-  while (value / worth > MOST) worth *= base;
+  while (value / worth > MOST) worth *= 10;
   return worth;
+}
+
+/** The power of a thousand that a number of marks is said in: of ten million in millions, of a hundred in billions. */
+export function saidIn(worth: number): number {
+  let unit = 1;
+  while (unit * 100 <= worth) unit *= 1000;
+  return unit;
+}
+
+/** The power of a thousand that the boards are numbered in: none has more than three digits. */
+export function numberedIn(worth: number): number {
+  let unit = 1;
+  while (unit < worth) unit *= 1000;
+  return unit;
 }
 
 /** @param published books, like the others; 0 for what is not shown or not known */

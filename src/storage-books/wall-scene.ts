@@ -9,7 +9,7 @@ import { lengthOf } from './comparison.js';
 import { assumedMark, beforeText } from './content.js';
 import { countsOf, hasGrowth, heldBooks, marksText, shownFigure, type Counts } from './counts.js';
 import { assumedBytesOf } from './facts.js';
-import { viewOf, type View } from './model.js';
+import { numberedIn, saidIn, viewOf, type View } from './model.js';
 import { extrasFor, ownLine, shareLines } from './extras.js';
 import { nameOf, nextStep } from './position.js';
 import type { StepInput, StepScene } from './step-scene.js';
@@ -31,16 +31,16 @@ export function wallScene(input: StepInput): StepScene {
   };
 }
 
-/** A number of marks as it is said beside a bracket, with its sign. */
-function inMarks(
+/** A number as it is said beside a bracket, in millions or what else `unit` is, with its sign. */
+function inUnits(
   locale: Locale,
   count: Qualified,
-  worth: number,
+  unit: number,
   sign: string,
 ): Pick<BracketWords, 'qualifier' | 'number'> {
-  const exactly = { ...count, value: count.value / worth };
-  const marks = locale.whole?.(exactly) ?? rounded(exactly, 6);
-  return { qualifier: qualifierText(locale, marks), number: sign + marksText(locale, marks.value) };
+  const exactly = { ...count, value: count.value / unit };
+  const units = locale.whole?.(exactly) ?? rounded(exactly, 6);
+  return { qualifier: qualifierText(locale, units), number: sign + marksText(locale, units.value) };
 }
 
 function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
@@ -48,37 +48,39 @@ function wordsOf(input: StepInput, view: View, counts: Counts): WallWords {
   const { strings, common } = words;
   const { locale } = common;
   const { worth } = view;
-  const unit = largeName(locale.numbers, worth);
+  const unit = numberedIn(worth);
+  const unitName = largeName(locale.numbers, unit);
   const limit = release.figure('books-rounded');
   const shown = qualified(shownFigure(release, show));
-  const last = inMarks(locale, shown, worth, '');
+  const last = inUnits(locale, shown, unit, '');
   return {
     board: (marks) => strings.board(bare(locale, marks * worth)),
-    sections: sectionWords(input, unit, worth, counts),
-    number: (marks) => marksText(locale, marks),
-    unit: [unit, strings.books].filter(Boolean).join(' ') + assumedMark(words, release),
+    sections: sectionWords(input, saidIn(worth), counts),
+    number: (marks) => marksText(locale, (marks * worth) / unit),
+    unit: [unitName, strings.books].filter(Boolean).join(' ') + assumedMark(words, release),
     top: view.limit && limit ? bare(locale, limit.value) : '',
-    last: locale.whole && isToldInBooks(locale, shown, worth) ? '' : [last.qualifier, last.number].join(' ').trim(),
+    last: locale.whole && isToldInBooks(locale, shown, unit) ? '' : [last.qualifier, last.number].join(' ').trim(),
   };
 }
 
-/** The fewest marks that a language without digits after the point rounds to whole ones. */
+/** The fewest units that a language without digits after the point rounds to whole ones. */
 const ENOUGH = 10;
 
-/** Whether a number is told in books and not in marks: less than a hundredth of a mark, or a few and a part of one. */
-const isToldInBooks = ({ whole }: Locale, { value }: Qualified, worth: number): boolean =>
-  value < (whole && value % worth > 0 ? ENOUGH * worth : worth / 100);
+/** Whether a number is told in books and not in units: less than a hundredth of one, or a few and a part of one. */
+const isToldInBooks = ({ whole }: Locale, { value }: Qualified, unit: number): boolean =>
+  value < (whole && value % unit > 0 ? ENOUGH * unit : unit / 100);
 
 /** What is said beside the brackets: how many there were, and what came on top or went. */
-function sectionWords(input: StepInput, unit: string, worth: number, counts: Counts): SectionWords {
+function sectionWords(input: StepInput, unit: number, counts: Counts): SectionWords {
   const { words, release, show } = input;
   const { strings, common } = words;
+  const unitName = largeName(common.locale.numbers, unit);
   const { known, new: added, gone } = counts;
   const said = (count: Qualified, sign: string, text: string): BracketWords => {
-    const isInBooks = isToldInBooks(common.locale, count, worth);
+    const isInBooks = isToldInBooks(common.locale, count, unit);
     return {
-      ...inMarks(common.locale, count, isInBooks ? 1 : worth, sign),
-      below: [isInBooks ? strings.books : unit, text].filter(Boolean),
+      ...inUnits(common.locale, count, isInBooks ? 1 : unit, sign),
+      below: [isInBooks ? strings.books : unitName, text].filter(Boolean),
     };
   };
   const published = assumedBytesOf(release) ? common.assumption : strings.published;

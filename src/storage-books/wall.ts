@@ -44,7 +44,7 @@ export interface WallWords {
 }
 
 /** Walls of fewer marks are too low for brackets; the key says the same. */
-export const SHORT = 400;
+export const SHORT = 550;
 
 /** @param room for the picture, in px at a font size of 16 px */
 export function drawWall(view: View, words: WallWords, room: number, extras: Extras = {}): ZoomablePicture {

@@ -26,7 +26,7 @@ async function stack(figures: object | null, attributes = ''): Promise<TlrzStora
 }
 
 /** Books in marks: as the picture says that one mark counts. */
-const worthOf = (books: number): number => (books <= 1000 ? 1 : 1000 * worthOf(books / 1000));
+const worthOf = (books: number): number => (books <= 1000 ? 1 : 10 * worthOf(books / 10));
 
 function expectDrawn(element: Element, ink: number, accent: number, what: string): void {
   const drawn = booksDrawn(element);
@@ -61,7 +61,7 @@ describe('the wall of the release', () => {
 });
 
 describe('what is drawn is the number', () => {
-  const rows = [1, 2, 10, 999, 1000, 1001, 1002, 1500, 999_999, 1_000_000, 978_000_000, 978_123_456, 1e9, 1e12, 1e15];
+  const rows = [1, 2, 10, 999, 1000, 1015, 1500, 999_999, 1_000_000, 978_000_000, 978_123_456, 1e9, 1e12, 1e15];
   for (const books of rows) {
     it(`of ${books} books`, async () => {
       const element = await stack(release(books));

@@ -37,7 +37,7 @@ const storage = (random: Random, id: string, period: string): Fields => ({
 
 const books = (random: Random, id: string, period: string): Fields => ({
   id,
-  value: whole(random, 1e12),
+  value: whole(random, 1e15),
   unit: 'book',
   period,
   ...sure(random),

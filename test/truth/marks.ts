@@ -17,7 +17,18 @@ export function worthOf(dataset: Dataset): number {
   const most = figureIn(dataset, 'books')
     ? Math.max(...stated)
     : Math.max(assumed('storage'), assumed('storage-before'));
+  return worthIn(most);
+}
+
+/** The same in a wall of so many books. */
+export function worthIn(total: number): number {
   let worth = 1;
-  while (most / worth > MARKS) worth *= 1000;
+  while (total / worth > MARKS) worth *= 10;
   return worth;
 }
+
+/** In what numbers of marks are said: thousands, millions …; ten million in millions, a hundred in billions. */
+export const saidIn = (worth: number): number => 1000 ** Math.floor((Math.round(Math.log10(worth)) + 1) / 3);
+
+/** In what the boards are numbered: in so many, or in the next power of a thousand. */
+export const numberedIn = (worth: number): number => 1000 ** Math.ceil(Math.round(Math.log10(worth)) / 3);

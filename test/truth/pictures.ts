@@ -1,7 +1,7 @@
 /** The numbers in the pictures: of a scale or an axis, of the clock, or what the source states, in marks or in full. */
 import type { Dataset } from '../../src/data/key-figure.js';
 import { factsOf, resolve, type Fact } from './facts.js';
-import { worthOf } from './marks.js';
+import { numberedIn, saidIn, worthOf } from './marks.js';
 import { mentionsIn, type Language, type Mention } from './numbers.js';
 import { picturesOf } from './walk.js';
 
@@ -25,15 +25,16 @@ export function pictureFaults(dataset: Dataset, language: Language): string[] {
   return picturesOf(dataset, language).flatMap(({ where, labels }) => {
     const context = labels.join(' ');
     const worth = worthOf(dataset);
+    const board = (50 * worth) / numberedIn(worth);
     return labels.flatMap((label, index) => {
       const [own] = mentionsIn(label, language);
       if (!own || isHour(own.value)) return [];
-      if (where === 'storage-books' && (own.value % 50 === 0 || own.value % worth === 0)) return [];
+      if (where === 'storage-books' && (isMultiple(own.value, board) || own.value % worth === 0)) return [];
       if (where === 'call-gauge' && isTick(labels, own, facts, language)) return [];
       const holds = readings(labels, index)
         .flatMap((text) => mentionsIn(text, language).slice(-1))
         .some((mention) =>
-          [1, worth].some((grain) =>
+          [1, saidIn(worth), numberedIn(worth)].some((grain) =>
             isResolved(
               { ...mention, value: Number((mention.value * grain).toPrecision(15)) },
               context,
@@ -47,6 +48,9 @@ export function pictureFaults(dataset: Dataset, language: Language): string[] {
     });
   });
 }
+
+/** Within what floating point loses. */
+const isMultiple = (value: number, of: number): boolean => Math.abs(value / of - Math.round(value / of)) < 1e-9;
 
 const isHour = (value: number): boolean => Number.isInteger(value) && value <= 24;
 

@@ -10,7 +10,7 @@ import { sinces } from '../../src/mail-counter/options.js';
 import { texts as counterTexts } from '../../src/mail-counter/eager.js';
 import { factsOf as storageFacts } from '../../src/storage-books/facts.js';
 import { foundText } from '../../src/storage-books/found-text.js';
-import { shows, steps } from '../../src/storage-books/options.js';
+import { shows } from '../../src/storage-books/options.js';
 import { bytesOfBook } from '../../src/storage-books/book-size.js';
 import { dataUnits, ownDataText, readOwnData } from '../../src/storage-books/own-data.js';
 import { fittingStep } from '../../src/storage-books/own-data-step.js';
@@ -48,15 +48,15 @@ function stackTexts(dataset: Dataset, language: Language, random: Random): Told[
   const asked = {
     ...initialState,
     show: pick(random, shows),
-    step: pick(random, steps),
     page: 1 + Math.floor(random() * 900),
   };
   const whole = sceneOf(words, release, asked);
   if (!whole) return [];
-  const { total } = whole.position.stack;
+  const { stack, steps } = whole.position;
+  const { total } = stack;
   // The last books are those of the ends that the source qualifies.
   const book = random() < 0.3 ? Math.max(1, Math.ceil(total)) : 1 + Math.floor(random() * total);
-  const scene = sceneOf(words, release, { ...asked, book })!;
+  const scene = sceneOf(words, release, { ...asked, step: pick(random, steps), book })!;
   const { show, position } = scene;
   const facts = stackFacts(dataset, language, { show, step: position.step, book: position.book, page: position.page });
   const where = `storage-books at ${position.step} of ${show}`;

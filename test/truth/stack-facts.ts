@@ -2,6 +2,7 @@
 import type { Dataset, KeyFigure } from '../../src/data/key-figure.js';
 import type { Show, Step } from '../../src/storage-books/options.js';
 import { figureIn } from './datasets.js';
+import { worthIn } from './marks.js';
 import { ASSUMED, bytesOf, COMPUTED, joined, mirrored, publishedFact, sideOf, type Fact, type Side } from './facts.js';
 import type { Language } from './numbers.js';
 
@@ -82,8 +83,9 @@ export function stackFacts(dataset: Dataset, language: Language, { show, step, b
   const total = Math.max(published, earlier);
   const facts: Fact[] = [];
 
-  const levels = THINGS.filter(({ size }) => size === 1 || size * 1000 <= Math.max(1000, total * 1000));
-  const outermost = levels.find(({ size }) => total > size * 1e-9 && (size === 1 || total / size > 1));
+  const worth = worthIn(total);
+  const outermost = THINGS.find(({ size }) => size <= worth);
+  facts.push(exact('mark of the wall', worth, 'book'));
   for (const { step: level, size, name } of THINGS) {
     const index = Math.floor((book - 1) / size);
     const isOutermost = level === outermost?.step;
@@ -120,8 +122,10 @@ export function stackFacts(dataset: Dataset, language: Language, { show, step, b
     const side = books ? joined(sideOf(storage), mirrored[sideOf(books)]) : 'on';
     const isEstimated = books ? Boolean(storage.estimated || books.estimated) : false;
     facts.push(computed('bytes of a page', bytes / pages, side, 'B', isEstimated, 0.1));
-    const worth = 10 ** Math.max(0, Math.ceil(Math.log10(bytes / pages) - 3 - 1e-9));
-    for (const each of [worth, worth * 10]) facts.push(exact('bytes of a stroke', each, 'B'));
+    // What is drawn are the bytes as they are said: of two digits, rounded to either side.
+    for (const said of [0.95, 1, 1.05]) {
+      facts.push(exact('bytes of a stroke', worthIn(Number(((said * bytes) / pages).toPrecision(2))), 'B'));
+    }
   }
   return facts;
 
