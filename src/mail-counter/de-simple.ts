@@ -41,7 +41,7 @@ export const deSimple: MailCounterStrings = {
   },
   aboveDay: (number, period) => `E-Mails ${period}: ${number}`,
   publishedBelow: strong('So steht es im Text.'),
-  runningBelow: `${strong('Ausgerechnet,')} als kämen sie gleichmäßig.`,
+  runningBelow: `${strong('Ausgerechnet:')} immer gleich viele.`,
   published: 'Im Text steht nur eine Zahl für den ganzen Tag.',
   below: (total, period) => `${computed} ${capitalised(period)} ${are(total)} es ${total}. ${evenly}`,
   compared: (compared) => `Man kann auch einen Tag mal 365 nehmen. Dann ${are(compared)} es ${compared}.`,

@@ -248,7 +248,7 @@ export const baseStyles = css`
    * is high enough for two lines.
    */
   .expanders {
-    flex: 1.1 0 auto;
+    flex: 1.2 0 auto;
     display: grid;
     grid-template-columns: repeat(3, auto) 1fr;
     align-content: start;
