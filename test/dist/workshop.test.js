@@ -141,7 +141,7 @@ describe('the workshop', () => {
     await press(page, /Weglassen/, '#source-0');
     assert.equal(await page.$$eval('.fault', (all) => all.length), 0);
     // The source contradicts itself: that is said, and published as it is.
-    await press(page, /So veröffentlichen/);
+    await press(page, /Gesehen, so lassen/);
 
     const files = unpacked(await download(page, /Archiv herunterladen/, downloads));
     for (const name of readdirSync(`${root}dist/embed`).filter((each) => each.endsWith('.svg'))) {
@@ -379,6 +379,8 @@ describe('the workshop', () => {
     const state = () => page.evaluate(() => localStorage.getItem('tlrz-infografik-workshop'));
     const kept = await state();
     await press(page, /Entwurf vergessen/);
+    assert.notEqual(await title(), before, 'the first press only asks');
+    await press(page, /Wirklich vergessen/);
     assert.equal(await title(), before);
     assert.equal(await state(), null);
     const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$('#open-file'));

@@ -229,6 +229,8 @@ describe('the workshop', () => {
     const archive = await saved(/Archiv herunterladen/);
     const before = workshop.draft;
     await press(/Entwurf vergessen/);
+    expect(workshop.draft).to.equal(before);
+    await press(/Wirklich vergessen/);
     expect(workshop.draft.form).not.to.deep.equal(before.form);
     const files = new DataTransfer();
     files.items.add(new File([archive], 'infografik.zip'));
@@ -236,5 +238,28 @@ describe('the workshop', () => {
     find('#open-file').dispatchEvent(new Event('change'));
     await until(() => /wieder da/.test(text('#open-said')));
     expect(workshop.draft).to.deep.equal(before);
+  });
+
+  it('copies for a text field what readers see, without code and without a picture that would be broken', async () => {
+    const copies: Record<string, Blob>[] = [];
+    class Item {
+      constructor(parts: Record<string, Blob>) {
+        copies.push(parts);
+      }
+    }
+    stub(globalThis, 'ClipboardItem', Item as never);
+    const clipboard = { write: () => Promise.resolve(), writeText: () => Promise.resolve() };
+    stub(navigator, 'clipboard', clipboard as never);
+    await open('de');
+    await press(/Für ein Textfeld kopieren, ohne Code: Fertiger Baustein/);
+    const [{ 'text/html': formatted, 'text/plain': plain }] = copies as [Record<string, Blob>];
+    const pasted = new DOMParser().parseFromString(await formatted!.text(), 'text/html');
+    expect(pasted.querySelector('figure')!.dataset['tlrz']).to.equal('storage-books');
+    expect(pasted.querySelector('img')).to.equal(null);
+    expect(pasted.querySelector('table')!.textContent).to.include('978');
+    expect(await plain!.text())
+      .to.include('2280')
+      .and.not.to.match(/[<>]/);
+    await until(() => /Kopiert: Fertiger Baustein/.test(text('[role=status]')));
   });
 });

@@ -112,6 +112,10 @@ export const snippetsOf = (draft: Draft, reading: Reading, file: Rendered): Read
   wordpress: wordpressSnippet(draft, reading),
 });
 
+/** What a text field takes in place of code: without the picture where its address is not known, for there it would be broken. */
+export const formattedOf = ({ pictures }: Draft, snippet: string): string =>
+  pictures ? snippet : snippet.replace(/<p><img[^>]*><\/p>\n?/, '');
+
 /** What a site has once, in its head or its template. */
 export const headSnippet = ({ archive }: Draft): string =>
   [

@@ -15,7 +15,16 @@ type Step = (typeof steps)[number];
 export class WorkshopPage extends View {
   static override properties: PropertyDeclarations = {
     workshop: { attribute: false },
+    asksToForget: { state: true, attribute: false },
   };
+
+  /** Whether the draft goes with the next press: it does not come back. */
+  declare private asksToForget: boolean;
+
+  constructor() {
+    super();
+    this.asksToForget = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,19 +95,20 @@ export class WorkshopPage extends View {
     `;
   }
 
+  private forget(): void {
+    const { workshop, words } = this;
+    if (this.asksToForget) workshop.forget();
+    workshop.say(this.asksToForget ? words.forgotten : words.forgetHint);
+    this.asksToForget = !this.asksToForget;
+  }
+
   private renderDraftNote(): TemplateResult {
     const { workshop, words } = this;
     return html`
       <p class="hint" id="draft-note">
         ${workshop.isKept ? words.kept : words.notKept}
-        <button
-          type="button"
-          @click=${() => {
-            workshop.forget();
-            workshop.say(words.forgotten);
-          }}
-        >
-          ${words.forget}
+        <button type="button" @click=${this.forget} @blur=${() => (this.asksToForget = false)}>
+          ${this.asksToForget ? words.forgetReally : words.forget}
         </button>
       </p>
     `;

@@ -6,7 +6,7 @@ import { filesBeside } from '../browser/files.js';
 import { pictureOf as pngOf, picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
 import { fileOf, rendered } from '../take/rendered.js';
-import { forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
+import { formattedOf, forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
 import { radioGroup, textField } from './fields.js';
 import { pictureOf } from './picture.js';
@@ -37,6 +37,26 @@ export class WorkshopTake extends View {
       this.workshop.say(copied(name));
     } catch {
       this.select(text);
+      this.workshop.say(notCopied);
+    }
+  }
+
+  /** As from a page: a text field takes title, sentence, table and source as they look. */
+  private async copyFormatted(snippet: string, name: string): Promise<void> {
+    const formatted = formattedOf(this.workshop.draft, snippet);
+    const plain = new DOMParser().parseFromString(formatted, 'text/html').body.textContent ?? '';
+    const { copied, notCopied } = this.words.take;
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([formatted], { type: 'text/html' }),
+          'text/plain': new Blob([plain.trim()], { type: 'text/plain' }),
+        }),
+      ]);
+      this.workshop.markSaved();
+      this.workshop.say(copied(name));
+    } catch {
+      this.select(snippet);
       this.workshop.say(notCopied);
     }
   }
@@ -99,6 +119,13 @@ export class WorkshopTake extends View {
         <p>${use}</p>
         <div class="what">${this.renderResult(form, file)}</div>
         ${isFirst ? this.renderPicture(file) : nothing} ${this.renderCode(snippet, name)}
+        ${
+          form === 'embed' || form === 'minimal'
+            ? html`<button type="button" @click=${() => this.copyFormatted(snippet, name)}>
+                ${this.words.take.copyFormatted(name)}
+              </button>`
+            : nothing
+        }
       </details>
     `;
   }

@@ -49,6 +49,8 @@ export const de = {
   kept: 'Ihr Entwurf liegt nur im Speicher dieses Browsers und ist nach dem Neuladen noch da.',
   notKept: 'Sobald Sie etwas ändern, merkt sich dieser Browser den Entwurf, wenn er darf. Nichts davon wird gesendet.',
   forget: 'Entwurf vergessen',
+  forgetReally: 'Wirklich vergessen',
+  forgetHint: 'Das lässt sich nicht zurücknehmen. Zum Löschen bitte noch einmal drücken.',
   forgotten: 'Der Entwurf ist gelöscht; alles beginnt mit den mitgelieferten Zahlen.',
   optional: '(freiwillig)',
   none: 'keine Angabe',
@@ -274,8 +276,8 @@ export const de = {
   strange: {
     name: 'Bitte ansehen',
     contradiction: (names: readonly string[]): string => `${list(names)} passen nicht zueinander.`,
-    accept: 'So veröffentlichen',
-    accepted: 'Es wird so veröffentlicht.',
+    accept: 'Gesehen, so lassen',
+    accepted: 'Gesehen; es bleibt so.',
     hint: 'Stimmt es nicht, berichtigen Sie die Zahl. Widersprüche aus der Quelle zeigt die Infografik beide, mit einem Hinweis für Leserinnen und Leser.',
   },
   carried: {
@@ -355,6 +357,7 @@ export const de = {
       save: (file: string): string => `Bild speichern: ${file}`,
     },
     copy: (name: string): string => `Kopieren: ${name}`,
+    copyFormatted: (name: string): string => `Für ein Textfeld kopieren, ohne Code: ${name}`,
     copied: (name: string): string => `Kopiert: ${name}.`,
     notCopied: 'Der Browser lässt die Seite nicht kopieren. Der Text ist markiert; bitte mit Strg+C kopieren.',
     making: 'Das Archiv wird gemacht …',
@@ -365,14 +368,14 @@ export const de = {
     forms: {
       embed: {
         name: 'Fertiger Baustein',
-        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren. Das Bild behält seinen Namen; die Adresse seines Ordners tragen Sie hier ein. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
+        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren (im Editor oft „Quelltext“ oder „HTML“). Gibt es keines: ohne Code kopieren und in das Textfeld einfügen; das Bild setzen Sie dort selbst dazu. Das Bild behält seinen Namen; die Adresse seines Ordners tragen Sie hier ein. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
       },
       minimal: {
         name: 'Kurze Form',
         use: 'Für Textfelder, die Bilder und Tabellen entfernen, etwa in Wikis: ein Satz mit den Zahlen und der Quelle.',
       },
       tag: {
-        name: 'Tag',
+        name: 'HTML-Tag',
         use: 'Für Seiten, die HTML unverändert lassen und das Skript laden. Nie in den Textbereich von TYPO3 oder in Wikis: Dort sähe man den Code.',
       },
       iframe: {

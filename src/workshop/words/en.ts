@@ -34,6 +34,8 @@ export const en: WorkshopWords = {
   kept: 'Your draft lies in the storage of this browser only, and is still there after a reload.',
   notKept: 'As soon as you change something, this browser remembers the draft if it may. Nothing of it is sent.',
   forget: 'Forget the draft',
+  forgetReally: 'Really forget it',
+  forgetHint: 'This cannot be undone. To delete it, please press once more.',
   forgotten: 'The draft is deleted; everything starts with the built-in figures.',
   optional: '(optional)',
   none: 'not stated',
@@ -249,8 +251,8 @@ export const en: WorkshopWords = {
   strange: {
     name: 'Please look at this',
     contradiction: (names) => `${list(names)} do not fit each other.`,
-    accept: 'Publish as it is',
-    accepted: 'It is published as it is.',
+    accept: 'Seen, leave it so',
+    accepted: 'Seen; it stays as it is.',
     hint: 'If it is wrong, correct the figure. Where the source contradicts itself, the infographic shows both, with a note for readers.',
   },
   carried: {
@@ -341,6 +343,7 @@ export const en: WorkshopWords = {
       save: (file) => `Save the picture: ${file}`,
     },
     copy: (name) => `Copy: ${name}`,
+    copyFormatted: (name) => `Copy for a text field, without code: ${name}`,
     copied: (name) => `Copied: ${name}.`,
     notCopied: 'The browser does not let this page copy. The text is selected; please copy it with Ctrl+C.',
     making: 'Making the archive …',
@@ -351,14 +354,14 @@ export const en: WorkshopWords = {
     forms: {
       embed: {
         name: 'Static embed',
-        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post. The picture keeps its name; the address of its folder goes in here. Complete without a script; where the website loads the script, it comes alive.',
+        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post (in many editors “Source” or “HTML”). If there is none: copy it without code and paste it into the text field; the picture you add there yourself. The picture keeps its name; the address of its folder goes in here. Complete without a script; where the website loads the script, it comes alive.',
       },
       minimal: {
         name: 'Short form',
         use: 'For text fields that remove pictures and tables, such as wikis: a sentence with the numbers and the source.',
       },
       tag: {
-        name: 'Tag',
+        name: 'HTML tag',
         use: 'For pages that leave HTML as it is and load the script. Never in rich text of TYPO3 or in a wiki: readers would see its code.',
       },
       iframe: {
