@@ -52,8 +52,10 @@ describe('on paper', () => {
 
   itInChromium('the wall has no way to itself, and no stage around it', async () => {
     const element = await show<TlrzStorageBooks>('<tlrz-storage-books></tlrz-storage-books>');
-    const figure = (id: string, unit: string): object => ({ id, value: 2000, unit, period: 'as-published' });
-    element.figures = { publisher: 'P', title: 'T', figures: [figure('storage', 'TB'), figure('books', 'book')] };
+    const period = 'as-published';
+    const storage = { id: 'storage', value: 2000, unit: 'TB', period };
+    const books = { id: 'books', value: 2_000_000, unit: 'book', period };
+    element.figures = { publisher: 'P', title: 'T', figures: [storage, books] };
     await emulate({ media: 'print' });
     await settled();
     const picture = one(element, '[part=picture]').getBoundingClientRect().height;

@@ -242,10 +242,8 @@ describe('the workshop', () => {
 
   it('copies for a text field what readers see, without code and without a picture that would be broken', async () => {
     const copies: Record<string, Blob>[] = [];
-    class Item {
-      constructor(parts: Record<string, Blob>) {
-        copies.push(parts);
-      }
+    function Item(parts: Record<string, Blob>): void {
+      copies.push(parts);
     }
     stub(globalThis, 'ClipboardItem', Item as never);
     const clipboard = { write: () => Promise.resolve(), writeText: () => Promise.resolve() };
