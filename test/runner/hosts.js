@@ -36,7 +36,7 @@ export function hosts(rootDir, define) {
     if (context.path === `${PAGES}list.json`) {
       context.body = readdirSync(join(rootDir, PAGES));
     } else if (context.path === `${PAGES}styles.json`) {
-      const { STYLES = '480', SEED = '19' } = process.env;
+      const { STYLES = '1200', SEED = '19' } = process.env;
       context.body = { count: Number(STYLES), seed: Number(SEED) };
     } else if (context.path === `${PAGES}tlrz-infografik.js`) {
       built ??= source();
