@@ -1,4 +1,4 @@
-/** What the walk through random datasets is made of (test/node/truth-walk.test.js). */
+/** What the walks through random datasets are made of (test/node/*walk*.test.js). */
 export { randomDataset } from './datasets.js';
 export { nameFaults } from './names.js';
 export { pictureFaults } from './pictures.js';
