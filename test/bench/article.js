@@ -153,14 +153,13 @@ export async function means(shown) {
 
 /**
  * @param {Means} page @param {readonly Graphic[]} shown
- * @param {{ apart?: boolean, copies?: number }} [options] apart: whether each graphic has a screen of its own, so that
- * one is in view; copies: how many of each there are, in a grid of ten columns
+ * @param {{ apart?: boolean, copies?: number, grid?: boolean }} [options] apart: whether each graphic has a screen of its
+ * own, so that one is in view; copies: how many of each there are; grid: in ten columns, so that all are in view
  */
-export function html({ head, place }, shown, { apart = false, copies = 1 } = {}) {
-  const layout =
-    copies > 1
-      ? 'main { display: grid; grid-template-columns: repeat(10, 390px) } section { height: 390px; overflow: hidden; font-size: 8px }'
-      : `main { max-width: 45em; margin: auto } ${apart ? 'section { min-height: 150vh }' : ''}`;
+export function html({ head, place }, shown, { apart = false, copies = 1, grid = copies > 1 } = {}) {
+  const layout = grid
+    ? 'main { display: grid; grid-template-columns: repeat(10, 390px) } section { height: 390px; overflow: hidden; font-size: 8px }'
+    : `main { max-width: 45em; margin: auto } ${apart ? 'section { min-height: 150vh }' : ''}`;
   const sections = shown
     .flatMap((graphic) =>
       Array.from(
