@@ -209,18 +209,21 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
-    const isShown = this.snapshot && !this.size.isTooNarrow;
-    this.keepPlace(Boolean(isShown) || !isReady || globalThis.document?.readyState === 'loading');
+    const isShown = Boolean(this.snapshot) && !this.size.isTooNarrow;
+    const isUndecided = !isReady || (!isShown && globalThis.document?.readyState === 'loading');
+    this.keepPlace(isUndecided || (isShown && !this.snapshot!.scene.isLow));
   }
 
-  /** Where the figures are missing, or there is room for words alone, no hole stays: these take their own room. */
+  /** Where figures are missing, the picture is low, or there is room for words alone, no hole stays: these take their own room. */
   private keepPlace(isKept: boolean): void {
     if (isKept === this.keepsPlace) return;
     this.keepsPlace = isKept;
     // On a server there is no style sheet that keeps one.
     if (!globalThis.document) return;
-    if (isKept) this.style.removeProperty('--tlrz-place');
-    else this.style.setProperty('--tlrz-place', '0px');
+    // In a static embed, the paragraph of the picture keeps it.
+    const { style } = this.closest<HTMLElement>('[data-tlrz]') ?? this;
+    if (isKept) style.removeProperty('--tlrz-place');
+    else style.setProperty('--tlrz-place', '0px');
   }
 
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */

@@ -41,6 +41,8 @@ export interface Scene<P extends Picture = Picture> {
   readonly content: Content;
   /** @param width room for the picture, in px at a font size of 16 px */
   readonly draw: (width: number) => P;
+  /** Whether the first picture of these figures is lower than the place that a page keeps for it; default: no. */
+  readonly isLow?: boolean;
   /** What the picture is, and what it tells that its key does not. */
   readonly label: string;
   /** The same with what the key tells, for files that have it drawn in them; left out where the label is all. */

@@ -131,6 +131,15 @@ export function bookOf({ total, sections }: Stack, asked: number | undefined): n
   return Math.max(1, Math.min(Math.ceil(total), Math.floor(asked ?? first + 1)));
 }
 
+/** Walls of fewer marks leave so much of the room of a full one that it looks empty. */
+const NEARLY_FULL = 900;
+
+/** Whether the wall stands much lower than a full one, with the round number above it. */
+export function isLow(stack: Stack): boolean {
+  const { room, limit } = viewOf(stack, 'all', 1);
+  return (limit || room) < NEARLY_FULL;
+}
+
 /** What a step down to a single book shows, on the way to the book of that number. */
 export function viewOf({ total, sections, limit }: Stack, step: Step, book: number): View {
   const worth = step === 'all' ? worthOf(total) : Math.max(1, sizes[step]! / 1000);

@@ -8,6 +8,7 @@ import type { Words } from '../language/words.js';
 import { contentOf } from './content.js';
 import { factsOf, type Facts } from './facts.js';
 import { loadedInnerScene } from './lazy.js';
+import { isLow } from './model.js';
 import { bookThickness, show as showOption, step as stepOption, type Show, type Step } from './options.js';
 import { shownAt } from './own-data-step.js';
 import { positionOf, stackIn, type Position } from './position.js';
@@ -59,7 +60,8 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
   const content = contentOf(words, release);
   if (!content) return undefined;
   const show = release.figure('books-before') ? state.show : 'published';
-  const position = positionOf(stackIn(release, show), reachable(state.step), state.book, state.page);
+  const stack = stackIn(release, show);
+  const position = positionOf(stack, reachable(state.step), state.book, state.page);
   const draws = isInside(position.step) ? loadedInnerScene()! : wallScene;
   const { chosen, draw, title, held, key, details } = draws({
     words,
@@ -78,6 +80,7 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
   return {
     content,
     draw,
+    isLow: isLow(stack),
     label,
     description,
     key,

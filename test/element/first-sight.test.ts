@@ -48,6 +48,41 @@ describe('an edition without the figures of an infographic', () => {
   }
 });
 
+describe('a wall that stands lower than a full one', () => {
+  const stored = (books: number): string =>
+    JSON.stringify({
+      ...{ publisher: 'P', title: 'T' },
+      figures: [
+        { id: 'storage', value: 700, unit: 'GB', period: 'as-published' },
+        { id: 'books', value: books, unit: 'book', period: 'as-published' },
+        { id: 'pages-per-book', value: 500, unit: 'page', period: 'as-published' },
+      ],
+    });
+  const placeOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--tlrz-place');
+
+  it('takes its own room in place of the one that a page keeps', async () => {
+    const element = await show(`<tlrz-storage-books figures='${stored(300_000)}'></tlrz-storage-books>`);
+    expect(placeOf(element)).to.equal('0px');
+    part(element, 'closer').click();
+    await settled();
+    expect(placeOf(element), 'a step closer').to.equal('0px');
+  });
+
+  it('gives it back to a wall that is nearly full', async () => {
+    const element = await show(`<tlrz-storage-books figures='${stored(300_000)}'></tlrz-storage-books>`);
+    element.setAttribute('figures', stored(950_000));
+    await settled();
+    expect(placeOf(element)).to.equal('');
+  });
+
+  it('does so in a static embed, where the paragraph of the picture keeps the place', async () => {
+    const embed = await show(
+      `<figure data-tlrz="storage-books"><p><tlrz-storage-books bare figures='${stored(300_000)}'></tlrz-storage-books></p></figure>`,
+    );
+    expect(placeOf(embed.querySelector('p')!)).to.equal('0px');
+  });
+});
+
 describe('“Explore”', () => {
   for (const tag of infographics) {
     it(`of <${tag}> opens and closes by keyboard, and Escape leads back to its button`, async () => {
