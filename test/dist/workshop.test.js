@@ -125,8 +125,12 @@ describe('the workshop', () => {
   test('leads from the pasted release to a page that shows the same as the built-in edition', async () => {
     const page = await openWorkshop();
     await fill(page, 'release-text', release);
+    // It is the release that is built in: that is said before anything is confirmed, and it can be read all the same.
+    assert.match(await page.$eval('#built-in', (each) => each.textContent ?? ''), /schon eingebaut/);
+    assert.equal(await page.$eval('#built-in a', (each) => each.getAttribute('href')), '#step-take');
+    assert.equal(await page.$('workshop-found'), null);
     // Not into the edition that is there: that is another release.
-    await press(page, /Zahlen suchen/);
+    await press(page, /Trotzdem Zahlen suchen/);
     for (const [language, title] of [
       ['de', 'Pressemitteilung zum ersten Digitalisierungskabinett'],
       ['en', 'press release on the first digitalisation cabinet'],
