@@ -489,6 +489,29 @@ describe('the workshop', () => {
     await page.browserContext().close();
   });
 
+  test('copies for a text field without code what can be read, formatted and as plain text', async () => {
+    const page = await openWorkshop();
+    await page
+      .browserContext()
+      .overridePermissions(server.url.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.bringToFront();
+    await fill(page, 'f-editions-0-url', 'https://amt.example/bericht');
+    await press(page, /ohne Code: Fertiger Baustein/);
+    await page.waitForFunction(() => /Kopiert/.test(document.querySelector('[role=status]')?.textContent ?? ''));
+    const [formatted, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
+    });
+    for (const said of ['rund', 'Millionen', 'Quelle: Thüringer Finanzministerium', 'https://amt.example/bericht'])
+      for (const copied of [formatted, plain]) assert.ok(copied?.includes(said), said);
+    assert.match(formatted ?? '', /<table/);
+    const [title, sentence] = (plain ?? '').split(/\r?\n/);
+    assert.deepEqual([title, sentence?.slice(0, 7)], ['Knapp eine Milliarde Bücher', '2280\u00a0TB']);
+    assert.doesNotMatch(plain ?? '', /[<>]|&\w+;/);
+    assert.deepEqual(console_, []);
+    await page.browserContext().close();
+  });
+
   for (const [language, width, scheme] of /** @type {const} */ ([
     ['de', 320, 'light'],
     ['en', 1280, 'dark'],

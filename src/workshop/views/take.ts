@@ -6,6 +6,7 @@ import { filesBeside } from '../browser/files.js';
 import { pictureOf as pngOf, picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
 import { fileOf, pictureFolder, rendered } from '../take/rendered.js';
+import { plainText } from '../take/plain-text.js';
 import { formattedOf, forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
 import { radioGroup, textField } from './fields.js';
@@ -44,13 +45,12 @@ export class WorkshopTake extends View {
   /** As from a page: a text field takes title, sentence, table and source as they look. */
   private async copyFormatted(snippet: string, name: string): Promise<void> {
     const formatted = formattedOf(this.workshop.draft, snippet);
-    const plain = new DOMParser().parseFromString(formatted, 'text/html').body.textContent ?? '';
     const { copied, notCopied } = this.words.take;
     try {
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/html': new Blob([formatted], { type: 'text/html' }),
-          'text/plain': new Blob([plain.trim()], { type: 'text/plain' }),
+          'text/plain': new Blob([plainText(formatted)], { type: 'text/plain' }),
         }),
       ]);
       this.workshop.markSaved();
