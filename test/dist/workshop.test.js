@@ -506,7 +506,7 @@ describe('the workshop', () => {
       for (const copied of [formatted, plain]) assert.ok(copied?.includes(said), said);
     assert.match(formatted ?? '', /<table/);
     const [title, sentence] = (plain ?? '').split(/\r?\n/);
-    assert.deepEqual([title, sentence?.slice(0, 7)], ['Knapp eine Milliarde Bücher', '2280\u00a0TB']);
+    assert.deepEqual([title, sentence?.slice(0, 7)], ['Knapp eine\u00a0Milliarde Bücher', '2280\u00a0TB']);
     assert.doesNotMatch(plain ?? '', /[<>]|&\w+;/);
     assert.deepEqual(console_, []);
     await page.browserContext().close();

@@ -249,6 +249,7 @@ export class WorkshopRelease extends View {
         ${source.map((_, at) => html`<workshop-found-source .workshop=${workshop} .index=${at}></workshop-found-source>`)}
       </div>
       ${isDone ? html`<p><a id="after-found" href="#edition">${release.next}</a></p>` : nothing}
+      ${isDone && workshop.reading.edition ? html`<p><a href="#step-take">${this.words.toTake}</a></p>` : nothing}
     `;
   }
 
