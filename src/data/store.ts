@@ -29,10 +29,14 @@ export interface Store {
   /**
    * The dataset at `url` (relative to the page), for the caller alone. Everybody who asks for the same address shares
    * one request; a failed one is made again when asked again. Never rejects: whatever goes wrong is a fault.
+   * @param asker who is named with the faults in the console: `<tlrz-call-gauge>`
    */
-  load(url: string): Promise<Validated>;
-  /** The dataset in a JSON text, for the caller alone. Equal texts share one result. */
-  parse(text: string): Validated;
+  load(url: string, asker?: string): Promise<Validated>;
+  /**
+   * The dataset in a JSON text, for the caller alone. Equal texts share one result.
+   * @param asker who is named with the faults in the console
+   */
+  parse(text: string, asker?: string): Validated;
   /**
    * Changes a figure of an added or built-in dataset (default `tlrz`) in one edition (default the newest). The dataset
    * is replaced by a changed copy. With faults nothing changes.
@@ -114,7 +118,7 @@ function createStore(): Store {
       return result;
     },
 
-    load(address) {
+    load(address, asker) {
       let url = address;
       try {
         url = new URL(address, globalThis.document?.baseURI).href;
@@ -124,7 +128,7 @@ function createStore(): Store {
       let load = loads.get(url);
       if (!load) {
         load = request(url).then(async (result) => {
-          await report(result, url);
+          await report(result, [asker, url].filter(Boolean).join(' '));
           if (!result.dataset) loads.delete(url);
           return result;
         });
@@ -133,11 +137,11 @@ function createStore(): Store {
       return load;
     },
 
-    parse(text) {
+    parse(text, asker = 'inline data') {
       let result = texts.get(text);
       if (!result) {
         texts.set(text, (result = parse(text)));
-        void report(result, 'inline data');
+        void report(result, asker);
         if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!);
       }
       return result;

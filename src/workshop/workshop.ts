@@ -10,6 +10,9 @@ import { renderedOf } from './take/rendered.js';
 import { wordsOf } from './words/index.js';
 import type { WorkshopLanguage, WorkshopWords } from './words/words.js';
 
+/** How long it is to be read what happened last, in ms. */
+const STATUS_TIME = 12_000;
+
 /** Where the draft is kept, and the language of the page. */
 const DRAFT = 'tlrz-infografik-workshop';
 
@@ -21,6 +24,7 @@ export class Workshop extends EventTarget {
   private lastGood: Reading | undefined;
   /** What happened last, for everybody to hear. */
   status = '';
+  private statusTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the browser keeps the draft. */
   isKept = false;
 
@@ -122,9 +126,9 @@ export class Workshop extends EventTarget {
     this.tell();
   }
 
-  /** Takes a dataset in place of this one; everything else stays. */
-  openDataset(dataset: Parameters<typeof draftOf>[0]): void {
-    const { form, edition } = draftOf(dataset, this.language);
+  /** Takes a dataset in place of this one; everything else stays. @param edition place of the one to work on */
+  openDataset(dataset: Parameters<typeof draftOf>[0], edition = dataset.editions.length - 1): void {
+    const { form } = draftOf(dataset, this.language);
     this.change({ form, edition, writing: this.language });
   }
 
@@ -144,13 +148,17 @@ export class Workshop extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Says something to everybody, once. */
+  /** Says something to everybody, once: until the next thing happens, or it has been read. */
   say(status: string): void {
+    clearTimeout(this.statusTimer);
     this.status = status;
+    if (status) this.statusTimer = setTimeout(() => this.say(''), STATUS_TIME);
     this.dispatchEvent(new Event('change'));
   }
 
   private tell(): void {
+    clearTimeout(this.statusTimer);
+    this.status = '';
     this.isKept = write(keptText(this.draft));
     this.dispatchEvent(new Event('change'));
   }

@@ -125,8 +125,12 @@ describe('the workshop', () => {
   test('leads from the pasted release to a page that shows the same as the built-in edition', async () => {
     const page = await openWorkshop();
     await fill(page, 'release-text', release);
+    // It is the release that is built in: that is said before anything is confirmed, and it can be read all the same.
+    assert.match(await page.$eval('#built-in', (each) => each.textContent ?? ''), /schon eingebaut/);
+    assert.equal(await page.$eval('#built-in a', (each) => each.getAttribute('href')), '#step-take');
+    assert.equal(await page.$('workshop-found'), null);
     // Not into the edition that is there: that is another release.
-    await press(page, /Zahlen suchen/);
+    await press(page, /Trotzdem Zahlen suchen/);
     for (const [language, title] of [
       ['de', 'Pressemitteilung zum ersten Digitalisierungskabinett'],
       ['en', 'press release on the first digitalisation cabinet'],
@@ -482,6 +486,29 @@ describe('the workshop', () => {
     );
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, built('mail-counter.de.html'));
+    await page.browserContext().close();
+  });
+
+  test('copies for a text field without code what can be read, formatted and as plain text', async () => {
+    const page = await openWorkshop();
+    await page
+      .browserContext()
+      .overridePermissions(server.url.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.bringToFront();
+    await fill(page, 'f-editions-0-url', 'https://amt.example/bericht');
+    await press(page, /ohne Code: Fertiger Baustein/);
+    await page.waitForFunction(() => /Kopiert/.test(document.querySelector('[role=status]')?.textContent ?? ''));
+    const [formatted, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
+    });
+    for (const said of ['rund', 'Millionen', 'Quelle: Thüringer Finanzministerium', 'https://amt.example/bericht'])
+      for (const copied of [formatted, plain]) assert.ok(copied?.includes(said), said);
+    assert.match(formatted ?? '', /<table/);
+    const [title, sentence] = (plain ?? '').split(/\r?\n/);
+    assert.deepEqual([title, sentence?.slice(0, 7)], ['Knapp eine\u00a0Milliarde Bücher', '2280\u00a0TB']);
+    assert.doesNotMatch(plain ?? '', /[<>]|&\w+;/);
+    assert.deepEqual(console_, []);
     await page.browserContext().close();
   });
 

@@ -210,6 +210,23 @@ describe('what a text says about itself', () => {
     ['Speicher wächst\n\nErstellt von Amt für Daten\n\nDer Speicher wächst.', ['publisher Amt für Daten']],
     ['Herausgeber: Zweckverband IT Musterland.', ['publisher Zweckverband IT Musterland']],
     ['Die Zahlen wurden erstellt von Fachleuten.', []],
+    ['Stadt Lindenhafen, 12. März 2026 – Der Speicher wächst.', ['publisher Stadt Lindenhafen', 'date 12. März 2026']],
+    ['Lindenhafen, 12. März 2026 – Der Speicher wächst.', ['date 12. März 2026']],
+    [
+      'Erfurt, 3. April 2026. Das Landesamt für Umwelt zählt 20 Wölfe.',
+      ['publisher Landesamt für Umwelt', 'date 3. April 2026'],
+    ],
+    ['Erfurt, 3. April 2026. Der Wolf ist zurück.', ['date 3. April 2026']],
+    ['Lindenhafen (dpa/sk). Die Stadt Lindenhafen meldet Zahlen.', ['publisher Stadt Lindenhafen']],
+    ['Lindenhafen (dpa/sk). Der Speicher wächst.', []],
+    ['Landkreis Lindental (lk). Der Speicher wächst.', ['publisher Landkreis Lindental']],
+    ['Landesamt für Statistik, den 3.4.2026: Es zählt.', ['publisher Landesamt für Statistik', 'date 3.4.2026']],
+    ['Umweltministerium, 3. April 2026. Es zählt.', ['publisher Umweltministerium', 'date 3. April 2026']],
+    ['Stadtroda, 3. April 2026. Es zählt.', ['date 3. April 2026']],
+    ['Port Linden, 12 March 2026 — The storage grows.', ['date 12 March 2026']],
+    ['City of Port Linden, 12 March 2026 — It grows.', ['publisher City of Port Linden', 'date 12 March 2026']],
+    ['Ministry of Finance, March 12, 2026: It grows.', ['publisher Ministry of Finance', 'date March 12, 2026']],
+    ['Die Stadt zählt, 12. März hin oder her, gern.', ['date 12. März']],
     ['Fragen an presse@www.amt.example oder info@amt.example.', []],
   ];
   for (const [text, expected] of rows) {

@@ -1,5 +1,6 @@
 /** The editor's page in every browser: from a pasted text to an archive, and back. */
 import { expect } from 'chai';
+import { tlrz } from '../../src/data/tlrz.js';
 import '../../src/index.js';
 import type { FormRecord } from '../../src/workshop/edition/form.js';
 import '../../src/workshop/views/page.js';
@@ -116,7 +117,7 @@ describe('the workshop', () => {
     links.find((each) => /Speicher: Teil/.test(each.textContent ?? ''))!.click();
     await until(() => document.activeElement?.id === 'f-editions-0-figures-0-parts');
     expect(text('#f-editions-0-figures-0-parts .fault')).to.equal(
-      'Die Teile ergeben zusammen 1540, die Zahl ist aber 1840. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.',
+      'Die Teile ergeben zusammen 1540, die Zahl ist aber 1840: Der Unterschied ist 300. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.',
     );
   });
 
@@ -126,19 +127,147 @@ describe('the workshop', () => {
     await choose('input[name=release-target][value=own]');
     await press(/Zahlen suchen/);
     const visited: string[] = [];
+    // Headings have the focus where a list begins.
+    const waitingAt: Record<string, string> = { found: '#found-0', 'found-others': '#found-3' };
     for (let step = 0; step < 8; step++) {
       await until(() => document.activeElement?.id !== visited.at(-1));
       visited.push(document.activeElement!.id);
-      const waiting = visited.at(-1) === 'found' ? '#found-0' : `#${visited.at(-1)}`;
-      await press(/Weglassen/, waiting);
+      await press(/Weglassen/, waitingAt[visited.at(-1)!] ?? `#${visited.at(-1)!.replace('-take', '')}`);
     }
     await until(() => document.activeElement?.id === 'after-found');
     expect(visited).to.deep.equal([
       'found',
-      ...['found-1', 'found-2', 'found-3'],
-      ...['source-0', 'source-1', 'source-2', 'source-3'],
+      ...['found-1-take', 'found-2-take', 'found-others'],
+      ...['source-0-take', 'source-1-take', 'source-2-take', 'source-3-take'],
     ]);
   });
+
+  it('has first the numbers that an infographic shows, each as it will be published, and what shows it', async () => {
+    await open('de');
+    await fill('#release-text', `In diesem Jahr folgen 40 weitere Stellen. ${RELEASE}`);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    const headings = [...page.querySelectorAll('workshop-release :is(h5, legend)')].map((each) =>
+      each.textContent!.trim(),
+    );
+    expect(headings.slice(0, 7)).to.deep.equal([
+      'Zahlen für die Infografiken',
+      ...['2. 1.840', '3. 1.540', '4. 300'],
+      'Weitere Zahlen',
+      ...['1. 40', '5. 12'],
+    ]);
+    expect(text('#found-1-said')).to.equal(
+      'Wird veröffentlicht als: rund 1840 TB, laut Mitteilung (Speicher). Für: Speicher als Bücherwand.',
+    );
+    expect(text('#found-2-said')).to.match(
+      /^Wird veröffentlicht als: 1540 TB \(Teil „Schulen“ von „Speicher“\)\. Für: /,
+    );
+    expect(text('#found-0-said')).not.to.match(/Für:/);
+  });
+
+  it('drops all that no infographic shows by one button, takes nothing over by it, and undoes it at once', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', `In diesem Jahr folgen 40 weitere Stellen. ${RELEASE}`);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    const { form } = workshop.draft;
+    await press(/Alle 2 weiteren weglassen/);
+    const decisions = (): unknown[] => workshop.draft.found.map(({ decision }) => decision);
+    expect(decisions()).to.deep.equal(['dropped', undefined, undefined, undefined, 'dropped']);
+    expect(workshop.draft.form).to.equal(form);
+    // What an infographic shows still waits for a look.
+    await until(() => document.activeElement?.id === 'found-1-take');
+    await press(/Rückgängig/);
+    expect(decisions()).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('takes over one number by one press, however long a key is held', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    const enter = (repeat: boolean): boolean =>
+      find('#found-0-take').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, cancelable: true }));
+    expect([enter(false), enter(true)]).to.deep.equal([true, false]);
+    const { top } = find('#found-0-take').getBoundingClientRect();
+    find('#found-0-take').click();
+    await until(() => document.activeElement?.id === 'found-1-take');
+    expect(workshop.draft.found.map(({ decision }) => decision)).to.deep.equal([
+      'taken',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    // The next button is where the last one was.
+    expect(document.activeElement!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
+  it('says of the release that is built in that nothing is to be read, and leads to the snippet', async () => {
+    const workshop = await open('de');
+    const [edition] = tlrz.editions;
+    await fill('#release-text', `Neu: ${edition!.figures.map(({ sentence }) => sentence).join('\n')}`);
+    expect(text('#built-in')).to.match(/schon eingebaut: „Pressemitteilung zum ersten Digitalisierungskabinett“/);
+    expect(find('#built-in a').getAttribute('href')).to.equal('#step-take');
+    // Over figures of one's own, the built-in ones are taken only by a press, which can be undone.
+    await press(/Mit eigenen Zahlen neu beginnen/);
+    const { form } = workshop.draft;
+    expect(find('#built-in a')).to.equal(null);
+    await press(/Die eingebauten Zahlen nehmen/);
+    await until(() => document.activeElement?.id === 'built-in-take');
+    expect(workshop.reading.isBuiltIn).to.equal(true);
+    await press(/Rückgängig/);
+    expect(workshop.draft.form).to.equal(form);
+    await fill('#release-text', RELEASE);
+    expect(find('#built-in')).to.equal(null);
+  });
+
+  it('names both sides of a contradiction with their numbers and sentences, and publishes it if the editor says so', async () => {
+    await open('de');
+    await press(/Nächste Ausgabe beginnen/);
+    await press(/Rückgängig/);
+    await fill('#f-editions-0-title-de', 'Anderer Titel');
+    const remark = [...page.querySelectorAll('.remark')].find((each) => /Bitte ansehen/.test(each.textContent!))!;
+    const said = remark.textContent!.replace(/\s+/g, ' ');
+    expect(said).to.include('Aus Speicher und Bücher ergibt sich 2,33 MB.');
+    expect(said).to.include('Aus Speicher im Jahr davor und Bücher im Jahr davor ergibt sich 2,5 MB.');
+    expect(said).to.match(/Speicher, 2280 TB[^„]*aus: „2280 Terabyte \(TB\) Datenspeicher werden/);
+    await press(/Gesehen, so lassen/);
+    expect([...page.querySelectorAll('.remark')].some((each) => /ergibt sich/.test(each.textContent!))).to.equal(false);
+  });
+
+  it('says what happened until the next thing happens', async () => {
+    await open('de');
+    await press(/Nächste Ausgabe beginnen/);
+    expect(text('[role=status]')).to.match(/neue Ausgabe ist angelegt/);
+    await fill('#f-editions-1-title-de', 'Titel');
+    expect(text('[role=status]')).to.equal('');
+  });
+
+  it('says what is missing without the address of the pictures, and that it is the address of a folder', async () => {
+    await open('de');
+    expect(text('#take-pictures-hint')).to.match(/^Die Adresse fehlt noch\. Ohne sie/);
+    await fill('#take-pictures', 'https://www.amt.example/bilder/wand.png');
+    expect(text('#take-pictures-fault')).to.match(/Gebraucht wird die seines Ordners/);
+    await fill('#take-pictures', 'https://www.amt.example/bilder/');
+    expect(find('#take-pictures-fault')).to.equal(null);
+    expect(text('#take-pictures-hint')).to.equal('Der Dateiname kommt von selbst dahinter.');
+  });
+
+  for (const width of [288, 358])
+    it(`shows every device as a whole in a column of ${width} px`, async () => {
+      await open('de');
+      page.style.cssText = `display: block; inline-size: ${width}px`;
+      for (const device of ['phone', 'tablet', 'desktop']) {
+        await choose(`input[name=preview-width][value=${device}]`);
+        const fits = (): boolean => {
+          const { left, right } = find('.stage').getBoundingClientRect();
+          return right - left <= width && right - left > width - 4;
+        };
+        await until(fits);
+        const [frame, stage] = [find('.frame'), find('.stage')].map((each) => each.getBoundingClientRect());
+        expect(frame!.bottom).to.be.closeTo(stage!.bottom, 4);
+      }
+    });
 
   it('knows the language of a release, whatever the language of the page', async () => {
     const workshop = await open('en');

@@ -119,12 +119,17 @@ export class BindingController implements ReactiveController, Ticker {
     return isMissing ? this.loading : undefined;
   }
 
+  /** As it is named in the console. */
+  private get tag(): string {
+    return `<${this.host.localName}>`;
+  }
+
   private async loadChecks(): Promise<void> {
     try {
       await loadChecks();
     } catch (error) {
       this.hasFailed = true;
-      warnOnce(`<${this.host.localName}>: what checks its figures could not be loaded (${String(error)})`);
+      warnOnce(`${this.tag}: what checks its figures could not be loaded (${String(error)})`);
     }
     this.loading = undefined;
     this.host.requestUpdate();
@@ -133,20 +138,20 @@ export class BindingController implements ReactiveController, Ticker {
   /** An attribute that names nothing is a mistake, and no wish for the built-in figures. */
   private showEmpty(attribute: string): void {
     const result = unusable('empty', undefined, attribute);
-    void report(result, this.host.localName);
+    void report(result, this.tag);
     this.show(result);
   }
 
   private showOwn(checks: Checks | undefined, figures: string | object): void {
     if (!checks) return;
-    this.show(typeof figures === 'string' ? checks.store.parse(figures) : this.check(checks, figures));
+    this.show(typeof figures === 'string' ? checks.store.parse(figures, this.tag) : this.check(checks, figures));
   }
 
   /** An object is checked once, and again when another takes its place. */
   private check({ validate }: Checks, figures: unknown): Validated {
     if (this.given && this.given.figures === figures) return this.given.result;
     const result = validate(figures);
-    void report(result, 'inline data');
+    void report(result, this.tag);
     this.given = { figures, result };
     return result;
   }
@@ -156,7 +161,7 @@ export class BindingController implements ReactiveController, Ticker {
     if (this.requested?.src !== src) {
       const requested: Requested = { src };
       this.requested = requested;
-      void checks.store.load(src).then((result) => {
+      void checks.store.load(src, this.tag).then((result) => {
         requested.result = result;
         this.host.requestUpdate();
       });
@@ -189,7 +194,7 @@ export class BindingController implements ReactiveController, Ticker {
   private mayShow(dataset: Dataset, edition: Edition): boolean {
     if (!isWithheld(dataset, edition, now())) return true;
     const withheld = unusable('withheld', undefined, edition.id, shownFrom(edition)!, timeZone(dataset));
-    void report(withheld, this.host.localName);
+    void report(withheld, this.tag);
     this.faults = [...this.faults, ...withheld.faults];
     return this.host.showFaults ?? false;
   }
@@ -197,7 +202,7 @@ export class BindingController implements ReactiveController, Ticker {
   private missingEdition({ editions }: Dataset): Fault {
     const ids = editions.map(({ id }) => id);
     const fault: Fault = { code: 'edition-id', path: 'edition', found: found(this.host.edition), values: ids };
-    void report({ faults: [fault], warnings: [] }, this.host.localName);
+    void report({ faults: [fault], warnings: [] }, this.tag);
     return fault;
   }
 

@@ -122,6 +122,9 @@ function lackingIn({ words: { fields, release } }: Speaker, own: Correction): re
     .map(({ label }) => label);
 }
 
+/** Whether the text leaves something open that has to be given. */
+export const isIncomplete = (speaker: Speaker, own: Correction): boolean => lackingIn(speaker, own).length > 0;
+
 /** A sum and its parts look alike in a text: the second would silently replace the first. */
 function problemOfFigure(speaker: Speaker, draft: Draft, { figure }: Place): string {
   const former = draft.found.find(({ takenAs }) => takenAs === figure);

@@ -20,7 +20,10 @@ export function formatSentence(speaker: Speaker, { fault }: PlacedFault): string
   if (code === 'unit') return wrong.unit(others.map((unit) => unitWord(speaker, unit)));
   if (code === 'period') return wrong.period(others.map((period) => choiceWord(speaker, 'period', period)));
   if (code === 'newest-last') return wrong[code](first);
-  if (code === 'sum') return wrong.sum(words.number(Number(found?.text)), words.number(Number(first)));
+  if (code === 'sum') {
+    const [sum, whole] = [Number(found?.text), Number(first)];
+    return wrong.sum(words.number(sum), words.number(whole), words.number(Math.abs(whole - sum)));
+  }
   if (code === 'amount') return wrong.number;
   if (code === 'hour' || code === 'hours') return wrong.hours;
   if (code === 'list' && path.endsWith('parts')) return wrong.parts;

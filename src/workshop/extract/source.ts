@@ -2,6 +2,7 @@
  * What a text says about itself: its headline, days and addresses. Each is offered as it stands there; a day without a year
  * stays one.
  */
+import { bodiesIn } from './dateline.js';
 import { MONTH, MONTH_OF_DAY } from './months.js';
 import { sentencesOf } from './sentences.js';
 
@@ -68,6 +69,7 @@ const isFirst = ({ kind, written }: SourceFound, at: number, all: readonly Sourc
 export const sourceIn = (text: string): readonly SourceFound[] =>
   [
     ...publishersIn(text),
+    ...bodiesIn(text).map((each) => ({ kind: 'publisher' as const, ...each })),
     ...headlineIn(text),
     ...matchesIn('date', DAYS, text),
     ...matchesIn('url', ADDRESSES, text),

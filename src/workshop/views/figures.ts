@@ -13,6 +13,7 @@ import { editionPath, editionSchema } from '../edition/paths.js';
 import { warningId, type PlacedWarning } from '../edition/reading.js';
 import { withValue, type FormRecord } from '../edition/form.js';
 import { wholeSchema } from '../state/draft.js';
+import { contradictionIn } from '../edition/contradiction.js';
 import { formatSentence, warningSentence } from '../edition/sentences.js';
 import './figure.js';
 import './open.js';
@@ -91,7 +92,7 @@ export class WorkshopFigures extends View {
     // Whose figures these are is asked first, unless they are the built-in body's.
     const isOwn = form['id'] !== tlrz.id;
     return html`
-      <h3 id="edition">${editionWords.name}</h3>
+      <h3 id="edition">${editionWords.heading}</h3>
       ${
         this.editions.length > 1
           ? selectField({
@@ -233,11 +234,24 @@ export class WorkshopFigures extends View {
         ${open.map(
           (each) => html`
             <p>${this.placeOf(each.path)}: ${warningSentence(this.workshop, each)}</p>
+            ${this.renderContradiction(each)}
             <button type="button" @click=${() => this.accept(each)}>${strange.accept}</button>
           `,
         )}
         <p class="hint">${strange.hint}</p>
       </div>
+    `;
+  }
+
+  /** Both values, and the sentences that they come from. */
+  private renderContradiction(warning: PlacedWarning): TemplateResult | typeof nothing {
+    const contradiction = contradictionIn(this.workshop, this.workshop.reading, warning);
+    if (!contradiction) return nothing;
+    return html`
+      ${contradiction.sides.map((side) => html`<p>${side}</p>`)}
+      <ul>
+        ${contradiction.sources.map((source) => html`<li>${source}</li>`)}
+      </ul>
     `;
   }
 

@@ -8,6 +8,7 @@ import {
   OWN,
   PART,
   correctionOf,
+  isIncomplete,
   formWith,
   isPartOf,
   nameIn,
@@ -17,9 +18,12 @@ import {
   wholesOf,
   type Correction,
 } from '../edition/correction.js';
+import { saidAs } from '../edition/said-as.js';
+import { shownBy } from '../edition/shown-by.js';
 import { figureIn, lastingWords, placeOf, placeText, withoutPlace } from '../edition/take-over.js';
 import type { Found } from '../extract/found.js';
-import { choiceWord, figureName } from '../words/names.js';
+import { choiceWord, figureName, graphicName } from '../words/names.js';
+import { pressOnce } from './press-once.js';
 import { checkField, selectField, textField } from './fields.js';
 import { unitField } from './unit.js';
 import { View } from './view.js';
@@ -90,9 +94,26 @@ export class WorkshopFound extends View {
     const start = this.workshop.draft.release.indexOf(sentence, Math.max(0, at - sentence.length));
     const from = at - start;
     const to = end - start;
-    return html`<blockquote>
+    return html`<blockquote id="found-${this.index}-sentence">
       ${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}
     </blockquote>`;
+  }
+
+  /** The number as it will be published, and where. */
+  private renderSaid(id: string, own: Correction): TemplateResult {
+    const { draft } = this.workshop;
+    const { release } = this.words;
+    const { figure } = placeIn(own);
+    const name = isPartOf(own) ? release.namedPart(own.name, nameIn(this.workshop, draft, figure)) : this.nameOf(own);
+    const graphics = shownBy(figure).map((each) => graphicName(this.workshop, each));
+    return html`<p class="said" id="${id}-said">
+      ${release.asPublished} <strong>${saidAs(this.workshop, draft, own)}</strong>${name ? ` (${name})` : nothing}.
+      ${graphics.length ? release.shownBy(graphics) : nothing}
+    </p>`;
+  }
+
+  private nameOf({ as, name }: Correction): string {
+    return as === OWN ? name : figureName(this.workshop, as);
   }
 
   private renderAs(id: string, own: Correction): TemplateResult {
@@ -237,10 +258,25 @@ export class WorkshopFound extends View {
     return html`
       <fieldset class="found" id=${id} tabindex="-1">
         <legend>${summary}</legend>
-        ${this.renderSentence(found)} ${this.renderFields(id)} ${this.renderLasting(this.correction)}
+        ${this.renderSentence(found)} ${this.renderSaid(id, this.correction)} ${this.renderLasting(this.correction)}
         ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
-        <button type="button" class="main" @click=${this.take}>${release.take}</button>
-        <button type="button" @click=${() => this.decide({ decision: 'dropped' })}>${release.drop}</button>
+        <button
+          type="button"
+          class="main"
+          id="${id}-take"
+          aria-describedby="${id}-sentence ${id}-said"
+          @keydown=${pressOnce}
+          @click=${this.take}
+        >
+          ${release.take}
+        </button>
+        <button type="button" @keydown=${pressOnce} @click=${() => this.decide({ decision: 'dropped' })}>
+          ${release.drop}
+        </button>
+        <details ?open=${isIncomplete(this.workshop, correctionOf(this.workshop.draft, found))}>
+          <summary>${release.correct}</summary>
+          ${this.renderFields(id)}
+        </details>
       </fieldset>
     `;
   }

@@ -4,6 +4,7 @@ import type { FormRecord, FormValue } from '../edition/form.js';
 import { editionPath } from '../edition/paths.js';
 import { languageIn } from '../extract/language.js';
 import type { SourceFound } from '../extract/source.js';
+import { pressOnce } from './press-once.js';
 import { textField } from './fields.js';
 import { View } from './view.js';
 
@@ -137,8 +138,10 @@ export class WorkshopFoundSource extends View {
           onInput: (typed) => (this.typed = typed),
         })}
         ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
-        <button type="button" class="main" @click=${this.take}>${release.take}</button>
-        <button type="button" @click=${() => this.decide('dropped')}>${release.drop}</button>
+        <button type="button" class="main" id="${id}-take" @keydown=${pressOnce} @click=${this.take}>
+          ${release.take}
+        </button>
+        <button type="button" @keydown=${pressOnce} @click=${() => this.decide('dropped')}>${release.drop}</button>
       </fieldset>
     `;
   }

@@ -24,7 +24,11 @@ export class WorkshopPreview extends View {
   declare private width: Width;
   declare private scheme: Scheme;
   declare private hasScript: boolean;
-  private stage?: HTMLElement;
+  private frame?: HTMLElement | undefined;
+  private controls?: HTMLElement | undefined;
+  private stage?: HTMLElement | undefined;
+  /** The controls are as wide as the frame, and what happens in the frame never changes their size. */
+  private readonly sizes = new ResizeObserver(() => this.fit());
   private element?: HTMLElement & { figures?: unknown };
 
   constructor() {
@@ -32,6 +36,26 @@ export class WorkshopPreview extends View {
     this.width = 'phone';
     this.scheme = 'light';
     this.hasScript = true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
+  private observe(controls: Element | undefined): void {
+    if (this.controls) this.sizes.unobserve(this.controls);
+    this.controls = controls as HTMLElement | undefined;
+    if (controls) this.sizes.observe(controls);
+  }
+
+  /** A device that is wider than the column is shown smaller, as a whole; a browser without `zoom` scrolls it in its frame. */
+  private fit(): void {
+    const { frame, stage } = this;
+    if (!frame || !stage) return;
+    stage.style.zoom = '';
+    const scale = Math.min(1, frame.clientWidth / stage.offsetWidth);
+    stage.style.zoom = String(scale);
   }
 
   /** The stage follows the theme by custom properties, the element by attributes and its figures. */
@@ -45,6 +69,7 @@ export class WorkshopPreview extends View {
     stage.style.backgroundColor = theme[this.scheme].surface;
     stage.style.color = theme[this.scheme].ink;
     stage.style.colorScheme = `only ${this.scheme}`;
+    this.fit();
     if (this.hasScript) this.showElement(stage);
     else this.element = undefined;
   }
@@ -78,7 +103,7 @@ export class WorkshopPreview extends View {
     const { draft } = this.workshop;
     const { preview, languages } = this.words;
     return html`
-      <div class="controls">
+      <div class="controls" ${ref((controls) => this.observe(controls))}>
         ${radioGroup({
           name: 'preview-width',
           legend: preview.width,
@@ -129,7 +154,13 @@ export class WorkshopPreview extends View {
     const { preview } = this.words;
     return html`
       ${this.renderControls()} ${reading.edition ? '' : html`<p class="remark">${preview.lastGood}</p>`}
-      <div class="frame" role="region" aria-label=${preview.region} tabindex="0">
+      <div
+        class="frame"
+        role="region"
+        aria-label=${preview.region}
+        tabindex="0"
+        ${ref((frame) => (this.frame = frame as HTMLElement | undefined))}
+      >
         <div class="stage" lang=${draft.language} ${ref((stage) => (this.stage = stage as HTMLElement | undefined))}>
           ${this.renderStage()}
         </div>

@@ -5,7 +5,8 @@ import type { Rendered } from '../../render/render.js';
 import { filesBeside } from '../browser/files.js';
 import { pictureOf as pngOf, picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
-import { fileOf, rendered } from '../take/rendered.js';
+import { fileOf, pictureFolder, rendered } from '../take/rendered.js';
+import { plainText } from '../take/plain-text.js';
 import { formattedOf, forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
 import { radioGroup, textField } from './fields.js';
@@ -44,13 +45,12 @@ export class WorkshopTake extends View {
   /** As from a page: a text field takes title, sentence, table and source as they look. */
   private async copyFormatted(snippet: string, name: string): Promise<void> {
     const formatted = formattedOf(this.workshop.draft, snippet);
-    const plain = new DOMParser().parseFromString(formatted, 'text/html').body.textContent ?? '';
     const { copied, notCopied } = this.words.take;
     try {
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/html': new Blob([formatted], { type: 'text/html' }),
-          'text/plain': new Blob([plain.trim()], { type: 'text/plain' }),
+          'text/plain': new Blob([plainText(formatted)], { type: 'text/plain' }),
         }),
       ]);
       this.workshop.markSaved();
@@ -172,12 +172,16 @@ export class WorkshopTake extends View {
 
   private renderPicturesField(): TemplateResult {
     const { picturesAddress } = this.words.take;
+    const { draft } = this.workshop;
+    const isFile = /\.(?:svg|png|jpe?g|webp)$/i.test(draft.pictures);
     return textField({
       id: 'take-pictures',
       label: picturesAddress.label,
-      hint: picturesAddress.hint,
+      // Without it the snippet is no fault: it suits a page that lies beside its pictures.
+      hint: pictureFolder(draft) ? picturesAddress.hint : picturesAddress.isEmpty,
+      faults: isFile ? [picturesAddress.isFile] : [],
       keys: 'url',
-      value: this.workshop.draft.pictures,
+      value: draft.pictures,
       onInput: (typed) => this.workshop.change({ pictures: typed.trim() }, 'pictures'),
     });
   }
@@ -202,6 +206,7 @@ export class WorkshopTake extends View {
         <p>${this.words.take.share.use}</p>
         <div class="what share">${pictureOf(file.card.svg, false)}</div>
         <button type="button" @click=${() => this.saveShare(file)}>${this.words.take.share.save}</button>
+        ${pictureFolder(draft) ? nothing : html`<p class="hint">${this.words.take.share.isEmpty}</p>`}
         ${this.renderCode(shareSnippet(draft, file), this.words.take.share.name)}
       </details>
     `;

@@ -39,7 +39,7 @@ export const de = {
     theme: { name: 'Farben', lead: 'Nur nötig, wenn die Infografik die Farben Ihrer Website tragen soll.' },
     take: {
       name: 'Mitnehmen',
-      lead: 'Kopieren Sie den ersten Baustein in Ihren Beitrag. Er zeigt Titel, Satz, Bild, Tabelle und Quelle auch ohne Skript.',
+      lead: 'Kopieren Sie den ersten Baustein in Ihren Beitrag. Er zeigt Titel, Satz, Bild, Tabelle und Quelle auch ohne Skript (das Programm, das die Infografik im Browser beweglich macht).',
     },
   },
   undo: 'Rückgängig',
@@ -140,8 +140,8 @@ export const de = {
     scheme: 'Helligkeit',
     schemes: { light: 'hell', dark: 'dunkel' },
     language: 'Sprache der Infografik',
-    script: 'Skript',
-    scripts: { with: 'mit JavaScript', without: 'ohne JavaScript' },
+    script: 'Skript (das Programm, das die Infografik im Browser beweglich macht)',
+    scripts: { with: 'mit Skript', without: 'ohne Skript' },
     region: 'Vorschau der Infografik',
     lacking: 'Für diese Infografik fehlt eine Zahl. Schritt 2 sagt, welche.',
     lastGood: 'Gezeigt werden die letzten Angaben ohne Fehler. Was noch fehlt, steht in Schritt 2.',
@@ -151,14 +151,22 @@ export const de = {
     lead: 'Fügen Sie den Text der Pressemitteilung ein. Die Werkstatt sucht die Zahlen darin und zeigt jede mit ihrem Satz; übernommen wird nur, was Sie bestätigen.',
     label: 'Text der Mitteilung',
     find: 'Zahlen suchen',
+    builtIn: {
+      is: (title: string): string =>
+        `Diese Mitteilung ist schon eingebaut: „${title}“. Sie brauchen hier nichts zu prüfen.`,
+      choose: 'Die eingebauten Zahlen nehmen',
+      chosen: 'Die eingebauten Zahlen sind gewählt. Zurück geht es mit „Rückgängig“.',
+      orRead: 'Sie können die Zahlen des Textes auch trotzdem suchen und prüfen.',
+      read: 'Trotzdem Zahlen suchen',
+    },
     target: 'Wohin kommen diese Zahlen?',
     noText: 'Bitte zuerst den Text der Mitteilung einfügen.',
     unnamed: (publisher: string): string =>
       `„${publisher}“ kommt im Text nicht vor. Bitte oben wählen, von wem die Mitteilung ist: Davon hängt ab, wer in der Quellenangabe steht.`,
     targets: {
       next: (publisher: string): string =>
-        `In eine neue Ausgabe: eine neue Mitteilung von ${publisher ? `„${publisher}“` : 'demselben Haus'}`,
-      own: 'In einen eigenen, leeren Datensatz: die Mitteilung eines anderen Hauses',
+        `In eine neue Ausgabe (so heißen hier die Zahlen einer Mitteilung): eine neue Mitteilung von ${publisher ? `„${publisher}“` : 'demselben Haus'}`,
+      own: 'Neu beginnen, nur mit diesen Zahlen: die Mitteilung eines anderen Hauses',
       current: (title: string): string =>
         `In die bearbeitete Ausgabe „${title}“, um sie zu ergänzen oder zu berichtigen`,
     },
@@ -168,6 +176,14 @@ export const de = {
         : `${count} ${count === 1 ? 'Zahl' : 'Zahlen'} gefunden. Bitte einzeln prüfen.`,
     waiting: (waiting: number, all: number): string =>
       waiting === 0 ? `Alle ${all} Zahlen sind entschieden` : `${all} Zahlen gefunden, ${waiting} noch zu prüfen`,
+    needed: 'Zahlen für die Infografiken',
+    others: 'Weitere Zahlen',
+    othersHint: 'Diese Zahlen zeigt keine Infografik. Sie lassen sich nur einzeln im laufenden Text zeigen.',
+    dropOthers: (count: number): string => (count === 1 ? 'Die weitere weglassen' : `Alle ${count} weiteren weglassen`),
+    othersDropped: 'Alle weiteren Zahlen sind weggelassen. Zurück geht es mit „Rückgängig“.',
+    asPublished: 'Wird veröffentlicht als:',
+    shownBy: (names: readonly string[]): string => `Für: ${list(names)}.`,
+    correct: 'Etwas berichtigen',
     next: 'Weiter: Angaben zur Mitteilung prüfen und ergänzen',
     item: (at: number, written: string): string => `${at}. ${written}`,
     as: 'Übernehmen als',
@@ -203,10 +219,10 @@ export const de = {
   open: {
     name: 'Datei öffnen oder neu beginnen',
     label: 'Datei von diesem Gerät',
-    hint: 'Ein Archiv (.zip) aus dieser Werkstatt, ein Datensatz (.json), eine Tabelle (.csv) oder ein Text (.txt). Die Datei wird nur hier gelesen und nicht gesendet.',
-    beginHint: 'Für ein anderes Haus als das mitgelieferte: ein leerer Datensatz, in den nur Ihre Zahlen kommen.',
+    hint: 'Ein Archiv (.zip) aus dieser Werkstatt, ein Datensatz (Zahlen im Format der Infografiken, .json), eine Tabelle (.csv) oder ein Text (.txt). Die Datei wird nur hier gelesen und nicht gesendet.',
+    beginHint: 'Für ein anderes Haus als das mitgelieferte: Alles ist leer, und nur Ihre Zahlen kommen hinein.',
     begin: 'Mit eigenen Zahlen neu beginnen',
-    begun: 'Ein leerer Datensatz ist angelegt. Zurück geht es mit „Rückgängig“.',
+    begun: 'Alles ist leer und wartet auf Ihre Zahlen. Zurück geht es mit „Rückgängig“.',
     draft: 'Der Entwurf ist wieder da, wie er war.',
     dataset: 'Der Datensatz ist geöffnet.',
     figures: (count: number): string =>
@@ -240,6 +256,7 @@ export const de = {
   },
   editionWords: {
     name: 'Ausgabe',
+    heading: 'Ausgabe: die Zahlen einer Mitteilung',
     choose: 'Bearbeitete Ausgabe',
     publishedBy: (publisher: string): string =>
       `In der Quellenangabe steht als Herausgeber: ${publisher}. Ändern lässt er sich hierunter.`,
@@ -276,9 +293,12 @@ export const de = {
   strange: {
     name: 'Bitte ansehen',
     contradiction: (names: readonly string[]): string => `${list(names)} passen nicht zueinander.`,
+    derived: (names: readonly string[], result: string): string => `Aus ${list(names)} ergibt sich ${result}.`,
+    stated: (name: string, result: string): string => `Angegeben ist: ${name}, ${result}.`,
+    source: (said: string, sentence: string): string => (sentence ? `${said}, aus: „${sentence}“` : said),
     accept: 'Gesehen, so lassen',
     accepted: 'Gesehen; es bleibt so.',
-    hint: 'Stimmt es nicht, berichtigen Sie die Zahl. Widersprüche aus der Quelle zeigt die Infografik beide, mit einem Hinweis für Leserinnen und Leser.',
+    hint: 'Haben Sie sich vertippt, berichtigen Sie die Zahl. Steht es so in der Mitteilung, lassen Sie es so: Die Infografik zeigt dann beide Angaben, mit einem Hinweis für Leserinnen und Leser.',
   },
   carried: {
     name: 'Was diese Ausgabe trägt',
@@ -303,8 +323,8 @@ export const de = {
       `Dieser Zeitraum passt nicht zu dieser Zahl. Möglich: ${list(periods)}.`,
     number: 'Hier muss eine Zahl stehen, zum Beispiel 23.500 oder 1,5.',
     hours: 'Hier müssen zwei Uhrzeiten von 0 bis 24 Uhr stehen: von und bis, zum Beispiel 10 und 12.',
-    sum: (sum: string, whole: string): string =>
-      `Die Teile ergeben zusammen ${sum}, die Zahl ist aber ${whole}. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.`,
+    sum: (sum: string, whole: string, difference: string): string =>
+      `Die Teile ergeben zusammen ${sum}, die Zahl ist aber ${whole}: Der Unterschied ist ${difference}. Bitte die übrigen Teile hinzufügen oder die Teile entfernen.`,
     parts: 'Hier muss mindestens ein Teil stehen, höchstens 1000. Sonst bitte ohne Teile.',
     url: 'Das ist keine Adresse. Sie beginnt mit https:// und hat keine Leerzeichen.',
     id: 'Nur kleine Buchstaben ohne Umlaute, Ziffern und Striche, zum Beispiel mails-am-tag.',
@@ -333,8 +353,8 @@ export const de = {
     contrast: (front: string, back: string, ratio: string): string => `${front} auf ${back}: Kontrast ${ratio}.`,
     enough: 'Genug.',
     tooLittle: (least: string): string => `Zu wenig: Nötig ist ${least}. Bitte dunkler oder heller wählen.`,
-    css: 'Farben als CSS',
-    isDefault: 'Das sind die Farben, die ohnehin gelten; das Stylesheet ist nicht nötig.',
+    css: 'Farben als Datei für die Website (CSS)',
+    isDefault: 'Das sind die Farben, die ohnehin gelten; Sie brauchen nichts zu tun.',
   },
   take: {
     faulty: 'Erst müssen alle Angaben stimmen.',
@@ -343,11 +363,15 @@ export const de = {
       `Sie nehmen mit: ${graphic}, ${language}. Beides lässt sich in Schritt 1 ändern.`,
     archiveAddress: {
       label: 'Adresse, unter der das entpackte Archiv liegt',
-      hint: 'Zum Beispiel https://www.example.org/infografik/. Sie gilt auch für den iframe.',
+      hint: 'Zum Beispiel https://www.example.org/infografik/. Sie gilt auch für den Rahmen (iframe).',
     },
     picturesAddress: {
-      label: 'Adresse des Ordners, in dem das Bild liegt',
-      hint: 'Zum Beispiel https://www.example.org/bilder/. Ohne Angabe sucht die Seite das Bild neben sich.',
+      label:
+        'Adresse des Ordners, in dem die Bilder liegen, ohne Dateiname, zum Beispiel https://www.example.org/bilder/',
+      hint: 'Der Dateiname kommt von selbst dahinter.',
+      isEmpty:
+        'Die Adresse fehlt noch. Ohne sie sucht die Seite das Bild in ihrem eigenen Ordner; in den meisten Systemen bleibt seine Stelle dann leer, und Netzwerke zeigen kein Bild zum Teilen.',
+      isFile: 'Das ist die Adresse eines Bildes. Gebraucht wird die seines Ordners: bitte den Dateinamen weglassen.',
     },
     withheld: (day: string): string =>
       `Diese Ausgabe ist für ${day.split('-').reverse().join('.')} bestimmt. Mit Skript erscheint sie erst dann; der fertige Baustein ist ohne Skript sofort zu lesen. Veröffentlichen Sie ihn nicht früher.`,
@@ -363,7 +387,7 @@ export const de = {
     making: 'Das Archiv wird gemacht …',
     saved: (file: string): string => `Gespeichert: ${file}.`,
     savedWithoutScript:
-      'Gespeichert, aber ohne Skript und Stylesheet: Diese Seite liegt nicht auf einem Webserver. Die Texte, Bilder und Zahlen sind vollständig.',
+      'Gespeichert, aber ohne Skript und Gestaltung: Diese Seite liegt nicht auf einem Webserver. Die Texte, Bilder und Zahlen sind vollständig.',
     notMade: 'Dieser Browser macht aus der Zeichnung kein PNG.',
     forms: {
       embed: {
@@ -379,8 +403,8 @@ export const de = {
         use: 'Für Seiten, die HTML unverändert lassen und das Skript laden. Nie in den Textbereich von TYPO3 oder in Wikis: Dort sähe man den Code.',
       },
       iframe: {
-        name: 'iframe',
-        use: 'Für Systeme, die nur einen iframe erlauben: zeigt eine Seite aus dem Archiv in einem Rahmen; dessen Adresse steht unten unter „Einmal für die ganze Website“. Die Höhe passt sich an, wenn auch das zweite Skript erlaubt ist.',
+        name: 'Rahmen (iframe)',
+        use: 'Für Systeme, die nur eine andere Seite in einem Rahmen erlauben: zeigt eine Seite aus dem Archiv; dessen Adresse steht unten unter „Einmal für die ganze Website“. Die Höhe passt sich an, wenn auch das zweite Skript erlaubt ist.',
       },
       typo3: {
         name: 'TYPO3',
@@ -403,15 +427,17 @@ export const de = {
       name: 'Einmal für die ganze Website',
       use: 'Diese Zeilen bindet jemand mit Zugang zur Vorlage einmal ein; dann werden alle Bausteine lebendig. Ohne sie bleiben sie vollständig lesbar.',
     },
-    theme: 'Und die Farben aus Schritt 3, als Stylesheet (im Archiv: theme.css):',
+    theme: 'Und die Farben aus Schritt 3, als Datei für die Website (im Archiv: theme.css):',
     share: {
       name: 'Bild zum Teilen (1200 × 630)',
       use: 'Das zeigen soziale Netzwerke und Chats neben dem Link zu Ihrem Beitrag. Speichern, hochladen und im CMS als Vorschaubild setzen, oder diese Zeilen in den Kopf der Seite; die Adresse muss dort vollständig sein.',
+      isEmpty:
+        'Die Adresse des Ordners fehlt noch; mit diesen Zeilen zeigen Netzwerke so kein Bild. Sie steht oben unter „Fertiger Baustein“.',
       save: 'Bild zum Teilen speichern (PNG)',
     },
     archive: {
       name: 'Alles in einem Archiv',
-      use: 'Skript, Stylesheet, Zahlen, alle Bilder in allen Sprachen, die Bausteine, Bilder zum Teilen, Prüfsummen und eine Anleitung. Dieselbe Datei öffnet diesen Stand wieder, in Schritt 2.',
+      use: 'Skript und Gestaltung, Zahlen, alle Bilder in allen Sprachen, die Bausteine, Bilder zum Teilen und eine Anleitung; dazu Prüfsummen, an denen die Technik erkennt, dass keine Datei verändert wurde. Dieselbe Datei öffnet diesen Stand wieder, in Schritt 2.',
       save: 'Archiv herunterladen (.zip)',
     },
   },
@@ -458,8 +484,8 @@ export const de = {
       hint: 'Wer die Zahlen veröffentlicht hat; steht in der Quellenangabe. Eine Sprache genügt.',
     },
     organisation: {
-      label: 'Wessen Zahlen es sind',
-      hint: 'Zum Beispiel das Rechenzentrum. Ohne Angabe der Herausgeber.',
+      label: 'Stelle, von der die Zahlen stammen',
+      hint: 'Nur, wenn es nicht der Herausgeber ist: zum Beispiel das Rechenzentrum, wenn ein Ministerium dessen Zahlen veröffentlicht.',
     },
     timeZone: { label: 'Zeitzone', hint: 'Ohne Angabe Europe/Berlin.' },
     clockPlace: {

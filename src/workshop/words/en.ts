@@ -24,7 +24,7 @@ export const en: WorkshopWords = {
     theme: { name: 'Colours', lead: 'Only needed if the infographic is to wear the colours of your website.' },
     take: {
       name: 'Take it with you',
-      lead: 'Copy the first building block into your post. It shows title, sentence, picture, table and source even without a script.',
+      lead: 'Copy the first building block into your post. It shows title, sentence, picture, table and source even without a script (the program that brings the infographic to life in the browser).',
     },
   },
   undo: 'Undo',
@@ -125,8 +125,8 @@ export const en: WorkshopWords = {
     scheme: 'Brightness',
     schemes: { light: 'light', dark: 'dark' },
     language: 'Language of the infographic',
-    script: 'Script',
-    scripts: { with: 'with JavaScript', without: 'without JavaScript' },
+    script: 'Script (the program that brings the infographic to life in the browser)',
+    scripts: { with: 'with a script', without: 'without a script' },
     region: 'Preview of the infographic',
     lacking: 'This infographic lacks a figure. Step 2 says which.',
     lastGood: 'What you see are the last entries without a fault. Step 2 says what is still missing.',
@@ -136,13 +136,21 @@ export const en: WorkshopWords = {
     lead: 'Paste the text of the press release. The workshop looks for the numbers in it and shows each with its sentence; only what you confirm is taken over.',
     label: 'Text of the release',
     find: 'Find numbers',
+    builtIn: {
+      is: (title) => `This release is built in already: “${title}”. There is nothing for you to check here.`,
+      choose: 'Take the built-in figures',
+      chosen: 'The built-in figures are chosen. “Undo” leads back.',
+      orRead: 'You can also find and check the numbers of the text all the same.',
+      read: 'Find numbers all the same',
+    },
     target: 'Where do these figures go?',
     noText: 'Please paste the text of the release first.',
     unnamed: (publisher) =>
       `“${publisher}” is not in the text. Please choose above whose release it is: it decides who stands in the source line.`,
     targets: {
-      next: (publisher) => `Into a new edition: a new release of ${publisher ? `“${publisher}”` : 'the same body'}`,
-      own: 'Into an empty dataset of your own: the release of another body',
+      next: (publisher) =>
+        `Into a new edition (the figures of one release): a new release of ${publisher ? `“${publisher}”` : 'the same body'}`,
+      own: 'Begin anew, with these numbers only: the release of another body',
       current: (title) => `Into the edition you work on, “${title}”, to complete or correct it`,
     },
     found: (count) =>
@@ -151,6 +159,14 @@ export const en: WorkshopWords = {
         : `${count} ${count === 1 ? 'number' : 'numbers'} found. Please check each.`,
     waiting: (waiting, all) =>
       waiting === 0 ? `All ${all} numbers are decided` : `${all} numbers found, ${waiting} still to check`,
+    needed: 'Numbers for the infographics',
+    others: 'Further numbers',
+    othersHint: 'No infographic shows these numbers. They can only be shown one by one in running text.',
+    dropOthers: (count) => (count === 1 ? 'Drop the further one' : `Drop all ${count} further ones`),
+    othersDropped: 'All further numbers are dropped. “Undo” leads back.',
+    asPublished: 'Will be published as:',
+    shownBy: (names) => `For: ${list(names)}.`,
+    correct: 'Change something',
     next: 'Next: check and complete what is known about the release',
     item: (at, written) => `${at}. ${written}`,
     as: 'Take over as',
@@ -185,10 +201,10 @@ export const en: WorkshopWords = {
   open: {
     name: 'Open a file or begin anew',
     label: 'File from this device',
-    hint: 'An archive (.zip) from this workshop, a dataset (.json), a table (.csv) or a text (.txt). The file is only read here and not sent.',
-    beginHint: 'For another body than the built-in one: an empty dataset that holds nothing but your figures.',
+    hint: 'An archive (.zip) from this workshop, a dataset (figures in the format of the infographics, .json), a table (.csv) or a text (.txt). The file is only read here and not sent.',
+    beginHint: 'For another body than the built-in one: everything is empty and holds nothing but your figures.',
     begin: 'Begin with your own figures',
-    begun: 'There is an empty dataset now. “Undo” leads back.',
+    begun: 'Everything is empty now and waits for your figures. “Undo” leads back.',
     draft: 'The draft is back as it was.',
     dataset: 'The dataset is open.',
     figures: (count) => `${count} ${count === 1 ? 'row' : 'rows'} taken into the edition; please check each.`,
@@ -219,6 +235,7 @@ export const en: WorkshopWords = {
   },
   editionWords: {
     name: 'Edition',
+    heading: 'Edition: the figures of one release',
     choose: 'Edition you work on',
     publishedBy: (publisher) => `The source line names as publisher: ${publisher}. It can be changed just below.`,
     untitled: 'new edition, without a title yet',
@@ -251,9 +268,12 @@ export const en: WorkshopWords = {
   strange: {
     name: 'Please look at this',
     contradiction: (names) => `${list(names)} do not fit each other.`,
+    derived: (names, result) => `${list(names)} make ${result}.`,
+    stated: (name, result) => `Stated is: ${name}, ${result}.`,
+    source: (said, sentence) => (sentence ? `${said}, from: “${sentence}”` : said),
     accept: 'Seen, leave it so',
     accepted: 'Seen; it stays as it is.',
-    hint: 'If it is wrong, correct the figure. Where the source contradicts itself, the infographic shows both, with a note for readers.',
+    hint: 'If it is a slip, correct the figure. If the release says so, leave it: the infographic then shows both, with a note for readers.',
   },
   carried: {
     name: 'What this edition can carry',
@@ -291,8 +311,8 @@ export const en: WorkshopWords = {
     period: (periods) => `This period does not fit this figure. Possible: ${list(periods)}.`,
     number: 'This has to be a number, for example 23,500 or 1.5.',
     hours: 'This has to be two times from 0 to 24 o’clock: from and to, for example 10 and 12.',
-    sum: (sum, whole) =>
-      `The parts add up to ${sum}, but the number is ${whole}. Please add the other parts or remove the parts.`,
+    sum: (sum, whole, difference) =>
+      `The parts add up to ${sum}, but the number is ${whole}: the difference is ${difference}. Please add the other parts or remove the parts.`,
     parts: 'There has to be at least one part, and no more than 1000. Otherwise please do without parts.',
     url: 'This is not an address. It begins with https:// and has no spaces.',
     id: 'Only small letters without accents, digits and hyphens, for example mails-a-day.',
@@ -320,8 +340,8 @@ export const en: WorkshopWords = {
     contrast: (front, back, ratio) => `${front} on ${back}: contrast ${ratio}.`,
     enough: 'Enough.',
     tooLittle: (least) => `Too little: ${least} is needed. Please choose a darker or lighter one.`,
-    css: 'Colours as CSS',
-    isDefault: 'These are the colours that hold anyway; the style sheet is not needed.',
+    css: 'Colours as a file for the website (CSS)',
+    isDefault: 'These are the colours that hold anyway; there is nothing for you to do.',
   },
   take: {
     faulty: 'All entries have to be right first.',
@@ -329,16 +349,20 @@ export const en: WorkshopWords = {
     chosen: (graphic, language) => `You take: ${graphic}, in ${language}. Both can be changed in step 1.`,
     archiveAddress: {
       label: 'Address at which the unpacked archive lies',
-      hint: 'For example https://www.example.org/infografik/. It holds for the iframe too.',
+      hint: 'For example https://www.example.org/infografik/. It holds for the frame (iframe) too.',
     },
     picturesAddress: {
-      label: 'Address of the folder in which the picture lies',
-      hint: 'For example https://www.example.org/pictures/. Left empty, the page looks for the picture beside itself.',
+      label:
+        'Address of the folder in which the pictures lie, without a file name, for example https://www.example.org/pictures/',
+      hint: 'The file name is put behind it by itself.',
+      isEmpty:
+        'The address is still missing. Without it the page looks for the picture in its own folder; in most systems its place then stays empty, and networks show no picture to share.',
+      isFile: 'This is the address of a picture. Its folder is needed: please leave out the file name.',
     },
     withheld: (day) =>
-      `This edition is meant for ${day}. With a script it appears only then; the static embed can be read at once without one. Do not publish it earlier.`,
+      `This edition is meant for ${day}. With a script it appears only then; the ready-made block can be read at once without one. Do not publish it earlier.`,
     picture: {
-      kind: 'Picture of the embed',
+      kind: 'Picture of the block',
       kinds: { svg: 'SVG (sharp at every size)', png: 'PNG (where the CMS takes no SVG)' },
       save: (file) => `Save the picture: ${file}`,
     },
@@ -349,11 +373,11 @@ export const en: WorkshopWords = {
     making: 'Making the archive …',
     saved: (file) => `Saved: ${file}.`,
     savedWithoutScript:
-      'Saved, but without script and style sheet: this page is not on a web server. Texts, pictures and figures are complete.',
+      'Saved, but without script and design: this page is not on a web server. Texts, pictures and figures are complete.',
     notMade: 'This browser makes no PNG of the drawing.',
     forms: {
       embed: {
-        name: 'Static embed',
+        name: 'Ready-made block',
         use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post (in many editors “Source” or “HTML”). If there is none: copy it without code and paste it into the text field; the picture you add there yourself. The picture keeps its name; the address of its folder goes in here. Complete without a script; where the website loads the script, it comes alive.',
       },
       minimal: {
@@ -365,8 +389,8 @@ export const en: WorkshopWords = {
         use: 'For pages that leave HTML as it is and load the script. Never in rich text of TYPO3 or in a wiki: readers would see its code.',
       },
       iframe: {
-        name: 'iframe',
-        use: 'For systems that allow nothing but an iframe: shows a page of the archive in a frame; its address is given below, under “Once for the whole website”. Its height adapts if the second script is allowed too.',
+        name: 'Frame (iframe)',
+        use: 'For systems that allow nothing but another page in a frame: shows a page of the archive; its address is given below, under “Once for the whole website”. Its height adapts if the second script is allowed too.',
       },
       typo3: {
         name: 'TYPO3',
@@ -389,15 +413,17 @@ export const en: WorkshopWords = {
       name: 'Once for the whole website',
       use: 'Somebody with access to the template puts these lines in once; then all building blocks come alive. Without them they stay completely readable.',
     },
-    theme: 'And the colours of step 3, as a style sheet (in the archive: theme.css):',
+    theme: 'And the colours of step 3, as a file for the website (in the archive: theme.css):',
     share: {
       name: 'Picture to share (1200 × 630)',
       use: 'This is what social networks and chats show beside the link to your post. Save it, upload it and set it as preview picture in the CMS, or put these lines into the head of the page; the address there has to be complete.',
+      isEmpty:
+        'The address of the folder is still missing; with these lines networks show no picture yet. It is above, under “Ready-made block”.',
       save: 'Save the picture to share (PNG)',
     },
     archive: {
       name: 'Everything in one archive',
-      use: 'Script, style sheet, figures, all pictures in all languages, the building blocks, pictures to share, checksums and instructions. The same file opens this state again, in step 2.',
+      use: 'Script and design, figures, all pictures in all languages, the building blocks, pictures to share and instructions; also checksums, by which a technician sees that no file was changed. The same file opens this state again, in step 2.',
       save: 'Download the archive (.zip)',
     },
   },
@@ -449,7 +475,10 @@ export const en: WorkshopWords = {
       label: 'Publisher',
       hint: 'Who published the figures; stands in the source line. One language is enough.',
     },
-    organisation: { label: 'Whose figures these are', hint: 'For example the data centre. Left empty, the publisher.' },
+    organisation: {
+      label: 'Body that the figures come from',
+      hint: 'Only if it is not the publisher: for example the data centre, if a ministry publishes its figures.',
+    },
     timeZone: { label: 'Time zone', hint: 'Left empty, Europe/Berlin.' },
     clockPlace: {
       label: 'Place of that clock',
