@@ -1,28 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Edition } from '../../data/key-figure.js';
 import { localText } from '../../data/text.js';
-import { tlrz } from '../../data/tlrz.js';
 import type { FormRecord, FormValue } from '../edition/form.js';
 import { emptyForm } from '../edition/merge.js';
 import { withNextEdition } from '../edition/next.js';
 import { editionPath } from '../edition/paths.js';
-import { groupsOf } from '../edition/shown-by.js';
 import { builtInEditionOf } from '../extract/built-in.js';
 import { extract } from '../extract/extract.js';
 import { languageIn } from '../extract/language.js';
 import { sourceIn, type SourceFound } from '../extract/source.js';
 import type { Draft } from '../state/draft.js';
+import './built-in.js';
 import { radioGroup, textArea } from './fields.js';
-import './found-number.js';
-import './found-source.js';
+import type { WorkshopFoundList } from './found-list.js';
+import './found-list.js';
 import { View } from './view.js';
 
 /** Where the numbers go. */
 const targets = ['next', 'own', 'current'] as const;
 type Target = (typeof targets)[number];
 
-/** The text of a release, and what is found in it. */
+/** The text of a release, and where the numbers that are found in it go. */
 export class WorkshopRelease extends View {
   static override properties: PropertyDeclarations = {
     chosenTarget: { state: true, attribute: false },
@@ -55,7 +53,14 @@ export class WorkshopRelease extends View {
     if (found.length) this.workshop.change({ found, source: this.sourceFor(target), ...this.begun(target) });
     this.chosenTarget = undefined;
     this.workshop.say(release.found(found.length));
-    if (found.length) this.updateComplete.then(() => this.querySelector<HTMLElement>('#found')?.focus());
+    if (found.length) void this.focusFound();
+  }
+
+  private async focusFound(): Promise<void> {
+    await this.updateComplete;
+    const list = this.querySelector<WorkshopFoundList>('workshop-found-list')!;
+    await list.updateComplete;
+    list.querySelector<HTMLElement>('#found')?.focus();
   }
 
   /** A publisher that is entered is the one of all editions: a text does not change it. */
@@ -112,80 +117,6 @@ export class WorkshopRelease extends View {
     return { form: withNextEdition(form), edition: editions.length };
   }
 
-  /**
-   * The next that waits gets the focus, so that a list is worked through by keyboard alone: its button, at the place on the
-   * screen where the last one was. Before the numbers that no infographic shows comes their heading, which offers to drop them.
-   */
-  private focusNext({ detail, target }: CustomEvent<number | null>): void {
-    const { found, source } = this.workshop.draft;
-    const { needed, others } = groupsOf(found);
-    const decided = detail ?? -1;
-    const nextIn = (places: readonly number[]): string => {
-      const waiting = places.filter((at) => !found[at]!.decision);
-      const next = waiting.find((at) => at > decided) ?? waiting[0];
-      return next === undefined ? '' : `#found-${next}-take`;
-    };
-    const numbers = others.includes(decided)
-      ? [nextIn(others), nextIn(needed)]
-      : [nextIn(needed), nextIn(others) && '#found-others'];
-    const part = source.findIndex(({ decision }) => !decision);
-    const wanted = [...numbers, part < 0 ? '' : `#source-${part}-take`, '#after-found'].find(Boolean)!;
-    const pressed = (target as HTMLElement).querySelector('button.main')?.getBoundingClientRect();
-    this.updateComplete.then(async () => {
-      await new Promise(requestAnimationFrame);
-      const next = this.querySelector<HTMLElement>(wanted);
-      if (pressed && next?.matches('button')) focusAt(next, pressed.top);
-      else next?.focus();
-    });
-  }
-
-  /** Nothing is taken over by it, so it needs no look at each. */
-  private dropOthers(): void {
-    const { found } = this.workshop.draft;
-    const { others } = groupsOf(found);
-    const isDropped = (at: number): boolean => others.includes(at) && !found[at]!.decision;
-    this.workshop.change({
-      found: found.map((each, at) => (isDropped(at) ? { ...each, decision: 'dropped' } : each)),
-    });
-    this.workshop.say(this.words.release.othersDropped);
-    // As if the last of them had been dropped by itself.
-    this.querySelector('#found-others')?.dispatchEvent(
-      new CustomEvent('decided', { bubbles: true, detail: others.at(-1) }),
-    );
-  }
-
-  /** The built-in edition whose release the text is. */
-  private get builtIn(): Edition | undefined {
-    return builtInEditionOf(this.workshop.draft.release);
-  }
-
-  private get isBuiltInChosen(): boolean {
-    const { reading } = this.workshop;
-    return reading.isBuiltIn && reading.edition?.id === this.builtIn?.id;
-  }
-
-  private chooseBuiltIn(edition: Edition): void {
-    this.workshop.openDataset(tlrz, tlrz.editions.indexOf(edition));
-    this.workshop.say(this.words.release.builtIn.chosen);
-    this.updateComplete.then(() => this.querySelector<HTMLElement>('#built-in-take')?.focus());
-  }
-
-  /** Before anything is read: who pastes the release that is there needs none of it. */
-  private renderBuiltIn(edition: Edition): TemplateResult {
-    const { builtIn } = this.words.release;
-    return html`
-      <div class="remark" id="built-in">
-        <p>${builtIn.is(this.textOf(edition.title as FormValue))}</p>
-        ${
-          this.isBuiltInChosen
-            ? html`<p><a id="built-in-take" href="#step-take">${this.words.toTake}</a></p>`
-            : html`<button type="button" @click=${() => this.chooseBuiltIn(edition)}>${builtIn.choose}</button>`
-        }
-        <p>${builtIn.orRead}</p>
-      </div>
-    `;
-  }
-
   private renderTarget(): TemplateResult {
     const { release } = this.words;
     const labels: Readonly<Record<Target, string>> = {
@@ -205,58 +136,10 @@ export class WorkshopRelease extends View {
     });
   }
 
-  private renderNumbers(places: readonly number[]): readonly TemplateResult[] {
-    return places.map((at) => html`<workshop-found .workshop=${this.workshop} .index=${at}></workshop-found>`);
-  }
-
-  private renderNeeded(needed: readonly number[]): TemplateResult | typeof nothing {
-    if (!needed.length) return nothing;
-    return html`
-      <h5>${this.words.release.needed}</h5>
-      ${this.renderNumbers(needed)}
-    `;
-  }
-
-  private renderOthers(others: readonly number[]): TemplateResult | typeof nothing {
-    if (!others.length) return nothing;
-    const { release } = this.words;
-    const waiting = others.filter((at) => !this.workshop.draft.found[at]!.decision).length;
-    return html`
-      <h5 id="found-others" tabindex="-1">${release.others}</h5>
-      ${
-        waiting
-          ? html`<p>${release.othersHint}</p>
-              <button type="button" @click=${this.dropOthers}>${release.dropOthers(waiting)}</button>`
-          : nothing
-      }
-      ${this.renderNumbers(others)}
-    `;
-  }
-
-  private renderFound(): TemplateResult | typeof nothing {
-    const { workshop } = this;
-    const { found, source } = workshop.draft;
-    const { release } = this.words;
-    if (!found.length) return nothing;
-    const { needed, others } = groupsOf(found);
-    const waiting = found.filter(({ decision }) => !decision).length;
-    const isDone = !waiting && source.every(({ decision }) => decision);
-    return html`
-      <div @decided=${this.focusNext}>
-        <h4 id="found" tabindex="-1">${release.waiting(waiting, found.length)}</h4>
-        ${this.renderNeeded(needed)} ${this.renderOthers(others)}
-        ${source.length ? html`<h4>${release.source}</h4>` : nothing}
-        ${source.map((_, at) => html`<workshop-found-source .workshop=${workshop} .index=${at}></workshop-found-source>`)}
-      </div>
-      ${isDone ? html`<p><a id="after-found" href="#edition">${release.next}</a></p>` : nothing}
-      ${isDone && workshop.reading.edition ? html`<p><a href="#step-take">${this.words.toTake}</a></p>` : nothing}
-    `;
-  }
-
   protected override render(): TemplateResult {
     const { draft } = this.workshop;
     const { release } = this.words;
-    const builtIn = draft.found.length ? undefined : this.builtIn;
+    const builtIn = draft.found.length ? undefined : builtInEditionOf(draft.release);
     return html`
       <details class="form" ?open=${draft.found.length > 0 || draft.release !== ''}>
         <summary><h3>${release.title}</h3></summary>
@@ -268,21 +151,18 @@ export class WorkshopRelease extends View {
           value: draft.release,
           onInput: (text) => this.workshop.change({ release: text, found: [], source: [] }, 'release'),
         })}
-        ${builtIn ? this.renderBuiltIn(builtIn) : nothing}
+        ${builtIn ? html`<workshop-built-in .workshop=${this.workshop} .edition=${builtIn}></workshop-built-in>` : nothing}
         ${draft.found.length || !draft.release ? nothing : this.renderTarget()}
         ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
         <button type="button" class="main" @click=${this.find}>${builtIn ? release.builtIn.read : release.find}</button>
-        ${keyed(this.searches, this.renderFound())}
+        ${
+          draft.found.length
+            ? keyed(this.searches, html`<workshop-found-list .workshop=${this.workshop}></workshop-found-list>`)
+            : nothing
+        }
       </details>
     `;
   }
-}
-
-/** So that one press follows the other without a look for the next button; the sentence above it stays in sight. */
-function focusAt(button: HTMLElement, top: number): void {
-  button.focus({ preventScroll: true });
-  const beginning = button.closest('.found')!.getBoundingClientRect().top;
-  scrollBy({ top: Math.min(button.getBoundingClientRect().top - top, beginning), behavior: 'instant' });
 }
 
 customElements.define('workshop-release', WorkshopRelease);
