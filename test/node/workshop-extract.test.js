@@ -148,6 +148,15 @@ describe('a number', () => {
       ],
     ],
     [
+      'is a part that is in a state, and has its name from it',
+      'de',
+      'Das Archiv hat rund 640 TB, davon sind 410 TB belegt und 230 TB frei.',
+      [
+        [410, 640, 'belegt'],
+        [230, 640, 'frei'],
+      ],
+    ],
+    [
       'is a part of "them"',
       'en',
       'Every day 48,000 emails arrive, 2,100 of them for schools.',
@@ -217,6 +226,12 @@ describe('what a text says about itself', () => {
       ['publisher Landesamt für Umwelt', 'date 3. April 2026'],
     ],
     ['Erfurt, 3. April 2026. Der Wolf ist zurück.', ['date 3. April 2026']],
+    [
+      'Nordheide, 12. März 2026 – Das Landesarchiv Nordheide nimmt einen Speicher in Betrieb.',
+      ['publisher Landesarchiv Nordheide', 'date 12. März 2026'],
+    ],
+    ['Lindenhafen (dpa/sk). Die Bibliothek der Stadt wächst.', ['publisher Bibliothek der Stadt']],
+    ['Port Linden, 12 March 2026 — The National Archives grow.', ['publisher National Archives', 'date 12 March 2026']],
     ['Lindenhafen (dpa/sk). Die Stadt Lindenhafen meldet Zahlen.', ['publisher Stadt Lindenhafen']],
     ['Lindenhafen (dpa/sk). Der Speicher wächst.', []],
     ['Landkreis Lindental (lk). Der Speicher wächst.', ['publisher Landkreis Lindental']],

@@ -6,10 +6,11 @@ import { MONTH } from './months.js';
 
 const WORD = '\\p{Lu}[\\p{L}-]*';
 
-/** What publishes: an office, a town, a ministry. */
+/** What publishes: an office, a town, a ministry, an archive. */
 const GERMAN =
-  '(?:Stadt|Hansestadt|Landeshauptstadt|Stadtverwaltung|Gemeinde|Landkreis|Kreis|Bezirk|Zweckverband|Senat|Staatskanzlei|\\p{Lu}?\\p{L}*(?:[Mm]inisterium|[Aa]mt|[Bb]ehörde))';
-const ENGLISH = '(?:(?:City|Town|County|District|Borough|State)\\sof|Ministry|Department|Office|Council|Agency)';
+  '(?:Stadt|Hansestadt|Landeshauptstadt|Stadtverwaltung|Gemeinde|Landkreis|Kreis|Bezirk|Zweckverband|Senat|Staatskanzlei|\\p{Lu}?\\p{L}*(?:[Mm]inisterium|[Aa]mt|[Bb]ehörde|[Vv]erwaltung|[Rr]echenzentrum|[Aa]rchiv|[Bb]ibliothek|[Ii]nstitut|[Aa]gentur|[Kk]ammer|[Uu]niversität|[Hh]ochschule))';
+const ENGLISH =
+  '(?:(?:City|Town|County|District|Borough|State)\\sof|Ministry|Department|Office|Council|Agency|Authority|Archives?|Library|Institute|University|Data\\sCentre)';
 
 /** "Finanzen und Kultur": what an office is for, or a town is called. */
 const NAMES = `${WORD}(?:\\s${WORD}){0,2}(?:(?:,\\s${WORD})*\\s(?:und|and)\\s${WORD})?`;

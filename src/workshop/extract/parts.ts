@@ -20,6 +20,9 @@ const NEXT_LINE = /\n\s*[–•*·-]\s*$/u;
 /** What a part is: "640 TB Produktivdaten". German writes it large. */
 const NOUN = /^\s(\p{Lu}[\p{L}-]+)/u;
 
+/** What a part is in: "410 TB belegt und 230 TB frei". */
+const STATE = /^\s(\p{Ll}[\p{L}-]{2,})(?=\s(?:und|sowie|and)\s|[,;.!?)\n]|$)/u;
+
 /** What a part is for: behind its number, up to the next comma or the next part. */
 const PURPOSE =
   /^\s+(?:für|auf|an|bei|for|to|by|of|in|im)\s+(?:(?:die|den|das|der|dem|the)\s+)?(.+?)\s*(?=[,;.!?)\n]|\s(?:und|sowie|and|plus)\s[^,;.!?]*\d|\s(?:werden|wird|sind|ist|entfallen|are|is|were|was)\s|$)/iu;
@@ -56,7 +59,7 @@ function countedWords(text: string, { at, end, written, unit }: Found): string {
 
 function nameOf(text: string, part: Found): string {
   const behind = text.slice(part.end).replace(OF_THEM, '');
-  const [, name] = PURPOSE.exec(behind) ?? NOUN.exec(behind) ?? [];
+  const [, name] = PURPOSE.exec(behind) ?? NOUN.exec(behind) ?? STATE.exec(behind) ?? [];
   return name ?? countedWords(text, part);
 }
 

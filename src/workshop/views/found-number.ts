@@ -76,7 +76,8 @@ export class WorkshopFound extends View {
     const own = this.correction;
     const { workshop } = this;
     this.problem = problemOf(workshop, workshop.draft, own);
-    if (this.problem) return;
+    // What the last step said would contradict it.
+    if (this.problem) return workshop.say('');
     const place = placeIn(own);
     this.decide({ decision: 'taken', takenAs: placeText(place) }, formWith(workshop, this.found, own));
     workshop.say(this.words.release.taken(placeName(workshop, workshop.draft, place)));
@@ -255,6 +256,7 @@ export class WorkshopFound extends View {
     const id = `found-${this.index}`;
     const summary = release.item(this.index + 1, found.written);
     if (found.decision) return this.renderDecided(found, summary);
+    const isOpen = isIncomplete(this.workshop, correctionOf(this.workshop.draft, found));
     return html`
       <fieldset class="found" id=${id} tabindex="-1">
         <legend>${summary}</legend>
@@ -273,8 +275,8 @@ export class WorkshopFound extends View {
         <button type="button" @keydown=${pressOnce} @click=${() => this.decide({ decision: 'dropped' })}>
           ${release.drop}
         </button>
-        <details ?open=${isIncomplete(this.workshop, correctionOf(this.workshop.draft, found))}>
-          <summary>${release.correct}</summary>
+        <details ?open=${isOpen}>
+          <summary>${isOpen ? release.complete : release.correct}</summary>
           ${this.renderFields(id)}
         </details>
       </fieldset>

@@ -9,6 +9,7 @@ import { fileOf, pictureFolder, rendered } from '../take/rendered.js';
 import { plainText } from '../take/plain-text.js';
 import { formattedOf, forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
 import { isDefault, themeCss } from '../theme/css.js';
+import './faults.js';
 import { radioGroup, textField } from './fields.js';
 import { pictureOf } from './picture.js';
 import { graphicName } from '../words/names.js';
@@ -30,12 +31,12 @@ export class WorkshopTake extends View {
     return fileOf(shown, draft.graphic, draft.language);
   }
 
-  private async copy(text: string, name: string): Promise<void> {
-    const { copied, notCopied } = this.words.take;
+  private async copy(text: string, message: string): Promise<void> {
+    const { notCopied } = this.words.take;
     try {
       await navigator.clipboard.writeText(text);
       this.workshop.markSaved();
-      this.workshop.say(copied(name));
+      this.workshop.say(message);
     } catch {
       this.select(text);
       this.workshop.say(notCopied);
@@ -44,8 +45,10 @@ export class WorkshopTake extends View {
 
   /** As from a page: a text field takes title, sentence, table and source as they look. */
   private async copyFormatted(snippet: string, name: string): Promise<void> {
-    const formatted = formattedOf(this.workshop.draft, snippet);
-    const { copied, notCopied } = this.words.take;
+    const { draft } = this.workshop;
+    const formatted = formattedOf(draft, snippet);
+    const { copiedFormatted, copiedWithoutPicture, notCopied } = this.words.take;
+    const message = pictureFolder(draft) ? copiedFormatted(name) : copiedWithoutPicture(name);
     try {
       await navigator.clipboard.write([
         new ClipboardItem({
@@ -54,7 +57,7 @@ export class WorkshopTake extends View {
         }),
       ]);
       this.workshop.markSaved();
-      this.workshop.say(copied(name));
+      this.workshop.say(message);
     } catch {
       this.select(snippet);
       this.workshop.say(notCopied);
@@ -101,24 +104,27 @@ export class WorkshopTake extends View {
     this.workshop.say(png ? saved(`${file.name}.share.png`) : notMade);
   }
 
-  private renderCode(text: string, name: string): TemplateResult {
+  /** @param message what is said once it is copied */
+  private renderCode(text: string, name: string, message = this.words.take.copied(name)): TemplateResult {
     const { copy } = this.words.take;
     return html`
       <pre tabindex="0" aria-label=${name}>${text}</pre>
-      <button type="button" @click=${() => this.copy(text, name)}>${copy(name)}</button>
+      <button type="button" @click=${() => this.copy(text, message)}>${copy(name)}</button>
     `;
   }
 
   private renderForm(form: Form, snippet: string, file: Rendered): TemplateResult {
-    const { forms: texts } = this.words.take;
+    const { forms: texts, copied, copiedWithoutAddress } = this.words.take;
     const { name, use } = texts[form];
     const isFirst = form === 'embed';
+    const lacksAddress = isFirst && !pictureFolder(this.workshop.draft);
+    const message = lacksAddress ? copiedWithoutAddress(name) : copied(name);
     return html`
       <details class="form" ?open=${isFirst}>
         <summary><h3>${name}</h3></summary>
         <p>${use}</p>
         <div class="what">${this.renderResult(form, file)}</div>
-        ${isFirst ? this.renderPicture(file) : nothing} ${this.renderCode(snippet, name)}
+        ${isFirst ? this.renderPicture(file) : nothing} ${this.renderCode(snippet, name, message)}
         ${
           form === 'embed' || form === 'minimal'
             ? html`<button type="button" @click=${() => this.copyFormatted(snippet, name)}>
@@ -216,7 +222,10 @@ export class WorkshopTake extends View {
     const { draft, reading } = this.workshop;
     const { take } = this.words;
     if (!reading.edition)
-      return html`<p class="remark">${take.faulty} <a href="#step-figures">${take.toFaults}</a></p>`;
+      return html`
+        <p class="remark">${take.faulty} <a href="#step-figures">${take.toFaults}</a></p>
+        <workshop-faults .workshop=${this.workshop}></workshop-faults>
+      `;
     const { file } = this;
     const { dataset, edition } = reading;
     const isLater = dataset && isWithheld(dataset, edition, Date.now());

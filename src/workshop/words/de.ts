@@ -184,6 +184,7 @@ export const de = {
     asPublished: 'Wird veröffentlicht als:',
     shownBy: (names: readonly string[]): string => `Für: ${list(names)}.`,
     correct: 'Etwas berichtigen',
+    complete: 'Noch anzugeben',
     next: 'Weiter: Angaben zur Mitteilung prüfen und ergänzen',
     item: (at: number, written: string): string => `${at}. ${written}`,
     as: 'Übernehmen als',
@@ -194,7 +195,8 @@ export const de = {
     again: 'Doch ändern',
     takenAs: (name: string): string => `übernommen als ${name}`,
     quoted: (name: string): string => `„${name}“`,
-    namedPart: (part: string, whole: string): string => `Teil „${part}“ von „${whole}“`,
+    namedPart: (part: string, whole: string): string =>
+      part ? `Teil „${part}“ von „${whole}“` : `Teil von „${whole}“, noch ohne Namen`,
     decisions: { taken: 'übernommen', dropped: 'weggelassen' },
     taken: (name: string): string => `Übernommen: ${name}.`,
     twice: (name: string, written: string): string =>
@@ -304,7 +306,7 @@ export const de = {
     name: 'Was diese Ausgabe trägt',
     can: 'geht',
     needs: (names: readonly string[]): string => `braucht noch ${either(names)}`,
-    text: 'Einzelne Zahlen im laufenden Text: jede, mit dem Tag tlrz-key-figure.',
+    text: 'Einzelne Zahlen im laufenden Text: jede, mit dem HTML-Element <tlrz-key-figure>.',
   },
   changes: {
     name: 'Was sich seit der Ausgabe davor geändert hat',
@@ -383,6 +385,9 @@ export const de = {
     copy: (name: string): string => `Kopieren: ${name}`,
     copyFormatted: (name: string): string => `Für ein Textfeld kopieren, ohne Code: ${name}`,
     copied: (name: string): string => `Kopiert: ${name}.`,
+    copiedWithoutAddress: (name: string): string => `Kopiert: ${name}. Die Adresse des Bildes fehlt noch.`,
+    copiedFormatted: (name: string): string => `Kopiert, ohne Code: ${name}.`,
+    copiedWithoutPicture: (name: string): string => `Kopiert, ohne Code und ohne Bild: ${name}.`,
     notCopied: 'Der Browser lässt die Seite nicht kopieren. Der Text ist markiert; bitte mit Strg+C kopieren.',
     making: 'Das Archiv wird gemacht …',
     saved: (file: string): string => `Gespeichert: ${file}.`,
@@ -392,7 +397,7 @@ export const de = {
     forms: {
       embed: {
         name: 'Fertiger Baustein',
-        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren (im Editor oft „Quelltext“ oder „HTML“). Gibt es keines: ohne Code kopieren und in das Textfeld einfügen; das Bild setzen Sie dort selbst dazu. Das Bild behält seinen Namen; die Adresse seines Ordners tragen Sie hier ein. Vollständig ohne Skript; lädt die Website das Skript, wird er lebendig.',
+        use: 'Für fast jedes CMS: das Bild speichern und hochladen, dann den Code in ein HTML-Feld des Beitrags kopieren (im Editor oft „Quelltext“ oder „HTML“). Gibt es keines: ohne Code kopieren und in das Textfeld einfügen; das Bild setzen Sie dort selbst dazu. Das Bild behält seinen Namen; die Adresse seines Ordners tragen Sie hier ein. Vollständig ohne Skript; lädt die Website das Skript, lässt er sich bedienen.',
       },
       minimal: {
         name: 'Kurze Form',
@@ -425,7 +430,7 @@ export const de = {
     },
     once: {
       name: 'Einmal für die ganze Website',
-      use: 'Diese Zeilen bindet jemand mit Zugang zur Vorlage einmal ein; dann werden alle Bausteine lebendig. Ohne sie bleiben sie vollständig lesbar.',
+      use: 'Diese Zeilen bindet jemand mit Zugang zur Vorlage einmal ein; dann lassen sich alle Bausteine bedienen. Ohne sie bleiben sie vollständig lesbar.',
     },
     theme: 'Und die Farben aus Schritt 3, als Datei für die Website (im Archiv: theme.css):',
     share: {

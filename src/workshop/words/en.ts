@@ -167,6 +167,7 @@ export const en: WorkshopWords = {
     asPublished: 'Will be published as:',
     shownBy: (names) => `For: ${list(names)}.`,
     correct: 'Change something',
+    complete: 'Still to be given',
     next: 'Next: check and complete what is known about the release',
     item: (at, written) => `${at}. ${written}`,
     as: 'Take over as',
@@ -177,7 +178,7 @@ export const en: WorkshopWords = {
     again: 'Change it after all',
     takenAs: (name) => `taken over as ${name}`,
     quoted: (name) => `“${name}”`,
-    namedPart: (part, whole) => `part “${part}” of “${whole}”`,
+    namedPart: (part, whole) => (part ? `part “${part}” of “${whole}”` : `part of “${whole}”, still without a name`),
     decisions: { taken: 'taken over', dropped: 'dropped' },
     taken: (name) => `Taken over: ${name}.`,
     twice: (name, written) =>
@@ -279,7 +280,7 @@ export const en: WorkshopWords = {
     name: 'What this edition can carry',
     can: 'works',
     needs: (names) => `still needs ${either(names)}`,
-    text: 'Single figures in running text: every one, with the tag tlrz-key-figure.',
+    text: 'Single figures in running text: every one, with the HTML element <tlrz-key-figure>.',
   },
   changes: {
     name: 'What has changed since the edition before',
@@ -369,6 +370,9 @@ export const en: WorkshopWords = {
     copy: (name) => `Copy: ${name}`,
     copyFormatted: (name) => `Copy for a text field, without code: ${name}`,
     copied: (name) => `Copied: ${name}.`,
+    copiedWithoutAddress: (name) => `Copied: ${name}. The address of the picture is still missing.`,
+    copiedFormatted: (name) => `Copied, without code: ${name}.`,
+    copiedWithoutPicture: (name) => `Copied, without code and without picture: ${name}.`,
     notCopied: 'The browser does not let this page copy. The text is selected; please copy it with Ctrl+C.',
     making: 'Making the archive …',
     saved: (file) => `Saved: ${file}.`,
@@ -378,7 +382,7 @@ export const en: WorkshopWords = {
     forms: {
       embed: {
         name: 'Ready-made block',
-        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post (in many editors “Source” or “HTML”). If there is none: copy it without code and paste it into the text field; the picture you add there yourself. The picture keeps its name; the address of its folder goes in here. Complete without a script; where the website loads the script, it comes alive.',
+        use: 'For nearly every CMS: save the picture and upload it, then copy the code into an HTML field of the post (in many editors “Source” or “HTML”). If there is none: copy it without code and paste it into the text field; the picture you add there yourself. The picture keeps its name; the address of its folder goes in here. Complete without a script; where the website loads the script, readers can use it.',
       },
       minimal: {
         name: 'Short form',
@@ -411,7 +415,7 @@ export const en: WorkshopWords = {
     },
     once: {
       name: 'Once for the whole website',
-      use: 'Somebody with access to the template puts these lines in once; then all building blocks come alive. Without them they stay completely readable.',
+      use: 'Somebody with access to the template puts these lines in once; then readers can use all building blocks. Without them they stay completely readable.',
     },
     theme: 'And the colours of step 3, as a file for the website (in the archive: theme.css):',
     share: {
