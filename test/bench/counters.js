@@ -91,10 +91,8 @@ async function watch(side) {
 /** Whether that many move on each side. @param {{ moved: number }[]} round @param {number} least */
 const allMove = (round, least) => round.every(({ moved }) => moved >= least);
 
-/** @param {string} name @param {Screen} screen @returns {Promise<import('./report.js').Sides>} */
-async function measure(name, screen) {
-  const names = Object.keys(sides);
-  const opened = await Promise.all(Object.values(sides).map(async (script) => open(await script(COUNT), screen)));
+/** All sides in the same seconds, round by round, and how often each wakes. @param {readonly Side[]} opened @param {string} name */
+async function watchRounds(opened, name) {
   const round = () => Promise.all(opened.map(watch));
   // What is off screen may sleep.
   const least = name === 'in sight' ? COUNT : 1;
@@ -110,7 +108,16 @@ async function measure(name, screen) {
     rounds.push(watched.map(({ spent }) => spent));
   }
   const wakes = await Promise.all(opened.map(({ page }) => wakeUps(page, () => setTimeout(WATCHED))));
-  for (const { close } of opened) await close();
+  return { rounds, wakes };
+}
+
+/** @param {string} name @param {Screen} screen @returns {Promise<import('./report.js').Sides>} */
+async function measure(name, screen) {
+  const names = Object.keys(sides);
+  const opened = await Promise.all(Object.values(sides).map(async (script) => open(await script(COUNT), screen)));
+  const { rounds, wakes } = await watchRounds(opened, name).finally(() =>
+    Promise.all(opened.map(({ close }) => close())),
+  );
   return Object.fromEntries(
     names.map((side, index) => {
       const of = (/** @type {number} */ at, /** @type {string} */ kind) => rounds.map((round) => round[at][kind]);
