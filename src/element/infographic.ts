@@ -220,10 +220,15 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.keepsPlace = isKept;
     // On a server there is no style sheet that keeps one.
     if (!globalThis.document) return;
-    // In a static embed, the paragraph of the picture keeps it.
-    const { style } = this.closest<HTMLElement>('[data-tlrz]') ?? this;
-    if (isKept) style.removeProperty('--tlrz-place');
-    else style.setProperty('--tlrz-place', '0px');
+    const embed = this.closest<HTMLElement>('[data-tlrz]');
+    if (isKept) {
+      embed?.style.removeProperty('--tlrz-place');
+      this.style.removeProperty('--tlrz-place');
+      return;
+    }
+    // A static embed keeps it for its picture: while that is shown in place of the infographic, nothing moves.
+    const keeper = (this.snapshot && embed) || this;
+    keeper.style.setProperty('--tlrz-place', '0px');
   }
 
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */
