@@ -34,8 +34,18 @@ afterEach(() => {
 
 export { stage };
 
+/** A dot that has another colour in every frame that a test waits for: a browser takes its time where nothing changes. */
+const dot = document.createElement('div');
+dot.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px';
+document.body.append(dot);
+let frames = 0;
+
 /** The next frame. */
-export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+export function frame(): Promise<unknown> {
+  frames += 1;
+  dot.style.background = frames % 2 ? 'canvas' : 'transparent';
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
 
 /** Waits until layout is measured, observers have reported and everything is rendered; and again after idle tasks. */
 export async function settled(): Promise<void> {

@@ -8,23 +8,26 @@ import * as puppeteer from 'puppeteer-core';
 
 /** More would wait for the server, which is one process. */
 const MOST = 4;
-/** Tests wait for thousands of frames, 60 a second: more run at a time than there are processors. */
+/** Some wait for time to pass: more run than there are processors. */
 const WAITING = 1;
+/** Where something changes, a frame comes as soon as the one before is done: tests wait for thousands, and none for a screen. */
+const FAST = '--disable-frame-rate-limit';
 
 /** @param {import('./browser.js').Launch} found */
 export function chromiumLauncher(found) {
+  const launchOptions = { ...found, args: [...found.args, FAST] };
   /** @type {unknown} */
   let first;
   return chromeLauncher({
     puppeteer,
-    launchOptions: found,
+    launchOptions,
     concurrency: Math.min(MOST, availableParallelism() + WAITING),
     async createPage({ browser, context }) {
       const isFirst = !first;
       first ??= browser;
       // Pages to debug in come in a browser that can be seen.
       if (isFirst || browser !== first) return context.newPage();
-      const another = await puppeteer.launch(found);
+      const another = await puppeteer.launch(launchOptions);
       browser.once('disconnected', () => another.close());
       return another.newPage();
     },
