@@ -211,10 +211,16 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
     const isShown = Boolean(this.snapshot) && !this.size.isTooNarrow;
     const isUndecided = !isReady || (!isShown && globalThis.document?.readyState === 'loading');
-    this.keepPlace(isUndecided || (isShown && !this.snapshot!.scene.isLow));
+    this.keepPlace(isUndecided || (isShown && this.fillsPlace));
   }
 
-  /** Where figures are missing, the picture is low, or there is room for words alone, no hole stays: these take their own room. */
+  /** A low picture leaves a hole, and so do many fonts in a narrow column: how many lines they need differs most there. */
+  private get fillsPlace(): boolean {
+    const isNarrow = this.room > 0 && this.room < NARROWEST;
+    return !isNarrow && !this.snapshot!.scene.isLow;
+  }
+
+  /** Where figures are missing, or what is shown fills no place, no hole stays: these take their own room. */
   private keepPlace(isKept: boolean): void {
     if (isKept === this.keepsPlace) return;
     this.keepsPlace = isKept;

@@ -138,6 +138,21 @@ for (const lang of languages) {
   }
 }
 
+for (const lang of languages) {
+  test(`in a column too narrow for a whole picture, nothing is kept free: ${lang}, in every font of this machine`, async () => {
+    const page = await openPage(300);
+    for (const font of installed) {
+      await showFirstSight(page, lang, font);
+      const heights = () => page.evaluate(blankStrips).then((all) => all.map(({ tag, height }) => ({ tag, height })));
+      const shown = await heights();
+      await page.evaluate(() => document.documentElement.style.setProperty('--tlrz-place', '0px'));
+      assert.deepEqual(shown, await heights(), font);
+      await page.evaluate(() => document.documentElement.style.removeProperty('--tlrz-place'));
+    }
+    await page.close();
+  });
+}
+
 test('on a telephone, in German, gauge and counter are at most 720 px high, and the wall 950', async () => {
   const page = await openPage(390);
   await showFirstSight(page, 'de', 'sans-serif');
