@@ -209,15 +209,15 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const scene = release && this.scene(this.words, release);
     this.snapshot = scene && this.snapshotOf(release, scene);
     if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
-    const isShown = Boolean(this.snapshot) && !this.size.isTooNarrow;
-    const isUndecided = !isReady || (!isShown && globalThis.document?.readyState === 'loading');
-    this.keepPlace(isUndecided || (isShown && this.fillsPlace));
+    const isUndecided = !isReady || (!this.snapshot && globalThis.document?.readyState === 'loading');
+    this.keepPlace(isUndecided || this.fillsPlace);
   }
 
   /** A low picture leaves a hole, and so do many fonts in a narrow column: how many lines they need differs most there. */
   private get fillsPlace(): boolean {
-    const isNarrow = this.room > 0 && this.room < NARROWEST;
-    return !isNarrow && !this.snapshot!.scene.isLow;
+    const { room, snapshot } = this;
+    if (!snapshot || snapshot.scene.isLow) return false;
+    return room === 0 || room >= NARROWEST;
   }
 
   /** Where figures are missing, or what is shown fills no place, no hole stays: these take their own room. */
@@ -226,15 +226,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.keepsPlace = isKept;
     // On a server there is no style sheet that keeps one.
     if (!globalThis.document) return;
-    const embed = this.closest<HTMLElement>('[data-tlrz]');
-    if (isKept) {
-      embed?.style.removeProperty('--tlrz-place');
-      this.style.removeProperty('--tlrz-place');
-      return;
-    }
+    const place = isKept ? '' : '0px';
+    this.style.setProperty('--tlrz-place', place);
     // A static embed keeps it for its picture: while that is shown in place of the infographic, nothing moves.
-    const keeper = (this.snapshot && embed) || this;
-    keeper.style.setProperty('--tlrz-place', '0px');
+    const embed = this.closest<HTMLElement>('[data-tlrz]');
+    embed?.style.setProperty('--tlrz-place', this.snapshot ? place : '');
   }
 
   /** What is shown of a release in the present state; undefined if the release lacks a required figure. */

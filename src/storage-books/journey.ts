@@ -20,10 +20,9 @@ export type Arrival = (svg: SVGSVGElement, to: StorageSnapshot) => void;
 export function depart(svg: SVGSVGElement, from: StorageSnapshot, mark = from.scene.chosen): Arrival {
   const before = copyOf(svg);
   return (now, to) => {
-    const { steps } = to.scene.position;
-    const depth = steps.indexOf(to.scene.position.step) - steps.indexOf(from.scene.position.step);
-    if (!before || !depth) return;
-    const opens = depth > 0;
+    const stepsIn = to.scene.position.depth - from.scene.position.depth;
+    if (!before || !stepsIn) return;
+    const opens = stepsIn > 0;
     const [outer, inner] = opens ? [from, to] : [to, from];
     const opened = opens ? mark : outer.scene.chosen;
     const path: ZoomPath = {

@@ -11,6 +11,8 @@ export interface Position {
   /** The steps that these figures have. */
   readonly steps: readonly Step[];
   readonly step: Step;
+  /** How many steps lead there. */
+  readonly depth: number;
   /** Counted from 1. */
   readonly book: number;
   readonly page: number;
@@ -34,11 +36,13 @@ export function stackIn(release: Release, show: Show): Stack {
  */
 export function positionOf(stack: Stack, step: Step, book: number | undefined, page: number | undefined): Position {
   const steps = stepsOf(stack);
+  const nearest = nearestStep(steps, step);
   const middle = 2 * Math.floor(stack.pages / 4) + 1;
   return {
     stack,
     steps,
-    step: nearestStep(steps, step),
+    step: nearest,
+    depth: steps.indexOf(nearest),
     book: bookOf(stack, book),
     page: Math.max(1, Math.min(stack.pages, Math.floor(page ?? middle))),
   };
@@ -50,8 +54,8 @@ function nearestStep(steps: readonly Step[], step: Step): Step {
   return step === 'book' || step === 'page' ? steps.at(-1)! : 'all';
 }
 
-export const nextStep = ({ steps, step }: Position): Exclude<Step, 'all'> | undefined =>
-  steps[steps.indexOf(step) + 1] as Exclude<Step, 'all'> | undefined;
+export const nextStep = ({ steps, depth }: Position): Exclude<Step, 'all'> | undefined =>
+  steps[depth + 1] as Exclude<Step, 'all'> | undefined;
 
 /** Whether the chosen book was there the year before. */
 export const kindOf = ({ stack, book }: Position): Kind => stack.sections.find(({ to }) => book <= to)?.kind ?? 'known';
@@ -75,4 +79,4 @@ export function nameOf(
 
 /** The names of all steps down to where the reader is. */
 export const breadcrumbNames = (words: Words<StorageBooksStrings>, position: Position): string[] =>
-  position.steps.slice(0, position.steps.indexOf(position.step) + 1).map((step) => nameOf(words, position, step));
+  position.steps.slice(0, position.depth + 1).map((step) => nameOf(words, position, step));

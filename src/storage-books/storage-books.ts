@@ -269,8 +269,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   private leaveStep(event: KeyboardEvent): void {
-    const { steps, step: current } = this.snapshot!.scene.position;
-    const outer = steps[steps.indexOf(current) - 1];
+    const { steps, depth } = this.snapshot!.scene.position;
+    const outer = steps[depth - 1];
     // In the forms below, Escape is not about the picture; what it closed there may be gone already.
     const isTaken = event.defaultPrevented || (event.target as Element).closest('.more');
     if (event.key !== 'Escape' || !outer || isTaken) return;
@@ -279,13 +279,13 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   private renderSteps({ words, scene: { position } }: StorageSnapshot): TemplateResult {
-    const { steps, step: current } = position;
+    const { steps, depth } = position;
     const texts = words.strings.steps;
     const next = nextStep(position);
     return stepButtons({
       farther: texts.farther,
       closer: texts.closer(next && texts.into[next]),
-      current: steps.indexOf(current),
+      current: depth,
       last: steps.length - 1,
       go: this.goTo,
     });
@@ -311,11 +311,10 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   };
 
   private renderSlider({ words, scene: { position } }: StorageSnapshot): TemplateResult {
-    const { steps, step: current } = position;
     return stepSlider({
       label: words.strings.steps.range,
-      names: steps.map((each) => nameOf(words, position, each)),
-      current: steps.indexOf(current),
+      names: position.steps.map((each) => nameOf(words, position, each)),
+      current: position.depth,
       go: this.goTo,
     });
   }
