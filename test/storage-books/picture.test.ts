@@ -80,14 +80,16 @@ describe('what is drawn is the number', () => {
   it('of random books, now and before, with parts of a book', async () => {
     const element = await stack(release(1));
     for (let count = 0; count < 40; count++) {
-      const marks = [Math.random() * 1000, Math.random() * 1000].sort((a, b) => b - a);
+      const amounts = [Math.random() * 1e9, Math.random() * 1e9].sort((a, b) => b - a);
+      const worth = worthOf(amounts[0]!);
+      const marks = amounts.map((amount) => amount / worth);
       // A part that is alone in its set of ten has nothing to be measured by.
-      const whole = marks.map((mark) => (Math.floor(mark) % 10 === 0 ? Math.floor(mark) : mark));
-      const [books, before] = whole.map((mark) => Math.round(mark * 1e6) / 1e6) as [number, number];
-      if (books <= 1) continue;
-      element.figures = release(Math.round(books * 1e6), Math.round(before * 1e6));
+      const measured = marks.map((mark) => (Math.floor(mark) % 10 === 0 ? Math.floor(mark) : mark));
+      const [books, before] = measured.map((mark) => Math.round(mark * worth)) as [number, number];
+      // Of so few the wall would have other marks.
+      if (worthOf(books) !== worth) continue;
+      element.figures = release(books, before);
       await element.updateComplete;
-      const worth = worthOf(books * 1e6) / 1e6;
       expectDrawn(element, before / worth, (books - before) / worth, `${books} after ${before}`);
     }
   });
