@@ -319,4 +319,24 @@ export const corpus = [
   ],
   ['de', 'Unter der Behördennummer 115 und dem Notruf 112 ist immer jemand zu erreichen.', []],
   ['de', 'Die Bilanz steht unter https://www.amt.example/2025/bilanz-17.html (Stand 3.4.2025).', []],
+  [
+    'en',
+    'The centre now runs 2,860 terabytes of storage. A year ago it was 2,280 TB, or about 978 million books. Around 1,900 TB of the storage serve the state administration, about 960 TB the schools.',
+    [
+      [2860, 'TB', 'exact'],
+      [2280, 'TB', 'exact'],
+      [978e6, 'book', 'about'],
+      [1900, 'TB', 'around'],
+      [960, 'TB', 'about'],
+    ],
+  ],
+  [
+    'en',
+    'Between 10 a.m. and 12 noon more than 23,000 telephone calls come in; the centre has 28 staff and costs 3.4 million euros a year.',
+    [
+      [23000, 'call', 'more-than'],
+      [28, 'person', 'exact'],
+      [3.4e6, 'EUR', 'exact'],
+    ],
+  ],
 ];

@@ -148,6 +148,24 @@ describe('a number', () => {
       ],
     ],
     [
+      'is a part of the storage that a sentence further above told of',
+      'en',
+      'The centre runs 2,860 terabytes of storage. A year ago it was 2,280 TB. Around 1,900 TB of the storage serve the state administration, about 960 TB the schools.',
+      [
+        [1900, 2860, 'state administration'],
+        [960, 2860, 'schools'],
+      ],
+    ],
+    [
+      'is a part of the storage by who uses it',
+      'de',
+      'Der Speicher umfasst 2.860 TB. Rund 1.900 TB des Speichers nutzt die Landesverwaltung und 960 TB die Schulen.',
+      [
+        [1900, 2860, 'Landesverwaltung'],
+        [960, 2860, 'Schulen'],
+      ],
+    ],
+    [
       'is a part that is in a state, and has its name from it',
       'de',
       'Das Archiv hat rund 640 TB, davon sind 410 TB belegt und 230 TB frei.',
@@ -191,6 +209,36 @@ describe('a number', () => {
     assert.deepEqual(periodsIn('There are 40 posts more than last year.', 'en'), ['as-published']);
     assert.deepEqual(periodsIn('Im Vorjahr waren es 40 Stellen.', 'de'), ['year-before']);
     assert.deepEqual(periodsIn('Last year there were 40 posts.', 'en'), ['year-before']);
+  });
+
+  test('of a sentence that begins with the year before is one of that year, unless its clause speaks of now', () => {
+    const periodsIn = (/** @type {string} */ text, /** @type {'de' | 'en'} */ language) =>
+      extract(text, language).map(({ period }) => period);
+    assert.deepEqual(periodsIn('A year ago it was 2,280 TB, or about 978 million books.', 'en'), [
+      'year-before',
+      'year-before',
+    ]);
+    assert.deepEqual(periodsIn('Vor einem Jahr waren es 2.280 TB, also etwa 978 Millionen Bücher.', 'de'), [
+      'year-before',
+      'year-before',
+    ]);
+    assert.deepEqual(periodsIn('Vor einem Jahr waren es 2.280 TB, jetzt sind es 2.860 TB.', 'de'), [
+      'year-before',
+      'as-published',
+    ]);
+  });
+
+  test('of what there is at any time does not take the period of an amount beside it', () => {
+    const found = extract('It has 28 staff and costs 3.4 million euros a year.', 'en');
+    assert.deepEqual(
+      found.map(({ period }) => period),
+      ['as-published', 'per-year'],
+    );
+  });
+
+  test('of the hours before noon has these hours', () => {
+    const [calls, ...others] = extract('Between 10 a.m. and 12 noon more than 23,000 telephone calls come in.', 'en');
+    assert.deepEqual([calls?.window, others], [[10, 12], []]);
   });
 
   test('of a month has no period that nobody stated', () => {

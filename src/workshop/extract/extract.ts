@@ -7,7 +7,7 @@ import { readHour } from '../edition/hour.js';
 import { standardOf } from '../../data/standard-figures.js';
 import { figureOf } from './figure-of.js';
 import type { Found } from './found.js';
-import { fillers, periodWords, plannedWords, qualifierWords, timesWords, unitWords } from './lexicon.js';
+import { fillers, nowWords, periodWords, plannedWords, qualifierWords, timesWords, unitWords } from './lexicon.js';
 import { monthIn } from './months.js';
 import { numbersIn, type Token } from './numbers.js';
 import { withParts } from './parts.js';
@@ -112,18 +112,33 @@ function clauseOf(sentence: string, token: Token): string {
   return sentence.slice(start + 1, ends.length ? Math.min(...ends) : undefined);
 }
 
-/** In the clause of the number; a sentence of one number speaks of one time. */
-function periodOf(sentence: string, token: Token, isOnly: boolean): string {
-  const places = isOnly ? [clauseOf(sentence, token), sentence] : [clauseOf(sentence, token)];
-  for (const place of places) {
-    const known = periodWords.find(({ pattern }) => pattern.test(place));
-    if (known) return known.meaning;
-  }
-  return '';
+/** What there is so many of at any time. */
+const STOCKS = ['person', 'procedure', 'service'];
+
+/** The first words of a sentence: "A year ago it was 2,280 TB, or about 978 million books." */
+const BEGINNING = 24;
+
+const periodIn = (text: string): string => periodWords.find(({ pattern }) => pattern.test(text))?.meaning ?? '';
+
+/** In the clause of the number; a sentence of one number speaks of one time, and one that begins with the year before of that. */
+function periodOf(sentence: string, token: Token, tokens: readonly Token[], unit: string): string {
+  const clause = clauseOf(sentence, token);
+  const own = periodIn(clause);
+  // "It has 28 staff and costs 3.4 million euros a year."
+  const isOthers = own.startsWith('per-') && STOCKS.includes(unit) && numbersInside(clause, sentence, tokens) > 1;
+  if (own) return isOthers ? '' : own;
+  if (tokens.length === 1) return periodIn(sentence);
+  const first = periodIn(sentence.slice(0, BEGINNING));
+  return first === 'year-before' && !nowWords.test(clause) ? first : '';
+}
+
+function numbersInside(clause: string, sentence: string, tokens: readonly Token[]): number {
+  const start = sentence.indexOf(clause);
+  return tokens.filter(({ at }) => at >= start && at < start + clause.length).length;
 }
 
 const HOURS =
-  /(\d{1,2}(?:[.:]\d{2})?)[\s\u00a0]?([ap]\.?m\.?)?[\s\u00a0]?(?:–|-|bis|und|to|and|until)[\s\u00a0]?(\d{1,2}(?:[.:]\d{2})?)[\s\u00a0]?(Uhr|o[’']clock|[ap]\.?m\.?)/iu;
+  /(\d{1,2}(?:[.:]\d{2})?)[\s\u00a0]?([ap]\.?m\.?)?[\s\u00a0]?(?:–|-|bis|und|to|and|until)[\s\u00a0]?(\d{1,2}(?:[.:]\d{2})?)[\s\u00a0]?(Uhr|o[’']clock|[ap]\.?m\.?|noon)/iu;
 
 /** The hours of the day that a sentence names. */
 function hoursIn(sentence: string): readonly [number, number] | undefined {
@@ -166,7 +181,7 @@ function foundIn({ at, text }: Sentence, writing: Writing): readonly Found[] {
     const { unit, length } = units[index]!;
     const own = qualifierBefore(text, token);
     const qualifier = own.qualifier === 'exact' ? qualifierBehind(text.slice(token.end)) : own.qualifier;
-    const said = periodOf(text, token, tokens.length === 1);
+    const said = periodOf(text, token, tokens, unit);
     const id = figureOf({ unit, period: said, sentence: clauseOf(text, token), value: token.value });
     const month = said ? undefined : monthIn(clauseOf(text, token));
     const period = periodFor(said, unit, id, month);

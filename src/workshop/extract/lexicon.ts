@@ -80,7 +80,7 @@ export const periodWords: readonly Entry<string>[] = [
     meaning: 'year-before',
     // "34 Prozent mehr als im Vorjahr" speaks of this year.
     pattern:
-      /(?<!(?:als|than)\s(?:im\s|in\s)?)(?:(?:im|letzten|vergangenen|vorigen|vorangegangenen) (?:letzten |vergangenen |vorigen )?(?:Jahr davor|Vorjahr)|(?:im )?(?:letzten|vergangenen|vorigen) Jahr|im Vorjahr|ein Jahr zuvor|im Jahr zuvor|last year|the year before|(?:the )?previous year|a year earlier)(?!\p{L})/iu,
+      /(?<!(?:als|than)\s(?:im\s|in\s)?)(?:(?:im|letzten|vergangenen|vorigen|vorangegangenen) (?:letzten |vergangenen |vorigen )?(?:Jahr davor|Vorjahr)|(?:im )?(?:letzten|vergangenen|vorigen) Jahr|im Vorjahr|vor einem Jahr|ein Jahr (?:zuvor|davor|früher)|im Jahr zuvor|last year|the year before|(?:the )?previous year|(?:a|one) year (?:ago|before|earlier))(?!\p{L})/iu,
   },
   {
     meaning: 'per-working-day',
@@ -106,6 +106,10 @@ export const periodWords: readonly Entry<string>[] = [
     pattern: /\bbis(?: (?:Ende|Mitte|zum Jahr))? (?:20|19)\d\d|\b(?:by|until)(?: the end of)? (?:20|19)\d\d/iu,
   },
 ];
+
+/** What tells that a clause speaks of now. */
+export const nowWords =
+  /(?<!\p{L})(?:heute|jetzt|inzwischen|mittlerweile|nun|aktuell|derzeit|(?:in )?diese[sm] Jahr|now|today|currently|meanwhile|this year)(?!\p{L})/iu;
 
 /** Announced, not yet there. */
 export const plannedWords =

@@ -53,6 +53,7 @@ const NOISE: readonly RegExp[] = [
   /\d{1,2}(?:[.:]\d{2})?\s?(?:–|-|bis|und|to|and|until)\s?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?(?:Uhr|o[’']clock|[ap]\.?m\.?)/giu,
   /\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?(?:[ap]\.?m\.?)\s?(?:–|-|to|and|until)\s?\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?(?:[ap]\.?m\.?)/giu,
   /\d{1,2}(?:[.:]\d{2})?[\s\u00a0]?(?:Uhr|o[’']clock|[ap]\.m\.|[ap]m(?!\p{L}))/giu,
+  /\d{1,2}[\s\u00a0](?:noon|midnight)(?!\p{L})/giu,
   /\d{1,2}:\d{2}/g,
   // Around the clock: 24/7; numbers of files and laws: § 3, Abs. 2, Nr. 12/2024, 2024/15.
   /\d+\/\d+/g,

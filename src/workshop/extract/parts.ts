@@ -11,11 +11,19 @@ const OF_THE = /(?<!\p{L})(?:von (?:den|diesen)|of (?:the|these))\s$/iu;
 /** The same behind the part: "2,100 of them". */
 const OF_THEM = /^\s(?:davon|darunter|of (?:them|these|those|which))(?!\p{L})/iu;
 
+/** A part of a storage of which another sentence speaks: "Around 1,900 TB of the storage serve the administration". */
+const OF_STORAGE =
+  /^\s(?:of the (?:storage|space|capacity|total)|des (?:Speichers|Speicherplatzes|Datenspeichers)|der (?:Kapazität|Speicherkapazität))(?!\p{L})/iu;
+
 /** Between two parts of the same number. */
 const AND = /^[^.!?]*(?:,|;|\bund\b|\bsowie\b|\band\b|\bplus\b)[^.!?]*$/iu;
 
 /** Parts in lines of their own: "davon:\n– 640 TB für Schulen\n– 300 TB für die Sicherung". */
 const NEXT_LINE = /\n\s*[–•*·-]\s*$/u;
+
+/** Who uses a part: "960 TB the schools", "640 TB nutzen die Schulen". */
+const USER =
+  /^\s(?:(?:serves?|holds?|nutzt|nutzen|dient|dienen|gehört|gehören)\s)?(?:die|den|der|das|dem|the)\s(.+?)\s*(?=[,;.!?)\n]|\s(?:und|sowie|and|plus)\s[^,;.!?]*\d|$)/iu;
 
 /** What a part is: "640 TB Produktivdaten". German writes it large. */
 const NOUN = /^\s(\p{Lu}[\p{L}-]+)/u;
@@ -38,6 +46,7 @@ function wholeOf(text: string, before: readonly Found[], part: Found): number | 
   const at = before.length - 1;
   const previous = before[at];
   if (!previous || part.period === 'year-before') return undefined;
+  if (OF_STORAGE.test(text.slice(part.end))) return lastStorage(before, part);
   const between = text.slice(previous.end, part.at);
   const isNear = between.length < 120;
   if (previous.partOf !== undefined) {
@@ -51,6 +60,14 @@ function wholeOf(text: string, before: readonly Found[], part: Found): number | 
   return isNear && isSaid && isSameKind(previous, part) ? at : undefined;
 }
 
+/** The storage of now that was told of last. */
+function lastStorage(before: readonly Found[], part: Found): number | undefined {
+  const at = before.findLastIndex(
+    (each) => isStorage(each.unit) && isSameKind(each, part) && each.period !== 'year-before' && !('partOf' in each),
+  );
+  return at < 0 ? undefined : at;
+}
+
 /** "40.000 Spam-Mails", "14 Auszubildende": the words for what is counted say which part it is; those of storage do not. */
 function countedWords(text: string, { at, end, written, unit }: Found): string {
   const said = text.slice(at, end);
@@ -58,8 +75,8 @@ function countedWords(text: string, { at, end, written, unit }: Found): string {
 }
 
 function nameOf(text: string, part: Found): string {
-  const behind = text.slice(part.end).replace(OF_THEM, '');
-  const [, name] = PURPOSE.exec(behind) ?? NOUN.exec(behind) ?? STATE.exec(behind) ?? [];
+  const behind = text.slice(part.end).replace(OF_THEM, '').replace(OF_STORAGE, '');
+  const [, name] = PURPOSE.exec(behind) ?? USER.exec(behind) ?? NOUN.exec(behind) ?? STATE.exec(behind) ?? [];
   return name ?? countedWords(text, part);
 }
 
