@@ -2,6 +2,17 @@ import { clockTime } from '../core/day.js';
 import { spokenHour } from './en-hours.js';
 import type { CommonStrings } from './strings.js';
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** "3 May 2027". */
+function longDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month! - 1]} ${year}`;
+}
+
 export const en: CommonStrings = {
   locale: {
     numbers: {
@@ -61,7 +72,7 @@ export const en: CommonStrings = {
   hours: (from, to) => `${clockTime(from, true)}–${clockTime(to, true)}`,
   hoursSpoken: (from, to) => `${spokenHour(clockTime(from))} to ${spokenHour(clockTime(to))}`,
   until: (year) => `until ${year}`,
-  date: (day) => day,
+  date: longDate,
   time: (hours) => clockTime(hours, true),
   planned: 'planned',
   source: (publisher, title, date) => `Source: ${publisher}, ${title} (${date ?? 'undated'}).`,

@@ -109,7 +109,7 @@ function unreadableIn({ words }: Speaker, { writing }: Draft, { value, window }:
 }
 
 /** The labels of the fields that are still empty. A part is of the time of its whole. */
-function lackingIn({ words: { fields, release } }: Speaker, own: Correction): readonly string[] {
+export function lackingIn({ words: { fields, release } }: Speaker, own: Correction): readonly string[] {
   const isPart = isPartOf(own);
   const isNamed = own.as !== OWN && !isPart;
   return [
@@ -121,9 +121,6 @@ function lackingIn({ words: { fields, release } }: Speaker, own: Correction): re
     .filter(({ typed }) => !typed)
     .map(({ label }) => label);
 }
-
-/** Whether the text leaves something open that has to be given. */
-export const isIncomplete = (speaker: Speaker, own: Correction): boolean => lackingIn(speaker, own).length > 0;
 
 /** A sum and its parts look alike in a text: the second would silently replace the first. */
 function problemOfFigure(speaker: Speaker, draft: Draft, { figure }: Place): string {

@@ -8,9 +8,9 @@ import {
   OWN,
   PART,
   correctionOf,
-  isIncomplete,
   formWith,
   isPartOf,
+  lackingIn,
   nameIn,
   placeIn,
   placeName,
@@ -256,7 +256,8 @@ export class WorkshopFound extends View {
     const id = `found-${this.index}`;
     const summary = release.item(this.index + 1, found.written);
     if (found.decision) return this.renderDecided(found, summary);
-    const isOpen = isIncomplete(this.workshop, correctionOf(this.workshop.draft, found));
+    // What the text leaves open.
+    const lacking = lackingIn(this.workshop, correctionOf(this.workshop.draft, found));
     return html`
       <fieldset class="found" id=${id} tabindex="-1">
         <legend>${summary}</legend>
@@ -275,8 +276,8 @@ export class WorkshopFound extends View {
         <button type="button" @keydown=${pressOnce} @click=${() => this.decide({ decision: 'dropped' })}>
           ${release.drop}
         </button>
-        <details ?open=${isOpen}>
-          <summary>${isOpen ? release.complete : release.correct}</summary>
+        <details ?open=${lacking.length > 0}>
+          <summary>${lacking.length ? release.complete(lacking) : release.correct}</summary>
           ${this.renderFields(id)}
         </details>
       </fieldset>

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { isWithheld } from '../../data/editions.js';
+import { isWithheld, shownFrom } from '../../data/editions.js';
 import { builtInLanguages, type BuiltInLanguage } from '../../language/languages.js';
 import { fileOf } from '../take/rendered.js';
 import { colours } from '../theme/tokens.js';
+import { momentText } from '../words/moment.js';
 import { radioGroup } from './fields.js';
 import './static-preview.js';
 import { View } from './view.js';
@@ -84,19 +85,23 @@ export class WorkshopPreview extends View {
       this.element = document.createElement(tag);
     }
     const { element } = this;
-    const { dataset, edition } = shown;
-    // What is withheld from readers until its day is shown to editors, with a word about it.
-    const isLater = dataset && edition && isWithheld(dataset, edition, Date.now());
+    const { edition } = shown;
     const own: Readonly<Record<string, string>> = {
       lang: language,
       edition: edition?.id ?? '',
       ...attributes[graphic],
-      ...(isLater && { 'show-faults': '' }),
+      // What is withheld from readers until its day is shown to editors; the page says so, and what is wrong, in its words.
+      ...(this.isWithheld && { 'show-faults': '' }),
     };
     for (const name of element.getAttributeNames()) if (!(name in own)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(own)) element.setAttribute(name, value);
     element.figures = shown.isBuiltIn ? null : shown.dataset;
     if (!place.contains(element)) place.replaceChildren(element);
+  }
+
+  private get isWithheld(): boolean {
+    const { dataset, edition } = this.workshop.shown;
+    return Boolean(dataset && edition && isWithheld(dataset, edition, Date.now()));
   }
 
   private renderControls(): TemplateResult {
@@ -150,10 +155,12 @@ export class WorkshopPreview extends View {
   }
 
   protected override render(): TemplateResult {
-    const { reading, draft } = this.workshop;
-    const { preview } = this.words;
+    const { reading, draft, shown } = this.workshop;
+    const { preview, take } = this.words;
+    const day = this.isWithheld && shown.edition && shownFrom(shown.edition);
     return html`
       ${this.renderControls()} ${reading.edition ? '' : html`<p class="remark">${preview.lastGood}</p>`}
+      ${day ? html`<p class="remark">${take.withheld(momentText(this.workshop, day))}</p>` : ''}
       <div
         class="frame"
         role="region"

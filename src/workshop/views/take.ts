@@ -13,6 +13,7 @@ import './faults.js';
 import { radioGroup, textField } from './fields.js';
 import { pictureOf } from './picture.js';
 import { graphicName } from '../words/names.js';
+import { momentText } from '../words/moment.js';
 import { View } from './view.js';
 
 /** Everything to take home: code to copy, an archive, pictures to share. */
@@ -232,7 +233,7 @@ export class WorkshopTake extends View {
     if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
     const snippets = snippetsOf(draft, reading, file);
     return html`
-      ${isLater ? html`<p class="remark">${take.withheld(shownFrom(edition) ?? '')}</p>` : nothing}
+      ${isLater ? html`<p class="remark">${take.withheld(momentText(this.workshop, shownFrom(edition) ?? ''))}</p>` : nothing}
       <p>${take.chosen(graphicName(this.workshop, draft.graphic), this.words.languages[draft.language])}</p>
 
       ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}

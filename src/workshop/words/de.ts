@@ -184,7 +184,7 @@ export const de = {
     asPublished: 'Wird veröffentlicht als:',
     shownBy: (names: readonly string[]): string => `Für: ${list(names)}.`,
     correct: 'Etwas berichtigen',
-    complete: 'Noch anzugeben',
+    complete: (labels: readonly string[]): string => `Noch anzugeben: ${labels.join(', ')}`,
     next: 'Weiter: Angaben zur Mitteilung prüfen und ergänzen',
     item: (at: number, written: string): string => `${at}. ${written}`,
     as: 'Übernehmen als',
@@ -376,7 +376,7 @@ export const de = {
       isFile: 'Das ist die Adresse eines Bildes. Gebraucht wird die seines Ordners: bitte den Dateinamen weglassen.',
     },
     withheld: (day: string): string =>
-      `Diese Ausgabe ist für ${day.split('-').reverse().join('.')} bestimmt. Mit Skript erscheint sie erst dann; der fertige Baustein ist ohne Skript sofort zu lesen. Veröffentlichen Sie ihn nicht früher.`,
+      `Diese Ausgabe ist für ${day} bestimmt. Mit Skript erscheint sie erst dann; der fertige Baustein ist ohne Skript sofort zu lesen. Veröffentlichen Sie ihn nicht früher.`,
     picture: {
       kind: 'Bild des Bausteins',
       kinds: { svg: 'SVG (scharf in jeder Größe)', png: 'PNG (wo das CMS kein SVG annimmt)' },

@@ -167,7 +167,7 @@ export const en: WorkshopWords = {
     asPublished: 'Will be published as:',
     shownBy: (names) => `For: ${list(names)}.`,
     correct: 'Change something',
-    complete: 'Still to be given',
+    complete: (labels) => `Still to be given: ${labels.join(', ')}`,
     next: 'Next: check and complete what is known about the release',
     item: (at, written) => `${at}. ${written}`,
     as: 'Take over as',
