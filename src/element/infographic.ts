@@ -309,16 +309,6 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return keyList(isPrinting() ? [...key, ...keyDetails] : key);
   }
 
-  /** Two texts that take turns by themselves, in the room of the longer one: nothing moves. */
-  protected renderSteady(first: string, second: string, showsSecond: boolean): TemplateResult {
-    return html`
-      <div class="steady">
-        <p class=${classMap({ void: showsSecond })}>${richText(first)}</p>
-        <p class=${classMap({ void: !showsSecond })}>${richText(second)}</p>
-      </div>
-    `;
-  }
-
   /** @param texts label and hint of each value on offer */
   protected renderSwitch<T extends string>(
     option: Choice<T>,

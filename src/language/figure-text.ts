@@ -1,7 +1,6 @@
 /** Key figures as text: the one way in which a figure's number, unit and period are written. */
 import { counted, inNumber, joinWithNoBreak, quantity, type Noun } from '../core/locale.js';
 import { NO_BREAK } from '../core/numbers.js';
-import { strong } from '../core/rich-text.js';
 import type { Qualified } from '../core/qualifiers.js';
 import { weekdays as allWeekdays, type KeyFigure } from '../data/key-figure.js';
 import { isCounted } from '../data/units.js';
@@ -47,9 +46,6 @@ export const nounOf = ({ nouns }: CommonStrings, unit: keyof CommonStrings['noun
 /** "knapp 70.000 Mails", "1 Mail". */
 export const countedAmount = (common: CommonStrings, figure: KeyFigure, unit: keyof CommonStrings['nouns']): string =>
   counted(amount(common, figure), nounOf(common, unit));
-
-/** The amount, strong. */
-export const strongAmount = (common: CommonStrings, figure: KeyFigure): string => strong(amount(common, figure));
 
 /** "Montag bis Freitag", "Samstag, Sonntag"; empty where all days were counted. */
 export function weekdaysText({ weekdays, weekdaySpan }: CommonStrings, { weekdays: days = [] }: KeyFigure): string {

@@ -26,6 +26,7 @@ import { sceneOf, type CounterScene } from './scene.js';
 import { settledText, type Counting } from './settled-text.js';
 import { instantAt } from './slider.js';
 import type { MailCounterStrings } from './strings.js';
+import { takingTurns } from './taking-turns.js';
 
 registerStrings(mailCounter.name, mailCounter.texts);
 
@@ -187,7 +188,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     const numberClasses = classMap({ number: true, numeral: true, rolls: this.rolls });
     return {
       lead: html`
-        <div class="above" aria-hidden="true">${this.renderSteady(published.above, running.above, isRunning)}</div>
+        <div class="above" aria-hidden="true">${takingTurns(published.above, running.above, isRunning)}</div>
       `,
       moving: html`
         <div class="moving" aria-hidden="true">
@@ -196,7 +197,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
       `,
       body: html`
         <div class="graphic" .style=${style}>
-          <div class="below">${this.renderSteady(published.below, running.below, isRunning)}</div>
+          <div class="below">${takingTurns(published.below, running.below, isRunning)}</div>
           <div class="ring">${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
         ${this.renderKey(snapshot)}
