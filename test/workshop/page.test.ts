@@ -1,6 +1,7 @@
 /** The editor's page in every browser: from a pasted text to an archive, and back. */
 import { expect } from 'chai';
 import { browser } from '../helpers/commands.js';
+import { expectConsole } from '../helpers/console.js';
 import { tlrz } from '../../src/data/tlrz.js';
 import '../../src/index.js';
 import type { FormRecord } from '../../src/workshop/edition/form.js';
@@ -234,6 +235,24 @@ describe('the workshop', () => {
     expect(said).to.match(/Speicher, 2280 TB[^„]*aus: „2280 Terabyte \(TB\) Datenspeicher werden/);
     await press(/Gesehen, so lassen/);
     expect([...page.querySelectorAll('.remark')].some((each) => /ergibt sich/.test(each.textContent!))).to.equal(false);
+  });
+
+  it('leaves to an infographic in the preview whether it keeps a place', async () => {
+    await open('de');
+    const element = find<HTMLElement>('.live > *');
+    element.style.setProperty('--tlrz-place', '0px');
+    await choose('input[name=preview-language][value=en]');
+    expect(element.lang).to.equal('en');
+    expect(element.style.getPropertyValue('--tlrz-place')).to.equal('0px');
+  });
+
+  it('says in its own words that an edition is withheld until its day, and shows it', async () => {
+    await open('en');
+    expectConsole(/is shown to readers from 2099-05-03/);
+    await fill('#f-editions-0-date', '3 May 2099');
+    expect(text('workshop-preview .remark')).to.match(/^This edition is meant for 3 May 2099\./);
+    await settled();
+    expect(find<HTMLElement>('.live > *').shadowRoot!.querySelector('[part=summary]')).not.to.equal(null);
   });
 
   it('says what happened until the next thing happens', async () => {

@@ -93,7 +93,10 @@ export class WorkshopPreview extends View {
       // What is withheld from readers until its day is shown to editors; the page says so, and what is wrong, in its words.
       ...(this.isWithheld && { 'show-faults': '' }),
     };
-    for (const name of element.getAttributeNames()) if (!(name in own)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) {
+      // Its style says whether it keeps a place, and is its own.
+      if (name !== 'style' && !(name in own)) element.removeAttribute(name);
+    }
     for (const [name, value] of Object.entries(own)) element.setAttribute(name, value);
     element.figures = shown.isBuiltIn ? null : shown.dataset;
     if (!place.contains(element)) place.replaceChildren(element);
