@@ -9,6 +9,7 @@ import { followMotion, prefersReducedMotion } from '../element/controllers/motio
 import { isPrinting } from '../element/controllers/printing.js';
 import { pauseButton } from '../element/controls/pause-button.js';
 import { richText } from '../element/controls/rich-text.js';
+import { takingTurns } from '../element/controls/taking-turns.js';
 import { timeSlider } from '../element/controls/time-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
 import { rangeStyles, sliderStyles } from '../element/styles/slider.styles.js';
@@ -26,7 +27,6 @@ import { sceneOf, type CounterScene } from './scene.js';
 import { settledText, type Counting } from './settled-text.js';
 import { instantAt } from './slider.js';
 import type { MailCounterStrings } from './strings.js';
-import { takingTurns } from './taking-turns.js';
 
 registerStrings(mailCounter.name, mailCounter.texts);
 

@@ -237,6 +237,31 @@ describe('the workshop', () => {
     expect([...page.querySelectorAll('.remark')].some((each) => /ergibt sich/.test(each.textContent!))).to.equal(false);
   });
 
+  it('names what a number lacks, with its period so far and no other than it may have; words of the year before can be left out', async () => {
+    const workshop = await open('de');
+    await fill('#release-text', 'Zwischen 10 und 12 Uhr gehen mehr als 23.000 Anrufe ein.');
+    await choose('input[name=release-target][value=next]');
+    await press(/Zahlen suchen/);
+    expect(text('#found-0 details summary')).to.equal('Noch anzugeben: Zeitraum');
+    expect(text('#found-0-period-hint')).to.equal('Bisher: am Tag.');
+    const offered = [...find<HTMLSelectElement>('#found-0-period').options].map(({ value }) => value);
+    expect(offered).to.include('per-day').and.not.to.include('as-published');
+
+    await press(/Stimmt/, '#found-0');
+    expect(text('#found-0 .fault')).to.equal('Bitte noch angeben: Zeitraum.');
+    await fill('#found-0-period', 'per-day');
+    expect(find('#found-0 .fault')).to.equal(null);
+
+    expect(text('#found-0')).to.include('„über die zentrale Telefonanlage“');
+    await press(/Diese Worte weglassen/, '#found-0');
+    expect(text('#found-0')).not.to.include('zentrale Telefonanlage');
+    await press(/Stimmt/, '#found-0');
+    const [, next] = workshop.draft.form['editions'] as FormRecord[];
+    const calls = (next!['figures'] as FormRecord[]).find(({ id }) => id === 'calls')!;
+    expect(calls).to.include({ value: '23.000', qualifier: 'more-than', period: 'per-day' });
+    expect(calls).not.to.have.any.keys('counted', 'place', 'scope');
+  });
+
   it('leaves to an infographic in the preview whether it keeps a place', async () => {
     await open('de');
     const element = find<HTMLElement>('.live > *');

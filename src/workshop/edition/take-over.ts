@@ -55,6 +55,12 @@ function changed(
 export const lastingWords = ['counted', 'place', 'scope'] as const;
 const LASTING: readonly string[] = ['label', ...lastingWords, 'parts'];
 
+export const withoutLastingWords = (form: FormRecord, edition: number, id: string): FormRecord =>
+  changed(form, edition, id, (figure) => {
+    const { counted: _counted, place: _place, scope: _scope, ...rest } = figure;
+    return rest;
+  });
+
 /** Of a figure that is there already only its words stay: hours or a plan that the text does not name are not the number's. */
 export function withTaken(form: FormRecord, edition: number, figure: FormRecord): FormRecord {
   const isNew = !figuresIn(form, edition).some(({ id }) => id === figure['id']);

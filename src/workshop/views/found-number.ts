@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { qualifiers } from '../../core/qualifiers.js';
 import { periods, type LocalText } from '../../data/key-figure.js';
-import { standardIds } from '../../data/standard-figures.js';
+import { standardIds, standardOf } from '../../data/standard-figures.js';
 import { tlrz } from '../../data/tlrz.js';
 import { localText } from '../../data/text.js';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../edition/correction.js';
 import { saidAs } from '../edition/said-as.js';
 import { shownBy } from '../edition/shown-by.js';
-import { figureIn, lastingWords, placeOf, placeText, withoutPlace } from '../edition/take-over.js';
+import { figureIn, lastingWords, placeOf, placeText, withoutLastingWords, withoutPlace } from '../edition/take-over.js';
 import type { Found } from '../extract/found.js';
 import { choiceWord, figureName, graphicName } from '../words/names.js';
 import { pressOnce } from './press-once.js';
@@ -61,6 +61,7 @@ export class WorkshopFound extends View {
 
   private correct(part: Partial<Correction>): void {
     this.corrected = { ...this.corrected, ...part };
+    this.problem = '';
   }
 
   private decide(outcome: Pick<Found, 'decision' | 'takenAs'>, form = this.workshop.draft.form): void {
@@ -154,15 +155,21 @@ export class WorkshopFound extends View {
     if (isPartOf(own)) return nothing;
     const { fields, release, none } = this.words;
     const { month } = this.found;
+    const { form, edition } = this.workshop.draft;
+    const former = figureIn(form, edition, own.as)?.['period'];
+    const soFar = former ? release.soFar(choiceWord(this.workshop, 'period', String(former))) : undefined;
+    // What a figure may not be is not on offer; what the text says stays, and is told to be wrong.
+    const allowed: readonly string[] = standardOf(own.as)?.periods ?? periods;
+    const offered = periods.filter((value) => allowed.includes(value) || value === own.period);
     return html`
       ${selectField({
         id: `${id}-period`,
         label: fields.period.label,
-        hint: month && release.month(month),
+        hint: month ? release.month(month) : soFar,
         value: own.period,
         choices: [
           { value: '', label: none },
-          ...periods.map((value) => ({ value, label: choiceWord(this.workshop, 'period', value) })),
+          ...offered.map((value) => ({ value, label: choiceWord(this.workshop, 'period', value) })),
         ],
         onInput: (period) => this.correct({ period }),
       })}
@@ -184,7 +191,21 @@ export class WorkshopFound extends View {
     const { draft, language } = this.workshop;
     const figure = figureIn(draft.form, draft.edition, as);
     const texts = lastingWords.map((name) => localText((figure?.[name] ?? '') as LocalText, language)).filter(Boolean);
-    return texts.length ? html`<p class="hint">${this.words.release.lasting(texts)}</p>` : nothing;
+    if (texts.length === 0) return nothing;
+    const { release } = this.words;
+    return html`
+      <p class="hint">${release.lasting(texts)}</p>
+      <p><button type="button" @click=${() => this.leaveWordsOut(as)}>${release.leaveOut}</button></p>
+    `;
+  }
+
+  private leaveWordsOut(id: string): void {
+    const { workshop } = this;
+    const { form, edition } = workshop.draft;
+    workshop.change({ form: withoutLastingWords(form, edition, id) });
+    workshop.say(this.words.release.leftOut);
+    // The button that was pressed is gone.
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('button.main')?.focus());
   }
 
   private renderHours(id: string, window: readonly string[]): TemplateResult {
@@ -257,7 +278,8 @@ export class WorkshopFound extends View {
     const summary = release.item(this.index + 1, found.written);
     if (found.decision) return this.renderDecided(found, summary);
     // What the text leaves open.
-    const lacking = lackingIn(this.workshop, correctionOf(this.workshop.draft, found));
+    const leftOpen = lackingIn(this.workshop, correctionOf(this.workshop.draft, found));
+    const lacking = lackingIn(this.workshop, this.correction);
     return html`
       <fieldset class="found" id=${id} tabindex="-1">
         <legend>${summary}</legend>
@@ -276,7 +298,7 @@ export class WorkshopFound extends View {
         <button type="button" @keydown=${pressOnce} @click=${() => this.decide({ decision: 'dropped' })}>
           ${release.drop}
         </button>
-        <details ?open=${lacking.length > 0}>
+        <details ?open=${leftOpen.length > 0}>
           <summary>${lacking.length ? release.complete(lacking) : release.correct}</summary>
           ${this.renderFields(id)}
         </details>

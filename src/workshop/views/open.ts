@@ -4,6 +4,7 @@ import { emptyForm, withFigures } from '../edition/merge.js';
 import type { FormRecord } from '../edition/form.js';
 import { open } from '../input/open.js';
 import type { Opened } from '../input/opened.js';
+import { graphicName } from '../words/names.js';
 import { View } from './view.js';
 
 /** Files into the workshop, and a new beginning. What was typed before can be had back by undoing. */
@@ -36,7 +37,8 @@ export class WorkshopOpen extends View {
     if (opened.kind === 'json-fault') return describeFault(opened.fault, workshop.language);
     if (opened.kind === 'draft') {
       workshop.open(opened.draft);
-      return own.draft;
+      const { graphic, language } = workshop.draft;
+      return own.draft(graphicName(workshop, graphic), words.languages[language]);
     }
     if (opened.kind === 'text') {
       workshop.change({ release: opened.text, found: [], source: [] });

@@ -208,7 +208,10 @@ export const de = {
     partUnit: (unit: string): string =>
       `Ein Teil hat dieselbe Einheit wie die ganze Zahl: ${unit}. Bitte Zahl und Einheit so angeben, oder die Zahl weglassen.`,
     lasting: (texts: readonly string[]): string =>
-      `Zu dieser Zahl steht schon dabei: ${texts.map((text) => `„${text}“`).join(', ')}. Stimmt das nicht mehr, lässt es sich unten bei der Zahl ändern, unter „Weitere Angaben“.`,
+      `Zu dieser Zahl steht schon dabei: ${texts.map((text) => `„${text}“`).join(', ')}. Stimmt das nicht mehr, lassen Sie es weg; unten bei der Zahl lässt es sich ändern, unter „Weitere Angaben“.`,
+    leaveOut: 'Diese Worte weglassen',
+    leftOut: 'Die Worte sind weggelassen. „Rückgängig“ führt zurück.',
+    soFar: (period: string): string => `Bisher: ${period}.`,
     month: (written: string): string => `Im Satz steht „${written}“. Bitte wählen, von welcher Zeit die Zahl spricht.`,
     source: 'Angaben zur Mitteilung im Text gefunden',
     sourceItem: (label: string): string => `${label}?`,
@@ -225,7 +228,8 @@ export const de = {
     beginHint: 'Für ein anderes Haus als das mitgelieferte: Alles ist leer, und nur Ihre Zahlen kommen hinein.',
     begin: 'Mit eigenen Zahlen neu beginnen',
     begun: 'Alles ist leer und wartet auf Ihre Zahlen. Zurück geht es mit „Rückgängig“.',
-    draft: 'Der Entwurf ist wieder da, wie er war.',
+    draft: (graphic: string, language: string): string =>
+      `Der Entwurf ist wieder da, wie er war: ${graphic}, ${language}. Beides lässt sich in Schritt 1 ändern.`,
     dataset: 'Der Datensatz ist geöffnet.',
     figures: (count: number): string =>
       `${count} ${count === 1 ? 'Zeile' : 'Zeilen'} in die Ausgabe übernommen; bitte jede prüfen.`,

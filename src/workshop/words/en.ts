@@ -189,7 +189,10 @@ export const en: WorkshopWords = {
     partUnit: (unit) =>
       `A part has the unit of the whole number: ${unit}. Please give number and unit like that, or drop the number.`,
     lasting: (texts) =>
-      `With this figure it says already: ${texts.map((text) => `“${text}”`).join(', ')}. If that is no longer true, change it below at the figure, under “More details”.`,
+      `With this figure it says already: ${texts.map((text) => `“${text}”`).join(', ')}. If that is no longer true, leave it out; below at the figure it can be changed, under “More details”.`,
+    leaveOut: 'Leave these words out',
+    leftOut: 'The words are left out. “Undo” leads back.',
+    soFar: (period) => `So far: ${period}.`,
     month: (written) => `The sentence says “${written}”. Please choose what time the number speaks of.`,
     source: 'Found in the text about the release',
     sourceItem: (label) => `${label}?`,
@@ -206,7 +209,8 @@ export const en: WorkshopWords = {
     beginHint: 'For another body than the built-in one: everything is empty and holds nothing but your figures.',
     begin: 'Begin with your own figures',
     begun: 'Everything is empty now and waits for your figures. “Undo” leads back.',
-    draft: 'The draft is back as it was.',
+    draft: (graphic, language) =>
+      `The draft is back as it was: ${graphic}, in ${language}. Both can be changed in step 1.`,
     dataset: 'The dataset is open.',
     figures: (count) => `${count} ${count === 1 ? 'row' : 'rows'} taken into the edition; please check each.`,
     text: 'The text is now above, under “From the text of a release”. Choose “Find numbers” there.',
