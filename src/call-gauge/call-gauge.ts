@@ -63,8 +63,8 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     () => this.pulse.stop(),
   );
 
-  /** Whether the reader paused the pulse. */
   protected readonly reveal = new RevealController(this, 'right');
+  /** Whether the reader paused the pulse. */
   private isPaused = false;
   private readonly pulse = new PulseAnimation();
   private readonly playback = new Playback((moment, isDone) => this.showMoment(moment, isDone));

@@ -9,7 +9,7 @@ const pageLanguage = (): string => {
   return document ? document.documentElement.lang || 'de' : 'en';
 };
 
-/** Writes each fault and each warning in words; the same words only once on a page. @param where what is at fault */
+/** Writes each fault and each warning in words; the same only once on a page. Never rejects. @param where what is at fault */
 export async function report(
   { faults, warnings }: Pick<Validated, 'faults' | 'warnings'>,
   where: string,
@@ -17,7 +17,10 @@ export async function report(
   // What contradicts itself is told to readers; an editor who asks is told as well, on the page.
   const toConfirm = warnings.filter(({ asksForConfirmation }) => asksForConfirmation);
   if (!faults.length && !toConfirm.length) return;
-  const { describeFault, describeWarning, editorLanguage } = await loadFaultWords();
+  const words = await loadFaultWords().catch(() => undefined);
+  // The console says then what could not be loaded; readers lose nothing.
+  if (!words) return;
+  const { describeFault, describeWarning, editorLanguage } = words;
   const language = editorLanguage(pageLanguage());
   for (const fault of faults) say('error', `${where}: ${describeFault(fault, language)}`);
   for (const warning of toConfirm) say('warn', `${where}: ${describeWarning(warning, language)}`);

@@ -354,8 +354,10 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   private async loadFaultBox(): Promise<void> {
-    const { faultBox } = await loadFaultBox();
-    this.faultBox = faultBox;
+    // Where it does not load, the console has said what is wrong.
+    const loaded = await loadFaultBox().catch(() => undefined);
+    if (!loaded) return;
+    this.faultBox = loaded.faultBox;
     this.requestUpdate();
   }
 
@@ -408,7 +410,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private renderInWords({ scene, source }: Snapshot): TemplateResult {
     return html`
       <div class="narrow-words">
-        ${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${source}</small></slot>
+        ${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${richText(source)}</small></slot>
       </div>
     `;
   }

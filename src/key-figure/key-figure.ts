@@ -99,18 +99,29 @@ export class TlrzKeyFigure extends LitElement {
   }
 
   private readonly positionNote = (): void => {
-    const note = this.renderRoot.querySelector<HTMLElement>('[popover]')!;
+    const note = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (!note) return this.unfollowNumber();
     const button = this.renderRoot.querySelector('button')!.getBoundingClientRect();
     positionBelow(button, note);
   };
 
   /** An open note stays below its number, whatever scrolls. */
   private followNumber({ newState }: ToggleEvent): void {
-    const isOpen = newState === 'open';
-    if (isOpen) this.positionNote();
-    const change = isOpen ? addEventListener : removeEventListener;
-    change('scroll', this.positionNote, true);
-    change('resize', this.positionNote);
+    if (newState !== 'open') return this.unfollowNumber();
+    this.positionNote();
+    addEventListener('scroll', this.positionNote, true);
+    addEventListener('resize', this.positionNote);
+  }
+
+  private unfollowNumber(): void {
+    removeEventListener('scroll', this.positionNote, true);
+    removeEventListener('resize', this.positionNote);
+  }
+
+  /** A note that is removed while it is open tells nobody that it closed. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unfollowNumber();
   }
 
   private warnOfMissing(known: readonly KeyFigure[]): void {

@@ -2,10 +2,7 @@ import { clockTime } from '../core/day.js';
 import { spokenHour } from './en-hours.js';
 import type { CommonStrings } from './strings.js';
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "3 May 2027". */
 function longDate(day: string): string {

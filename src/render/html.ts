@@ -83,7 +83,7 @@ export function staticEmbed(embed: Embed, level: number): string {
     '<tbody>',
     ...saidOnce(common, content.rows()).map(
       ({ name, value, period, origin }) =>
-        `<tr><th scope="row">${richHtml(name)}${origin && ` <small>${escapeHtml(origin)}</small>`}</th>` +
+        `<tr><th scope="row">${richHtml(name)}${origin && ` <small>${richHtml(origin)}</small>`}</th>` +
         `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
     ),
     '</tbody>',

@@ -5,7 +5,7 @@ import { are, shall, were } from '../language/german-verbs.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
-const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'eine');
+const spelled = (books: string): string => books.replace(/(?<![\d.,])1(?=\u00a0)/, 'eine');
 
 const fractions: Readonly<Record<FractionName, string>> = {
   tenth: 'ein Zehntel',

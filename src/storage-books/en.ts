@@ -4,7 +4,7 @@ import { strong } from '../core/rich-text.js';
 import type { StorageBooksStrings } from './strings.js';
 
 /** In a title, "1" is a word. */
-const spelled = (books: string): string => books.replace(/\b1(?=\u00a0)/, 'one');
+const spelled = (books: string): string => books.replace(/(?<![\d.,])1(?=\u00a0)/, 'one');
 
 const fractions: Readonly<Record<FractionName, string>> = {
   tenth: 'a tenth of the way',

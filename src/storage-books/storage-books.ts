@@ -143,7 +143,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     } catch (error) {
       this.hasFailed = true;
       this.placeText = ({ words }) => words.common.notLoaded;
-      warnOnce(`<${this.localName}>: the steps into the wall could not be loaded (${String(error)})`);
+      warnOnce(`<${this.localName}>: its steps could not be loaded (${String(error)})`);
     }
   }
 
@@ -227,9 +227,9 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   /** Tells the page what is new, the book before the step. */
   private dispatchMoves(from: Position, to: Required<Target>): void {
-    if (to.book !== from.book) this.dispatchChange('book', String(to.book));
-    if (to.page !== from.page) this.dispatchChange('page', String(to.page));
-    if (to.step !== from.step) this.dispatchChange('step', to.step);
+    for (const name of ['book', 'page', 'step'] as const) {
+      if (to[name] !== from[name]) this.dispatchChange(name, String(to[name]));
+    }
   }
 
   /** To the end of the breadcrumb; where all is shown there is none. */
@@ -298,10 +298,10 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** Where the reader is: nothing is to say of that at first. */
   private renderPlace(snapshot: StorageSnapshot): TemplateResult | typeof nothing {
     const { words, scene } = snapshot;
-    const isInside = scene.position.step !== 'all';
-    if (!isInside && !this.placeText) return nothing;
+    const { depth } = scene.position;
+    if (!depth && !this.placeText) return nothing;
     return html`
-      ${isInside ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, scene.position), this.goTo) : nothing}
+      ${depth ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, scene.position), this.goTo) : nothing}
       <p class="now">${this.textOfPlace(snapshot)}</p>
     `;
   }

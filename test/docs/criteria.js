@@ -31,7 +31,7 @@ export const criteria = [
       infographics:
         'Das Bild ist eine Grafik (role="img"), deren Name die Zahlen mit „knapp“, „rund“ oder „mehr als“ sagt. Was darin gezeichnet ist, bleibt für Hilfsmittel unsichtbar. Dieselben Zahlen stehen im Satz darüber und in der Tabelle.',
       'storage-books':
-        'Der Name sagt auch, wofür ein Buch im Bild steht und woran man die Bücher des Jahres davor erkennt.',
+        'Der Name sagt auch, woran man die Bücher des Jahres davor erkennt; wofür ein Buch im Bild steht, sagt die Zeile darunter.',
       'mail-counter':
         'Die laufenden Ziffern werden nicht vorgelesen; der Name des Bildes sagt den Stand der letzten Minute.',
       'call-gauge':
@@ -63,7 +63,7 @@ export const criteria = [
     level: 'A',
     title: 'Bedeutungstragende Reihenfolge',
     how: {
-      all: 'Die Reihenfolge im Quelltext ist die, in der gelesen wird: Titel, Satz, Bild, Erklärung, Bedienung, Quelle, Tabelle.',
+      all: 'Die Reihenfolge im Quelltext ist die, in der gelesen wird: Titel, Satz, Bild, Erklärung, Bedienung, Tabelle, Quelle.',
     },
     tests: [snapshots, focus],
   },
@@ -197,7 +197,8 @@ export const criteria = [
     level: 'A',
     title: 'Pausieren, beenden, ausblenden',
     how: {
-      'storage-books': 'Bewegung gibt es nur beim Öffnen eines Buches, höchstens eine halbe Sekunde.',
+      'storage-books':
+        'Bewegung gibt es nur einmal, wenn das Bild in Sicht kommt, und beim Öffnen eines Buches: jeweils weniger als anderthalb Sekunden.',
       'mail-counter': 'Neben der Zahl steht „Zähler anhalten“; was angehalten ist, läuft nicht von selbst wieder an.',
       'call-gauge': 'Der Puls der Sekunde hat die Schaltfläche „Puls anhalten“.',
       'key-figure': 'Nichts bewegt sich.',

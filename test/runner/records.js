@@ -24,7 +24,7 @@ export function recordsPlugin() {
       try {
         return { kept: readFileSync(path, 'utf8') };
       } catch {
-        return { kept: `test/${file} is missing: npm run told writes it` };
+        return { kept: `test/${file} is missing: npm run snapshots writes it` };
       }
     },
   };

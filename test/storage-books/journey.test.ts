@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DURATION, momentsOf, textsAt } from '../../src/element/animation/zoom.js';
+import { DURATION, momentsOf, numberBetween, textsAt } from '../../src/element/animation/zoom.js';
 import type { TlrzStorageBooks } from '../../src/index.js';
 import { emulate, itInChromium } from '../helpers/commands.js';
 import { all, frame, one, part, settled, show, until, words } from '../element/stage.js';
@@ -76,6 +76,18 @@ describe('the way into a mark', () => {
     expect(textsAt(0)).to.deep.equal({ before: 1, number: 0, after: 0 });
     expect(textsAt(0.5)).to.deep.equal({ before: 0, number: 1, after: 0 });
     expect(textsAt(1)).to.deep.equal({ before: 0, number: 0, after: 1 });
+  });
+
+  it('runs by the same factor, and from nothing or to nothing too', () => {
+    expect(numberBetween(1, 100, 0.5)).to.be.closeTo(10, 1e-9);
+    for (const [from, to] of [
+      [0, 1000],
+      [1000, 0],
+      [0, 0],
+    ] as const) {
+      expect(numberBetween(from, to, 0)).to.equal(from);
+      expect(numberBetween(from, to, 1)).to.equal(to);
+    }
   });
 });
 

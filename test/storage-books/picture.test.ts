@@ -34,6 +34,8 @@ function expectDrawn(element: Element, ink: number, accent: number, what: string
   expect(drawn.accent, `${what}: new`).to.be.closeTo(accent, 0.02);
 }
 
+const titleOf = (element: Element): string => words(one(element, '[part=title]').textContent!);
+
 /** The texts in the picture, in their order. */
 const labelsIn = (element: Element): string =>
   words(
@@ -53,6 +55,11 @@ describe('the wall of the release', () => {
   it('is 978 or 732 books when one of both is shown', async () => {
     expectDrawn(await stack(null, 'show="published"'), 0, 978, 'published');
     expectDrawn(await stack(null, 'show="before"'), 732, 0, 'before');
+  });
+
+  it('spells 1 in its title alone, not the 1 behind a comma', async () => {
+    expect(titleOf(await stack(release(1e9, undefined, 1e9)))).to.equal('Eine Milliarde Bücher');
+    expect(titleOf(await stack(release(1.1e9, undefined, 1.1e9)))).to.equal('1,1 Milliarden Bücher');
   });
 
   it('says what one book in the picture stands for', async () => {

@@ -204,9 +204,13 @@ export function zoom(svg: SVGSVGElement, before: SVGGElement, path: ZoomPath, nu
   const count = (): void => {
     if (ends.get(svg) !== end) return;
     const gone = easeCubicInOut(share(0.1, 0.84, main.effect?.getComputedTiming().progress ?? 1));
-    counter.lastChild!.textContent = number.text(Math.round(number.from * (number.to / number.from) ** gone));
+    counter.lastChild!.textContent = number.text(Math.round(numberBetween(number.from, number.to, gone)));
     requestAnimationFrame(count);
   };
   count();
   main.finished.then(end, end);
 }
+
+/** By the same factor in the same time; from nothing or to nothing there is none. */
+export const numberBetween = (from: number, to: number, gone: number): number =>
+  from && to ? from * (to / from) ** gone : from + (to - from) * gone;

@@ -18,12 +18,10 @@ export type OpenFault =
   | 'binary'
   | 'no-columns'
   | 'no-rows'
-  | 'no-dataset'
-  | 'release';
+  | 'no-dataset';
 
 export type Opened =
   | { readonly kind: 'draft'; readonly draft: Draft }
-  /** `faults`: of the file as a whole; those of its fields stand at the fields. */
   | { readonly kind: 'dataset'; readonly form: FormRecord; readonly encoding: Encoding }
   | { readonly kind: 'figures'; readonly figures: readonly FormRecord[]; readonly encoding: Encoding }
   | { readonly kind: 'text'; readonly text: string }

@@ -113,8 +113,8 @@ export const snippetsOf = (draft: Draft, reading: Reading, file: Rendered): Read
 });
 
 /** What a text field takes in place of code: without the picture where its address is not known, for there it would be broken. */
-export const formattedOf = ({ pictures }: Draft, snippet: string): string =>
-  pictures ? snippet : snippet.replace(/<p><img[^>]*><\/p>\n?/, '');
+export const formattedOf = (draft: Draft, snippet: string): string =>
+  pictureFolder(draft) ? snippet : snippet.replace(/<p><img[^>]*><\/p>\n?/, '');
 
 /** What a site has once, in its head or its template. */
 export const headSnippet = ({ archive }: Draft): string =>

@@ -77,15 +77,20 @@ export class WorkshopTake extends View {
     const { draft, reading, words } = this.workshop;
     this.isMaking = true;
     this.workshop.say(words.take.making);
-    const site = await filesBeside();
-    const all = rendered(draft, reading).files;
-    const pictures = await picturesOf(all);
-    const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words });
-    const name = `infografik-${reading.edition?.id ?? ''}`;
-    saveFile(new Blob([zipped(files, name)], { type: 'application/zip' }), `${name}.zip`);
-    this.isMaking = false;
-    this.workshop.markSaved();
-    this.workshop.say(site.size < siteFiles.length ? words.take.savedWithoutScript : words.take.saved(`${name}.zip`));
+    try {
+      const site = await filesBeside();
+      const all = rendered(draft, reading).files;
+      const pictures = await picturesOf(all);
+      const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words });
+      const name = `infografik-${reading.edition?.id ?? ''}`;
+      saveFile(new Blob([zipped(files, name)], { type: 'application/zip' }), `${name}.zip`);
+      this.workshop.markSaved();
+      this.workshop.say(site.size < siteFiles.length ? words.take.savedWithoutScript : words.take.saved(`${name}.zip`));
+    } catch (error) {
+      this.workshop.say(words.take.archiveFailed(String(error)));
+    } finally {
+      this.isMaking = false;
+    }
   }
 
   /** The one picture that the embed shows, under the name by which it looks for it. */
@@ -155,13 +160,9 @@ export class WorkshopTake extends View {
   /** What readers see of a form: the picture, or its sentence alone. */
   private renderResult(form: Form, file: Rendered): TemplateResult {
     const { seen } = this.words.take;
-    const sentence = file.minimal
-      .replace(/<[^>]*>/g, '')
-      .replaceAll('&nbsp;', '\u00a0')
-      .trim();
     return html`
       <p class="hint">${seen[form]}</p>
-      ${form === 'minimal' ? html`<p class="sentence">${sentence}</p>` : pictureOf(file.svg)}
+      ${form === 'minimal' ? html`<p class="sentence">${plainText(file.minimal)}</p>` : pictureOf(file.svg)}
     `;
   }
 

@@ -175,7 +175,9 @@ export const de = {
         ? 'Keine Zahl gefunden. Sie können Zahlen auch von Hand eintragen.'
         : `${count} ${count === 1 ? 'Zahl' : 'Zahlen'} gefunden. Bitte einzeln prüfen.`,
     waiting: (waiting: number, all: number): string =>
-      waiting === 0 ? `Alle ${all} Zahlen sind entschieden` : `${all} Zahlen gefunden, ${waiting} noch zu prüfen`,
+      waiting === 0
+        ? `Entschieden: ${all === 1 ? 'die eine Zahl' : `alle ${all} Zahlen`}`
+        : `${all} ${all === 1 ? 'Zahl' : 'Zahlen'} gefunden, ${waiting} noch zu prüfen`,
     needed: 'Zahlen für die Infografiken',
     others: 'Weitere Zahlen',
     othersHint: 'Diese Zahlen zeigt keine Infografik. Sie lassen sich nur einzeln im laufenden Text zeigen.',
@@ -257,7 +259,6 @@ export const de = {
       'no-rows': 'Die Tabelle hat unter der ersten Zeile keine Zahlen.',
       'no-dataset':
         'Das ist kein Datensatz. Gebraucht wird ein Archiv dieser Werkstatt, ein Datensatz (JSON), eine Tabelle (CSV) oder der Text einer Mitteilung.',
-      release: 'Das ist Text. Bitte fügen Sie ihn unter „Aus dem Text einer Mitteilung“ ein.',
     },
   },
   editionWords: {
@@ -379,6 +380,7 @@ export const de = {
         'Die Adresse fehlt noch. Ohne sie sucht die Seite das Bild in ihrem eigenen Ordner; in den meisten Systemen bleibt seine Stelle dann leer, und Netzwerke zeigen kein Bild zum Teilen.',
       isFile: 'Das ist die Adresse eines Bildes. Gebraucht wird die seines Ordners: bitte den Dateinamen weglassen.',
     },
+    archiveFailed: (reason: string): string => `Das Archiv ließ sich nicht machen (${reason}).`,
     withheld: (day: string): string =>
       `Diese Ausgabe ist für ${day} bestimmt. Mit Skript erscheint sie erst dann; der fertige Baustein ist ohne Skript sofort zu lesen. Veröffentlichen Sie ihn nicht früher.`,
     picture: {

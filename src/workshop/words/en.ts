@@ -158,7 +158,9 @@ export const en: WorkshopWords = {
         ? 'No number found. You can also enter numbers by hand.'
         : `${count} ${count === 1 ? 'number' : 'numbers'} found. Please check each.`,
     waiting: (waiting, all) =>
-      waiting === 0 ? `All ${all} numbers are decided` : `${all} numbers found, ${waiting} still to check`,
+      waiting === 0
+        ? `Decided: ${all === 1 ? 'the one number' : `all ${all} numbers`}`
+        : `${all} ${all === 1 ? 'number' : 'numbers'} found, ${waiting} still to check`,
     needed: 'Numbers for the infographics',
     others: 'Further numbers',
     othersHint: 'No infographic shows these numbers. They can only be shown one by one in running text.',
@@ -235,7 +237,6 @@ export const en: WorkshopWords = {
       'no-rows': 'The table has no numbers below its first line.',
       'no-dataset':
         'This is not a dataset. An archive of this workshop, a dataset (JSON), a table (CSV) or the text of a release is needed.',
-      release: 'This is text. Please paste it under “From the text of a release”.',
     },
   },
   editionWords: {
@@ -364,6 +365,7 @@ export const en: WorkshopWords = {
         'The address is still missing. Without it the page looks for the picture in its own folder; in most systems its place then stays empty, and networks show no picture to share.',
       isFile: 'This is the address of a picture. Its folder is needed: please leave out the file name.',
     },
+    archiveFailed: (reason) => `The archive could not be made (${reason}).`,
     withheld: (day) =>
       `This edition is meant for ${day}. With a script it appears only then; the ready-made block can be read at once without one. Do not publish it earlier.`,
     picture: {
