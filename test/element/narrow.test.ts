@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { misfits } from './fit.js';
-import { everywhere, openTable, show, stage } from './stage.js';
+import { everywhere, openTable, settled, show, stage } from './stage.js';
 
 const modes: Record<string, string[]> = {
   'tlrz-storage-books': ['show="both"', 'show="published"', 'show="before"'],
@@ -53,4 +53,20 @@ describe('an infographic fills its room', () => {
       expect(misfits(element)).to.equal('');
     });
   }
+});
+
+describe('where there is hardly any room', () => {
+  it('words take over without a loop of measurements, whatever renders in the frame that measured', async () => {
+    const boxed = '<div style="width: 300px"><tlrz-mail-counter still>Knapp 70.000 Mails</tlrz-mail-counter></div>';
+    stage.innerHTML = boxed.repeat(2);
+    await settled();
+    const [counter, other] = stage.querySelectorAll('tlrz-mail-counter');
+    // As at the turn of a minute: one that renders is the cause that another does.
+    other!.addController({ hostUpdated: () => counter!.requestUpdate() });
+    // Nothing of an infographic has a width of its own; words are as wide as the longest of their parts.
+    counter!.parentElement!.style.width = 'min-content';
+    other!.parentElement!.style.width = '400px';
+    await settled();
+    expect(counter!.shadowRoot!.querySelector('.narrow-words')).not.to.equal(null);
+  });
 });

@@ -48,10 +48,11 @@ const WIDE_ENOUGH = 160;
  * the browser reports as an error. It stands before all that is rendered, so that nothing has to be rendered for it.
  */
 export class SizeController implements ReactiveController {
+  /** Whether there is too little room for more than words; known once the width is. */
+  isTooNarrow = false;
   private measuredWidth = 0;
   private widthBefore = 0;
   private firstTop: number | undefined;
-  private isNarrow = false;
   private ruler: HTMLElement | undefined;
   /** Ends what `hostConnected` began. */
   private unfollow: (() => void) | undefined;
@@ -64,11 +65,6 @@ export class SizeController implements ReactiveController {
   get width(): number {
     if (unmeasured.has(this)) measureAll();
     return this.measuredWidth;
-  }
-
-  /** Whether there is too little room for more than words. */
-  get isTooNarrow(): boolean {
-    return this.width > 0 && this.isNarrow;
   }
 
   hostConnected(): void {
@@ -104,20 +100,24 @@ export class SizeController implements ReactiveController {
   measureNow(): void {
     const room = this.ruler!.getBoundingClientRect();
     this.firstTop ??= room.top;
-    this.measured(room);
+    this.measured(room, false);
   }
 
-  measured({ width: room, height: em }: DOMRectReadOnly): void {
+  /** @param isObserved whether the browser measured, for the frame that it draws now */
+  measured({ width: room, height: em }: DOMRectReadOnly, isObserved = true): void {
     // Not displayed, it has no height either; displayed, it may be squeezed to nothing.
     const width = em && Math.max(1, Math.floor((room / em) * 16));
     if (!width || width === this.measuredWidth || this.isScrollbarGone(width)) return;
     this.widthBefore = this.measuredWidth;
     this.measuredWidth = width;
-    const wasNarrow = this.isNarrow;
-    this.isNarrow = width < (wasNarrow ? WIDE_ENOUGH : TOO_NARROW);
-    // Words between the tags may have another width than the infographic: where they take turns, the next frame measures it.
-    if (wasNarrow === this.isNarrow) this.host.requestUpdate();
-    else requestAnimationFrame(() => this.host.requestUpdate());
+    const isTooNarrow = width < (this.isTooNarrow ? WIDE_ENOUGH : TOO_NARROW);
+    const update = (): void => {
+      this.isTooNarrow = isTooNarrow;
+      this.host.requestUpdate();
+    };
+    // Words may have another width than the infographic: shown in this frame, they would be measured again in it.
+    if (isObserved && isTooNarrow !== this.isTooNarrow) requestAnimationFrame(update);
+    else update();
   }
 
   /**
