@@ -19,7 +19,8 @@ export function markedText(text: LocalText, language: string): string {
   return baseOf(tag) === baseOf(language) ? own : inLanguage(own, tag);
 }
 
-const baseOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+/** The language without what varies it: `de` of `de-simple`. */
+export const baseOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 function tagOf(text: Exclude<LocalText, string>, language: string): string {
   const tags = [language, baseOf(language), 'de', 'en', ...Object.keys(text)];

@@ -4,7 +4,8 @@
  * some systems would add anyway: that is the box in which it comes alive (src/embed/static-embeds.ts).
  */
 import { escapeHtml, numbersHtml, richHtml } from '../core/html.js';
-import type { Content } from '../graphic/scene.js';
+import { baseOf } from '../data/text.js';
+import type { Content, Row } from '../graphic/scene.js';
 import { saidOnce } from '../language/said-once.js';
 import type { CommonStrings } from '../language/strings.js';
 
@@ -13,6 +14,8 @@ export interface Embed {
   /** Name of the infographic: `mail-counter`. */
   readonly name: string;
   readonly language: string;
+  /** Language of the source's words. */
+  readonly sourceLanguage: string;
   /** May have strong parts. */
   readonly title: string;
   /** The pinned edition. */
@@ -67,6 +70,13 @@ const marker = ({ name, edition, language, figures, src, attributes = {} }: Embe
     .map(([attribute, value]) => (value === undefined ? '' : ` ${attribute}="${escapeHtml(value)}"`))
     .join('');
 
+/** How a number was computed, or the source's words for it, in their language. */
+function originHtml({ origin, quoted }: Row, { language, sourceLanguage }: Embed): string {
+  if (!origin) return '';
+  const isForeign = quoted && baseOf(sourceLanguage) !== baseOf(language);
+  return ` <small${isForeign ? ` lang="${escapeHtml(sourceLanguage)}"` : ''}>${richHtml(origin)}</small>`;
+}
+
 /** The whole embed: title, sentence, picture, table, source. @param level of the title, 1 to 6 */
 export function staticEmbed(embed: Embed, level: number): string {
   const { content, common, picture, url } = embed;
@@ -82,9 +92,9 @@ export function staticEmbed(embed: Embed, level: number): string {
     `<thead><tr>${common.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...saidOnce(common, content.rows()).map(
-      ({ name, value, period, origin }) =>
-        `<tr><th scope="row">${richHtml(name)}${origin && ` <small>${richHtml(origin)}</small>`}</th>` +
-        `<td>${numbersHtml(value)}</td><td>${escapeHtml(period)}</td></tr>`,
+      (row) =>
+        `<tr><th scope="row">${richHtml(row.name)}${originHtml(row, embed)}</th>` +
+        `<td>${numbersHtml(row.value)}</td><td>${escapeHtml(row.period)}</td></tr>`,
     ),
     '</tbody>',
     '</table>',

@@ -1,5 +1,6 @@
 /** Every infographic of a release as files for pages: the static embed in both forms, its picture, and one to share. */
 import { plain } from '../core/rich-text.js';
+import { languageOf } from '../data/editions.js';
 import type { Dataset, Edition } from '../data/key-figure.js';
 import { releaseOf, type Release } from '../data/release.js';
 import { datasetOf } from '../download/json.js';
@@ -114,7 +115,16 @@ function renderOne(
   const file = `${name}.${language}`;
   const shown = contentName(file, svg, picture, hash);
   const embed: Embed = {
-    ...{ name, language, edition: release.edition.id, title, content: scene.content, source, attributes: own },
+    ...{
+      name,
+      language,
+      sourceLanguage: languageOf(release.dataset),
+      edition: release.edition.id,
+      title,
+      content: scene.content,
+      source,
+      attributes: own,
+    },
     figures: inline ? attributeJson(datasetOf({ release, shownFigures })) : undefined,
     src: inline ? undefined : src,
     common: strings,

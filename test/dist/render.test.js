@@ -84,6 +84,15 @@ describe('render', () => {
     }
   });
 
+  test("says the language of the source's words where it is another", () => {
+    const { read } = run('render');
+    for (const name of names) {
+      const quotes = [...read(`${name}.html`).matchAll(/<small([^>]*)>[„“]/g)].map(([, attributes]) => attributes);
+      assert.ok(quotes.length > 0, name);
+      assert.deepEqual([...new Set(quotes)], [name.endsWith('.en') ? ' lang="de"' : ''], name);
+    }
+  });
+
   test('leaves the picture of an older page as it was when new figures come into the same folder', () => {
     const out = join(folder, String(count++));
     const into = (/** @type {string[]} */ ...args) =>

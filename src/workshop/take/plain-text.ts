@@ -7,7 +7,6 @@
 const tags: readonly (readonly [RegExp, string])[] = [
   [/\s*\n\s*/g, ' '],
   [/<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)<\/a>/g, '$2 ($1)'],
-  [/<small>/g, ''],
   [/<\/t[hd]>\s*(?=<t[hd])/g, ' | '],
   [/<br>|<\/(?:h[1-6]|p|summary|tr|figcaption)>/g, '\n'],
   [/<[^>]*>/g, ''],
