@@ -1,5 +1,7 @@
 /** Numbers as editors type them and as releases write them: "23.500", "23,500", "1,5 Mio.", "70 000". */
 
+import { clean } from '../../core/qualifiers.js';
+
 /** How a number is written: in German or in English. */
 export type Writing = 'de' | 'en';
 
@@ -35,9 +37,6 @@ const multipliers: Readonly<Record<Writing, readonly Multiplier[]>> = {
     { words: /(?:trillions?|tn\.?)$/i, worth: 1e12 },
   ],
 };
-
-/** 2.9 × 10 is 29.000000000000004: what differs in the sixteenth digit is the same number. */
-const clean = (value: number): number => Number(value.toPrecision(15));
 
 /** Digits with signs between them, as numbers: one that is meant, or two where both ways of writing give another. */
 function readings(digits: string, writing: Writing): readonly number[] {

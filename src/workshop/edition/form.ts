@@ -1,5 +1,6 @@
 /** A dataset as a form holds it: numbers, days and hours as the text that was typed. */
 import type { Schema } from '../../data/schema.js';
+import { isObject } from '../input/is-object.js';
 import { readAmount, writeAmount, type AmountFault, type Writing } from './amount.js';
 import { readDay, readMoment, type DayFault } from './day.js';
 import { fieldsOf, type Field } from './fields.js';
@@ -144,9 +145,6 @@ export function formOf(schema: Schema, data: Readonly<Record<string, unknown>>, 
   }
   return form;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const writtenHour = (hour: unknown): string => (typeof hour === 'number' ? writeHour(hour) : String(hour));
 

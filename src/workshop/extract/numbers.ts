@@ -1,4 +1,5 @@
 /** Where a sentence has numbers that count something: not dates, years, times, paragraphs or names. */
+import { clean } from '../../core/qualifiers.js';
 import { readAmount, type Writing } from '../edition/amount.js';
 import { beforeLarge, numberWords } from './lexicon.js';
 import { MONTH, MONTH_OF_DAY } from './months.js';
@@ -102,7 +103,7 @@ function wordTokens(sentence: string, writing: Writing): readonly Token[] {
   return [...sentence.matchAll(wordsPattern(writing))].map((match) => {
     const [written, part, partOf, count, large] = match;
     const factor = part ? beforeLarge[part.toLowerCase()]! : numberWords[count!.toLowerCase()]!;
-    const value = Number((factor * worthOf(partOf ?? large, writing)).toPrecision(15));
+    const value = clean(factor * worthOf(partOf ?? large, writing));
     return { at: match.index, end: match.index + written.length, written, value };
   });
 }

@@ -6,12 +6,8 @@ import { formOf, type FormRecord } from '../edition/form.js';
 import { draftIn } from '../state/kept.js';
 import { wholeSchema } from '../state/draft.js';
 import type { Encoding } from './decode.js';
+import { isObject, type Fields } from './is-object.js';
 import type { Opened } from './opened.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The short form as a dataset of one edition, its fields as they are. */
 function long(input: Fields): Fields {

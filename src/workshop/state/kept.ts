@@ -8,17 +8,13 @@ import type { Attributes } from '../../render/render.js';
 import { formOf } from '../edition/form.js';
 import type { Found } from '../extract/found.js';
 import { isColour } from '../theme/css.js';
+import { isObject } from '../input/is-object.js';
 import { sourceKinds, type SourceFound } from '../extract/source.js';
 import { presets } from '../theme/presets.js';
 import { colours, type Colours, type Theme } from '../theme/tokens.js';
 import { firstDraft, wholeSchema, type Draft } from './draft.js';
 
 export const keptText = (draft: Draft): string => `${JSON.stringify(draft)}\n`;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
