@@ -132,10 +132,17 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Plays the counted hours from where they stand, or from their beginning; stops if they are played. */
   private togglePlayback(): void {
     if (this.playback.isPlaying) return this.stopPlayback();
-    this.unit = 'window';
     const { slider } = this.snapshot!.scene;
     if (!slider) return;
+    this.showWindow();
     this.playback.play(slider.isAtOrigin ? 0 : slider.value / slider.to, prefersReducedMotion());
+  }
+
+  /** The slider and what plays are of the whole window. */
+  private showWindow(): void {
+    if (this.snapshot?.scene.unit === 'window') return;
+    this.unit = 'window';
+    this.dispatchChange('unit', this.unit);
   }
 
   private stopPlayback(): void {

@@ -1,6 +1,6 @@
 /** What is said around the picture of the calls. */
 import { clockTime } from '../core/day.js';
-import { capitalised, counted, joinWithNoBreak, quantityInFull, roundedFor } from '../core/locale.js';
+import { capitalised, counted, inNumber, joinWithNoBreak, quantityInFull, roundedFor } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { roundedVisibly, type Qualified } from '../core/qualifiers.js';
 import { sentences } from '../core/sentences.js';
@@ -29,8 +29,10 @@ function divisorText(
   parts: number,
   unit: Exclude<Unit, 'window'>,
 ): string {
-  const text = (count: number, of: Exclude<Unit, 'window'>): string =>
-    joinWithNoBreak(formatNumber(common.locale.numbers, count), strings.plural[of]);
+  const text = (count: number, of: Exclude<Unit, 'window'>): string => {
+    const number = formatNumber(common.locale.numbers, count);
+    return joinWithNoBreak(number, inNumber(number, strings.spans[of]));
+  };
   const isHalf = common.locale.whole && !Number.isInteger(parts) && unit === 'hour';
   return isHalf ? `${text(Math.round(parts * 60), 'minute')} × 60` : text(parts, unit);
 }

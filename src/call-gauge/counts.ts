@@ -1,6 +1,6 @@
 /** What was counted in which hours of the day, and how many calls that makes by a minute. */
 import { sum } from 'd3-array';
-import { withinDays } from '../core/hours.js';
+import { lengthOf, WHOLE_DAY, withinDays } from '../core/hours.js';
 import { plus, times, type Qualified } from '../core/qualifiers.js';
 import { qualified } from '../language/figure-text.js';
 import type { Hours, KeyFigure } from '../data/key-figure.js';
@@ -10,9 +10,6 @@ export interface Count {
   readonly window: Hours;
   readonly calls: Qualified;
 }
-
-/** The hours of a figure that names none. */
-export const WHOLE_DAY: Hours = [0, 24];
 
 /** What was counted when, one after the other: the parts that have hours of their own, else the figure as one. */
 export function countsOf(figure: KeyFigure): readonly Count[] {
@@ -47,8 +44,6 @@ export function spansOf(counts: readonly Count[]): readonly Hours[] {
   }
   return spans;
 }
-
-const lengthOf = ([from, to]: Hours): number => (from < to ? to - from : to + 24 - from);
 
 /** How many hours were counted. */
 export const hoursOf = (counts: readonly Count[]): number => sum(counts, ({ window }) => lengthOf(window));

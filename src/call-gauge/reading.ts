@@ -1,11 +1,12 @@
 /** What is shown of the counts in one state, as numbers, before it becomes words. */
 import { interval, roundedVisibly, type Qualified } from '../core/qualifiers.js';
+import { isDaily } from '../data/days.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { qualified } from '../language/figure-text.js';
 import { readable } from './content.js';
 import { callsAfter, countsOf, hoursOf, minutesBy, minutesOf, type Count } from './counts.js';
 import { callsPer, scaleFor, type Scale } from './model.js';
-import { offeredUnits, isDaily } from './units.js';
+import { offeredUnits } from './units.js';
 import { unit as unitOption, type Unit } from './options.js';
 
 /** What an editor, a reader and the time of day make of the figures. */

@@ -18,7 +18,7 @@ import type { Release } from '../data/release.js';
 import type { TimeSlider } from '../element/controls/time-slider.js';
 import type { KeyLine } from '../graphic/picture.js';
 import type { Scene } from '../graphic/scene.js';
-import { isCountedOn } from '../data/days.js';
+import { isCountedOn, isDaily } from '../data/days.js';
 import { clockOf, type Clock } from '../language/clock.js';
 import { qualified } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
@@ -28,7 +28,6 @@ import type { DayStrip } from './day-strip.js';
 import { drawGauge, keyFilled, keyNow, keyOpen, keyRest, type Dial } from './dial.js';
 import { callsPer, callsPerPulse } from './model.js';
 import type { Unit } from './options.js';
-import { isDaily } from './units.js';
 import { highestOf, hourlyRates, isOpen, readCounts, type Reading, type State } from './reading.js';
 import type { CallGaugeStrings } from './strings.js';
 

@@ -1,4 +1,5 @@
 /** The sentences of the call gauge. A language that misses one does not compile. */
+import type { Noun } from '../core/locale.js';
 import type { Unit } from './options.js';
 
 export interface CallGaugeStrings {
@@ -15,7 +16,8 @@ export interface CallGaugeStrings {
   readonly per: Readonly<Record<Exclude<Unit, 'window'>, (calls: string) => string>>;
   /** How an average is computed. @param calls "mehr als 21.000 Anrufe" @param divisor "120 Minuten" */
   readonly average: (calls: string, divisor: string) => string;
-  readonly plural: Readonly<Record<Exclude<Unit, 'window'>, string>>;
+  /** The units as what a count is divided by. */
+  readonly spans: Readonly<Record<Exclude<Unit, 'window'>, Noun>>;
   readonly scale: (end: string) => string;
   /** Below the last tick: that it ends the scale, and is no value. */
   readonly scaleNote: string;

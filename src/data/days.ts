@@ -2,6 +2,10 @@
 import { wallClock } from '../core/day.js';
 import { weekdays, type KeyFigure, type Weekday } from './key-figure.js';
 
+/** Whether a figure is one of a day, in whose hours what it counts came. */
+export const isDaily = ({ period }: Pick<KeyFigure, 'period'>): boolean =>
+  period === 'per-day' || period === 'per-working-day';
+
 /** The days of the week that were counted: those that are named, Monday to Friday for a working day, else all. */
 export function countedDays({ weekdays: named, period }: Pick<KeyFigure, 'weekdays' | 'period'>): readonly Weekday[] {
   if (named) return named;

@@ -1,13 +1,15 @@
 /** What stands in and beside the ring: for the published day, for a running day and for a year. */
 import { clockTime, dayAt, hoursAt } from '../core/day.js';
+import { lengthOf, WHOLE_DAY } from '../core/hours.js';
 import { counted, inNumber, quantity, roundedFor } from '../core/locale.js';
 import { formatNumber } from '../core/numbers.js';
 import { per, roughly } from '../core/qualifiers.js';
+import { isDaily } from '../data/days.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { amount } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { periodOf } from './content.js';
-import { isDaily, perStroke } from './mails.js';
+import { perStroke } from './mails.js';
 import { dayRing, STROKE_MINUTES, wholeDay, yearRing, type Ring } from './model.js';
 import type { Centre } from './ring.js';
 import { dateText, settledText, TODAY, type Counting } from './settled-text.js';
@@ -38,8 +40,7 @@ export const publishedDial = (words: Words<MailCounterStrings>, figure: KeyFigur
 /** How many hours were counted; of a longer time, which that is. */
 function publishedCentre({ strings, common }: Words<MailCounterStrings>, figure: KeyFigure): Centre {
   if (!isDaily(figure)) return { large: '', small: common.periods[figure.period] };
-  const [from, to] = figure.window ?? [0, 24];
-  const hours = from < to ? to - from : to + 24 - from;
+  const hours = lengthOf(figure.window ?? WHOLE_DAY);
   const isWritten = Number.isInteger(hours) || !common.locale.whole;
   const large = formatNumber(common.locale.numbers, isWritten ? hours : Math.round(hours * 60), 2);
   return { large, small: inNumber(large, isWritten ? strings.hoursOfDay : strings.minutesOfDay) };

@@ -1,7 +1,8 @@
 /** The figures that a release states of its mails. */
+import { lengthOf, WHOLE_DAY } from '../core/hours.js';
 import type { Qualified } from '../core/qualifiers.js';
 import { fourDigits, per, times } from '../core/qualifiers.js';
-import { isCountedOn } from '../data/days.js';
+import { isCountedOn, isDaily } from '../data/days.js';
 import type { KeyFigure, Period } from '../data/key-figure.js';
 import { check } from '../data/relations.js';
 import type { Release } from '../data/release.js';
@@ -31,9 +32,6 @@ export function mailsOf({ dataset, edition, figure }: Release): Mails | undefine
 export const isOfEveryDay = ({ period, weekdays, window }: KeyFigure): boolean =>
   period === 'per-day' && !weekdays && !window;
 
-/** Whether a figure is one of a day, in whose hours the mails came. */
-export const isDaily = ({ period }: KeyFigure): boolean => period === 'per-day' || period === 'per-working-day';
-
 /** Whether mails arrive at an instant by what is known of them. Of a plan nothing has arrived yet. */
 export function arrivesAt(figure: KeyFigure, instant: number, timeZone: string): boolean {
   const { planned, window, weekdays } = figure;
@@ -52,10 +50,9 @@ const DAYS: Partial<Record<Period, number>> = {
 };
 
 /** Strokes of ten minutes in which a figure was counted. */
-export function strokesOf({ period, window = [0, 24] }: KeyFigure): number {
-  const [from, to] = window;
-  const hours = from < to ? to - from : to + 24 - from;
-  return Math.round((DAYS[period] ?? 1) * hours * (60 / STROKE_MINUTES));
+export function strokesOf({ period, window = WHOLE_DAY }: KeyFigure): number {
+  const strokesPerHour = 60 / STROKE_MINUTES;
+  return Math.round((DAYS[period] ?? 1) * lengthOf(window) * strokesPerHour);
 }
 
 /** What one stroke of ten minutes is worth: just under 486.1 mails. */

@@ -49,7 +49,7 @@ export const deSimple: StorageBooksStrings = {
   fewer: 'weniger (ausgerechnet)',
   unchanged: 'gleich viele',
   published: 'So steht es im Text.',
-  stack: (books) => `Das Bild zeigt eine Bücherwand. Es ${are(books)} ${books} Bücher.`,
+  stack: (books) => `Das Bild zeigt eine Bücherwand. Es ${are(books)} ${books}.`,
   growth: 'Neue Bücher',
   bookSize: 'So viel Platz braucht 1 Buch',
   bookSizeBefore: (when) => `So viel Platz brauchte 1 Buch ${when}`,

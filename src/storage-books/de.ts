@@ -57,7 +57,7 @@ export const de: StorageBooksStrings = {
   fewer: 'weniger (berechnet)',
   unchanged: 'unverändert',
   published: 'laut Mitteilung',
-  stack: (books) => `Bücherwand: ${books} Bücher`,
+  stack: (books) => `Bücherwand: ${books}`,
   growth: 'Dazugekommene Bücher',
   bookSize: 'Speicher je Buch',
   bookSizeBefore: (when) => `Speicher je Buch ${when}`,

@@ -53,7 +53,7 @@ export const en: StorageBooksStrings = {
   fewer: 'fewer (computed)',
   unchanged: 'unchanged',
   published: 'as published',
-  stack: (books) => `A wall of ${books} books`,
+  stack: (books) => `A wall of ${books}`,
   growth: 'Books added',
   bookSize: 'Storage for one book',
   bookSizeBefore: (when) => `Storage for one book, ${when}`,

@@ -7,7 +7,7 @@ import type { Release } from '../data/release.js';
 import { withUnit } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/units.js';
-import { bookSize, bytesOfBook } from './book-size.js';
+import { bookSize } from './book-size.js';
 import { assumedMark } from './content.js';
 import { ownNumber } from './own-data-step.js';
 import type { Position } from './position.js';
@@ -53,7 +53,7 @@ export function ownDataText(
   const stated = { value: amount, unit };
   const typed = locale.inWholeUnits?.(stated) ?? stated;
   const given = withUnit(common, quantityInFull(locale, { value: typed.value, qualifier: 'exact' }, 6), typed.unit);
-  const size = bookSize(common, release, bytesOfBook(release, 'published') ? 'published' : 'before')!;
+  const size = bookSize(common, release, 'published')!;
   const terms = `${given} ÷ ${size}${assumedMark(words, release)}`;
   const text = (q: Qualified): string => quantityInFull(locale, roundedFor(locale, q, ownNumber));
   if (books.value < 1 && stack.pages) {

@@ -31,7 +31,7 @@ export interface StorageBooksStrings {
   readonly fewer: string;
   readonly unchanged: string;
   readonly published: string;
-  /** The picture in words, before the lines of the key. */
+  /** The picture in words, before the lines of the key. @param books "rund 978 Millionen Bücher" */
   readonly stack: (books: string) => string;
   readonly growth: string;
   readonly bookSize: string;

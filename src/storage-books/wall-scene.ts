@@ -3,7 +3,7 @@ import { bare, qualifierText, quantity, type Locale } from '../core/locale.js';
 import { largeName } from '../core/numbers.js';
 import { rounded, type Qualified } from '../core/qualifiers.js';
 import type { KeyLine } from '../graphic/picture.js';
-import { amount, qualified } from '../language/figure-text.js';
+import { countedAmount, qualified } from '../language/figure-text.js';
 import type { BracketWords, SectionWords } from './bracket.js';
 import { lengthOf } from './comparison.js';
 import { assumedMark, beforeText } from './content.js';
@@ -25,11 +25,15 @@ export function wallScene(input: StepInput): StepScene {
   return {
     chosen: view.chosen,
     draw: (room) => drawWall(view, wallWords, room, extras),
-    title: words.strings.stack(amount(words.common, shownFigure(release, show)) + assumedMark(words, release)),
+    title: words.strings.stack(shownBooks(input)),
     held: heldBooks(release, show, view, counts).value,
     ...keyOf(input, view, counts),
   };
 }
+
+/** "rund 978 Millionen Bücher" */
+const shownBooks = ({ words, release, show }: StepInput): string =>
+  countedAmount(words.common, shownFigure(release, show), 'book') + assumedMark(words, release);
 
 /** A number as it is said beside a bracket, in millions or what else `unit` is, with its sign. */
 function inUnits(

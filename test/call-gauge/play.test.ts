@@ -103,9 +103,12 @@ describe('playing the counted hours', () => {
 
   it('shows the whole window, whatever unit was chosen', async () => {
     const element = await gauge('unit="minute"');
+    const heard: unknown[] = [];
+    element.addEventListener('tlrz-change', (event) => heard.push(event.detail));
     await play(element);
     await pass(3_000);
     expect(labelOf(element)).to.match(/^11:00 Uhr/);
+    expect(heard).to.deep.equal([{ attribute: 'unit', value: 'window' }]);
   });
 
   it('ends where the gauge is taken from the page, and where other figures come', async () => {

@@ -82,6 +82,15 @@ describe('the way through the counted hours', () => {
     expect(await file()).not.to.match(/1[02]:\d\d Uhr: mehr/);
   });
 
+  it('is divided by one hour where one hour was counted', async () => {
+    const element = await gauge('unit="minute"');
+    const calls = { id: 'calls', value: 21_000, unit: 'call', period: 'per-day', window: [10, 11] };
+    element.figures = { publisher: 'P', title: 'T', figures: [calls] };
+    element.unit = 'hour';
+    await settled();
+    expect(textOf(element)).to.include('21.000 Anrufe ÷ 1 Stunde').and.not.to.include('1 Stunden');
+  });
+
   const times = [
     { at: '3:00', minutes: 1 },
     { at: '10:00', minutes: 1 },

@@ -120,7 +120,7 @@ describe('a release that leaves something out', () => {
       .to.include('so viel wie rund 912 Millionen Bücher mit 500 Seiten (Annahme: 2,5 MB je Buch)')
       .and.to.include('Annahme: Ein Buch braucht 2,5 MB Speicher. Die Quelle nennt keine Zahl von Büchern.')
       .and.not.to.include('laut Mitteilung rund 912');
-    expect(labelOf(element)).to.include('rund 912 Millionen (Annahme)');
+    expect(labelOf(element)).to.include('rund 912 Millionen Bücher (Annahme)');
   });
 
   it('(the storage) shows its books alone', async () => {
