@@ -13,6 +13,9 @@ import type { WorkshopLanguage, WorkshopWords } from './words/words.js';
 /** How long it is to be read what happened last, in ms. */
 const STATUS_TIME = 12_000;
 
+/** How long a status is gone that is said again, in ms. */
+const PAUSE = 100;
+
 /** Where the draft is kept, and the language of the page. */
 const DRAFT = 'tlrz-infografik-workshop';
 
@@ -151,9 +154,16 @@ export class Workshop extends EventTarget {
   /** Says something to everybody, once: until the next thing happens, or it has been read. */
   say(status: string): void {
     clearTimeout(this.statusTimer);
+    if (status && status === this.status) return this.sayAgain(status);
     this.status = status;
     if (status) this.statusTimer = setTimeout(() => this.say(''), STATUS_TIME);
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** The same is heard again only if it was gone meanwhile. */
+  private sayAgain(status: string): void {
+    this.say('');
+    this.statusTimer = setTimeout(() => this.say(status), PAUSE);
   }
 
   private tell(): void {

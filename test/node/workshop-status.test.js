@@ -41,3 +41,13 @@ test('what happened last goes with the next change', () => {
   workshop.change({ graphic: 'call-gauge' });
   assert.equal(workshop.status, '');
 });
+
+test('what is said twice is gone meanwhile, so that it is heard twice', (context) => {
+  const pass = clockOf(context);
+  const workshop = new Workshop('de', null);
+  workshop.say('Kopiert.');
+  workshop.say('Kopiert.');
+  assert.equal(workshop.status, '');
+  pass(100);
+  assert.equal(workshop.status, 'Kopiert.');
+});

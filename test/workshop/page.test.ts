@@ -183,6 +183,63 @@ describe('the workshop', () => {
     expect(decisions()).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
   });
 
+  it('leads to what is opened again, not to the next that waits', async () => {
+    const workshop = await open('de');
+    await takeAll();
+    for (const item of ['#found-1', '#source-0']) {
+      const [kind, at] = item.slice(1).split('-');
+      const again = page.querySelectorAll(kind === 'found' ? 'workshop-found' : 'workshop-found-source')[Number(at)]!;
+      again.querySelector('button')!.click();
+      await settled();
+      expect(`#${document.activeElement!.id}`).to.equal(item);
+      expect(text('[role=status]')).to.match(/Wieder offen/);
+    }
+    expect([workshop.draft.found[1]!.decision, workshop.draft.source[0]!.decision]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('leads to the field that a number lacks, and says so at each attempt', async () => {
+    await open('de');
+    await fill('#release-text', RELEASE);
+    await choose('input[name=release-target][value=own]');
+    await press(/Zahlen suchen/);
+    for (const attempt of [1, 2]) {
+      find<HTMLElement>('#found-3-take').focus();
+      const alerts: string[] = [];
+      const observer = new MutationObserver(() => alerts.push(text('#found-3 [role=alert]')));
+      observer.observe(find('#found-3'), { childList: true, subtree: true, characterData: true });
+      await press(/Stimmt/, '#found-3');
+      observer.disconnect();
+      expect(`#${document.activeElement!.id}`, String(attempt)).to.equal('#found-3-period');
+      expect(find('#found-3-period').getAttribute('aria-invalid')).to.equal('true');
+      expect(alerts.at(-1)).to.equal('Bitte noch angeben: Zeitraum.');
+    }
+    await fill('#found-3-period', 'as-published');
+    expect(find('#found-3-period').getAttribute('aria-invalid')).to.equal(null);
+  });
+
+  it('leads on where the button that was pressed is gone', async () => {
+    await open('de');
+    await press(/Nächste Ausgabe beginnen/);
+    find<HTMLDetailsElement>('workshop-figure details').open = true;
+    await until(() => Boolean(find('#f-editions-1-figures-0-value')));
+    await press(/Unverändert übernehmen/, 'workshop-figure');
+    expect(`#${document.activeElement!.id}`).to.equal('#f-editions-1-figures-0-value');
+    await press(/Diese Zahl entfernen/);
+    expect(`#${document.activeElement!.id}`).to.equal('#add-figure-id');
+    expect(text('[role=status]')).to.match(/entfernt.*Rückgängig/);
+  });
+
+  it('gives the heading of the step the focus where what had it is undone', async () => {
+    await open('de');
+    await takeAll();
+    find<HTMLElement>('#after-found').focus();
+    await press(/^\s*Rückgängig/);
+    expect(`#${document.activeElement!.id}`).to.equal('#step-figures-name');
+  });
+
   it('takes over one number by one press, however long a key is held', async () => {
     const workshop = await open('de');
     await fill('#release-text', RELEASE);
@@ -397,6 +454,15 @@ describe('the workshop', () => {
     await press(/Deutsch/);
     await fill(unit, 'TB');
     expect(find<HTMLSelectElement>(unit).selectedOptions[0]!.textContent).to.equal('Terabyte');
+  });
+
+  it('says which words of the figures are in another language than the infographic', async () => {
+    await open('de');
+    await takeAll();
+    await fill('#f-publisher-de', 'Zweckverband Musterland');
+    expect(text('workshop-take')).not.to.match(/anderen Sprache/);
+    await choose('input[name=preview-language][value=en]');
+    expect(text('workshop-take')).to.match(/In einer anderen Sprache stehen hier: .*„Speicher wächst mit den Schulen“/);
   });
 
   it('opens its archive again as it was', async () => {

@@ -108,18 +108,31 @@ function unreadableIn({ words }: Speaker, { writing }: Draft, { value, window }:
   return hour === undefined ? '' : words.unreadable['no-hour'](hour, []);
 }
 
-/** The labels of the fields that are still empty. A part is of the time of its whole. */
-export function lackingIn({ words: { fields, release } }: Speaker, own: Correction): readonly string[] {
+/** The fields that a number may lack. */
+export type LackingField = 'unit' | 'period' | 'until' | 'name';
+
+/** The fields that are still empty. A part is of the time of its whole. */
+export function lackingFields(own: Correction): readonly LackingField[] {
   const isPart = isPartOf(own);
   const isNamed = own.as !== OWN && !isPart;
-  return [
-    { label: fields.unit.label, typed: own.unit.trim() },
-    { label: fields.period.label, typed: isPart || own.period },
-    { label: fields.until.label, typed: isPart || own.period !== 'until' || own.until.trim() },
-    { label: isPart ? release.partName : release.name, typed: isNamed || idFrom(own.name) },
-  ]
-    .filter(({ typed }) => !typed)
-    .map(({ label }) => label);
+  const isFilled: Readonly<Record<LackingField, unknown>> = {
+    unit: own.unit.trim(),
+    period: isPart || own.period,
+    until: isPart || own.period !== 'until' || own.until.trim(),
+    name: isNamed || idFrom(own.name),
+  };
+  return (Object.keys(isFilled) as LackingField[]).filter((field) => !isFilled[field]);
+}
+
+/** Their labels. */
+export function lackingIn({ words: { fields, release } }: Speaker, own: Correction): readonly string[] {
+  const labels: Readonly<Record<LackingField, string>> = {
+    unit: fields.unit.label,
+    period: fields.period.label,
+    until: fields.until.label,
+    name: isPartOf(own) ? release.partName : release.name,
+  };
+  return lackingFields(own).map((field) => labels[field]);
 }
 
 /** A sum and its parts look alike in a text: the second would silently replace the first. */

@@ -2,11 +2,13 @@
 import { sha384 } from '@noble/hashes/sha2.js';
 import { zipSync } from 'fflate';
 import { escapeHtml } from '../../core/html.js';
+import { isWithheld, shownFrom } from '../../data/editions.js';
 import { render, type Rendered } from '../../render/render.js';
 import type { Reading } from '../edition/reading.js';
 import { keptText } from '../state/kept.js';
 import type { Draft } from '../state/draft.js';
 import { isDefault, themeCss } from '../theme/css.js';
+import { momentText } from '../words/moment.js';
 import type { WorkshopWords } from '../words/words.js';
 import { contentHash, fileOf } from './rendered.js';
 import { forms, headSnippet, shareSnippet, snippetsOf } from './snippets.js';
@@ -116,7 +118,15 @@ function embedFiles({ rendered, pictures }: Parts): readonly (readonly [string, 
   });
 }
 
-function snippetFiles({ draft, reading, rendered, words }: Parts): readonly (readonly [string, string])[] {
+/** The instructions; for an edition whose day has not come, with what the pages show until then. */
+function readmeOf({ draft, reading: { dataset, edition }, words }: Parts): string {
+  const { readme, shownFrom: from } = words.archive;
+  if (!dataset || !edition || !isWithheld(dataset, edition, Date.now())) return readme;
+  return `${readme}\n${from(momentText({ language: draft.writing }, shownFrom(edition) ?? ''))}\n`;
+}
+
+function snippetFiles(parts: Parts): readonly (readonly [string, string])[] {
+  const { draft, reading, rendered } = parts;
   const file = fileOf({ files: rendered, missing: [] }, draft.graphic, draft.language);
   if (!file) return [];
   const snippets = snippetsOf(draft, reading, file);
@@ -124,7 +134,7 @@ function snippetFiles({ draft, reading, rendered, words }: Parts): readonly (rea
     ['snippets/head.txt', headSnippet(draft)],
     ['snippets/share.txt', shareSnippet(draft, file)],
     ...forms.map((form) => [`snippets/${form}.txt`, `${snippets[form]}`] as const),
-    ['README.txt', words.archive.readme],
+    ['README.txt', readmeOf(parts)],
   ];
 }
 

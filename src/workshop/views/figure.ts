@@ -48,18 +48,16 @@ export class WorkshopFigure extends View {
     if (!former?.['value']) return nothing;
     const { former: words } = this.words;
     const isSame = former['value'] === figure['value'];
+    const takeFormer = (): void => {
+      const { value, qualifier } = former;
+      this.workshop.setValue(this.path, { ...figure, value: value!, ...(qualifier !== undefined && { qualifier }) });
+      this.workshop.say(words.taken);
+      // The button that was pressed is gone.
+      document.getElementById(idOf(`${this.path}.value`))?.focus();
+    };
     return html`<p class="former">
       ${words.was(this.said(former))}
-      ${
-        isSame
-          ? words.same
-          : html`<button
-              type="button"
-              @click=${() => this.workshop.setValue(this.path, { ...figure, value: former['value']!, ...(former['qualifier'] !== undefined && { qualifier: former['qualifier'] }) })}
-            >
-              ${words.take}
-            </button>`
-      }
+      ${isSame ? words.same : html`<button type="button" @click=${takeFormer}>${words.take}</button>`}
     </p>`;
   }
 
@@ -79,7 +77,8 @@ export class WorkshopFigure extends View {
       path,
       figures.filter((_, index) => index !== this.index),
     );
-    document.getElementById('add-figure')?.focus();
+    this.workshop.say(this.words.figureRemoved);
+    document.getElementById('add-figure-id')?.focus();
   }
 
   private renderFields(): TemplateResult {

@@ -142,7 +142,7 @@ export class WorkshopFigures extends View {
     const stated = this.figures.map(({ id }) => id);
     const free = standardIds.filter((id) => !stated.includes(id));
     return html`
-      <div class="add" id="add-figure" tabindex="-1">
+      <div class="add">
         ${selectField({
           id: 'add-figure-id',
           label: addFigure.which,

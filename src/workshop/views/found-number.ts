@@ -10,6 +10,7 @@ import {
   correctionOf,
   formWith,
   isPartOf,
+  lackingFields,
   lackingIn,
   nameIn,
   placeIn,
@@ -17,11 +18,14 @@ import {
   problemOf,
   wholesOf,
   type Correction,
+  type LackingField,
 } from '../edition/correction.js';
 import { saidAs } from '../edition/said-as.js';
 import { shownBy } from '../edition/shown-by.js';
 import { figureIn, lastingWords, placeOf, placeText, withoutLastingWords, withoutPlace } from '../edition/take-over.js';
+import type { FormRecord } from '../edition/form.js';
 import type { Found } from '../extract/found.js';
+import { languageIn } from '../extract/language.js';
 import { choiceWord, figureName, graphicName } from '../words/names.js';
 import { pressOnce } from './press-once.js';
 import { checkField, selectField, textField } from './fields.js';
@@ -30,6 +34,8 @@ import { View } from './view.js';
 
 /** Names that a number can be given: what infographics look up, and what the built-in release states besides. */
 const knownIds = [...new Set([...standardIds, ...tlrz.editions.flatMap(({ figures }) => figures.map(({ id }) => id))])];
+
+type Outcome = Pick<Found, 'decision' | 'takenAs'>;
 
 /** One number of a release with its sentence: to confirm, to correct or to drop. */
 export class WorkshopFound extends View {
@@ -64,31 +70,54 @@ export class WorkshopFound extends View {
     this.problem = '';
   }
 
-  private decide(outcome: Pick<Found, 'decision' | 'takenAs'>, form = this.workshop.draft.form): void {
+  private setOutcome({ decision, takenAs }: Outcome, form: FormRecord): void {
     const { draft } = this.workshop;
-    const { decision, takenAs } = outcome;
     const found = draft.found.map((each, at) => (at === this.index ? { ...each, decision, takenAs } : each));
     this.problem = '';
     this.workshop.change({ found, form });
+  }
+
+  private decide(outcome: Outcome, form = this.workshop.draft.form): void {
+    this.setOutcome(outcome, form);
     this.dispatchEvent(new CustomEvent('decided', { bubbles: true, detail: this.index }));
   }
 
   private take(): void {
     const own = this.correction;
     const { workshop } = this;
-    this.problem = problemOf(workshop, workshop.draft, own);
-    // What the last step said would contradict it.
-    if (this.problem) return workshop.say('');
+    const problem = problemOf(workshop, workshop.draft, own);
+    if (problem) return void this.showProblem(problem);
     const place = placeIn(own);
     this.decide({ decision: 'taken', takenAs: placeText(place) }, formWith(workshop, this.found, own));
     workshop.say(this.words.release.taken(placeName(workshop, workshop.draft, place)));
   }
 
+  /** Said anew at each attempt; the first field that lacks something has the focus. */
+  private async showProblem(problem: string): Promise<void> {
+    // What the last step said would contradict it.
+    this.workshop.say('');
+    this.problem = '';
+    await this.updateComplete;
+    this.problem = problem;
+    await this.updateComplete;
+    const invalid = this.querySelector<HTMLElement>('[aria-invalid]');
+    invalid?.closest('details')?.setAttribute('open', '');
+    invalid?.focus();
+  }
+
   /** Taken over it may be, but then it is looked at again before it counts. */
-  private again(): void {
+  private async again(): Promise<void> {
     const { form, edition } = this.workshop.draft;
     const { takenAs } = this.found;
-    this.decide({}, takenAs ? withoutPlace(form, edition, placeOf(takenAs)) : form);
+    this.setOutcome({}, takenAs ? withoutPlace(form, edition, placeOf(takenAs)) : form);
+    this.workshop.say(this.words.release.reopened);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('fieldset')?.focus();
+  }
+
+  /** What is wrong with a field, once it was to be taken over. */
+  private faultsOf(field: LackingField): readonly string[] {
+    return this.problem && lackingFields(this.correction).includes(field) ? [this.words.wrong.missing] : [];
   }
 
   /** The sentence with the number marked. */
@@ -96,7 +125,8 @@ export class WorkshopFound extends View {
     const start = this.workshop.draft.release.indexOf(sentence, Math.max(0, at - sentence.length));
     const from = at - start;
     const to = end - start;
-    return html`<blockquote id="found-${this.index}-sentence">
+    const { draft, language } = this.workshop;
+    return html`<blockquote id="found-${this.index}-sentence" lang=${languageIn(draft.release, language)}>
       ${sentence.slice(0, from)}<mark>${sentence.slice(from, to)}</mark>${sentence.slice(to)}
     </blockquote>`;
   }
@@ -143,6 +173,7 @@ export class WorkshopFound extends View {
               id: `${id}-name`,
               label: isPart ? release.partName : release.name,
               value: own.name,
+              faults: this.faultsOf('name'),
               onInput: (name) => this.correct({ name }),
             })
           : nothing
@@ -167,6 +198,7 @@ export class WorkshopFound extends View {
         label: fields.period.label,
         hint: month ? release.month(month) : soFar,
         value: own.period,
+        faults: this.faultsOf('period'),
         choices: [
           { value: '', label: none },
           ...offered.map((value) => ({ value, label: choiceWord(this.workshop, 'period', value) })),
@@ -179,6 +211,7 @@ export class WorkshopFound extends View {
               id: `${id}-until`,
               label: fields.until.label,
               value: own.until,
+              faults: this.faultsOf('until'),
               onInput: (until) => this.correct({ until }),
             })
           : nothing
@@ -239,7 +272,12 @@ export class WorkshopFound extends View {
           choices: qualifiers.map((value) => ({ value, label: choiceWord(workshop, 'qualifier', value) })),
           onInput: (qualifier) => this.correct({ qualifier }),
         })}
-        ${unitField(workshop, { id: `${id}-unit`, label: fields.unit.label }, own.unit, (unit) => this.correct({ unit }))}
+        ${unitField(
+          workshop,
+          { id: `${id}-unit`, label: fields.unit.label, faults: this.faultsOf('unit') },
+          own.unit,
+          (unit) => this.correct({ unit }),
+        )}
         ${this.renderPeriod(id, own)} ${this.renderAs(id, own)}
         ${own.window ? this.renderHours(id, own.window) : nothing}
         ${
@@ -261,10 +299,11 @@ export class WorkshopFound extends View {
     const outcome = takenAs
       ? release.takenAs(placeName(this.workshop, this.workshop.draft, placeOf(takenAs)))
       : release.decisions[decision!];
+    const id = `found-${this.index}-decided`;
     return html`<div class="found decided">
       <p>
-        ${summary}: ${outcome}
-        <button type="button" @click=${this.again}>${release.again}</button>
+        <span id=${id}>${summary}: ${outcome}</span>
+        <button type="button" aria-describedby=${id} @click=${this.again}>${release.again}</button>
       </p>
     </div>`;
   }
@@ -295,7 +334,12 @@ export class WorkshopFound extends View {
         >
           ${release.take}
         </button>
-        <button type="button" @keydown=${pressOnce} @click=${() => this.decide({ decision: 'dropped' })}>
+        <button
+          type="button"
+          aria-describedby="${id}-sentence"
+          @keydown=${pressOnce}
+          @click=${() => this.decide({ decision: 'dropped' })}
+        >
           ${release.drop}
         </button>
         <details ?open=${leftOpen.length > 0}>

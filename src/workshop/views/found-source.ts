@@ -4,6 +4,7 @@ import type { FormRecord, FormValue } from '../edition/form.js';
 import { editionPath } from '../edition/paths.js';
 import { languageIn } from '../extract/language.js';
 import type { SourceFound } from '../extract/source.js';
+import type { WorkshopLanguage } from '../words/words.js';
 import { pressOnce } from './press-once.js';
 import { textField } from './fields.js';
 import { View } from './view.js';
@@ -53,7 +54,7 @@ export class WorkshopFoundSource extends View {
   }
 
   /** Of days and of addresses one is the release's: another that was taken before is not. */
-  private decide(decision: SourceFound['decision'], form = this.workshop.draft.form): void {
+  private setDecision(decision: SourceFound['decision'], form = this.workshop.draft.form): void {
     const { kind } = this.found;
     const isReplaced = (each: SourceFound): boolean =>
       decision === 'taken' && each.kind === kind && each.decision === 'taken';
@@ -63,20 +64,31 @@ export class WorkshopFoundSource extends View {
     });
     this.problem = '';
     this.workshop.change({ source, form });
+  }
+
+  private decide(...outcome: Parameters<typeof this.setDecision>): void {
+    this.setDecision(...outcome);
     this.dispatchEvent(new CustomEvent('decided', { bubbles: true }));
   }
 
   private take(): void {
     const text = this.text.trim();
     this.problem = this.problemOf(text);
-    if (this.problem) return;
+    if (this.problem) return this.querySelector<HTMLElement>('input')?.focus();
     this.decide('taken', this.formWith(text));
     this.workshop.say(this.words.release.taken(this.label));
   }
 
   /** Taken back it stands nowhere until it is looked at again. */
-  private again(): void {
-    this.decide(undefined, this.found.decision === 'taken' ? this.formWith('') : undefined);
+  private async again(): Promise<void> {
+    this.setDecision(undefined, this.found.decision === 'taken' ? this.formWith('') : undefined);
+    this.workshop.say(this.words.release.reopened);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('fieldset')?.focus();
+  }
+
+  private get releaseLanguage(): WorkshopLanguage {
+    return languageIn(this.workshop.draft.release, this.workshop.language);
   }
 
   private formWith(text: string): FormRecord {
@@ -89,10 +101,9 @@ export class WorkshopFoundSource extends View {
 
   /** In the language of the release; what is said in other languages is an editor's. */
   private localWith(path: string, text: string): FormValue {
-    const { draft, language } = this.workshop;
     const value = this.workshop.value(path);
     const others = typeof value === 'object' ? (value as FormRecord) : {};
-    return { ...others, [languageIn(draft.release, language)]: text };
+    return { ...others, [this.releaseLanguage]: text };
   }
 
   private get hint(): string | undefined {
@@ -106,7 +117,7 @@ export class WorkshopFoundSource extends View {
   private renderSentence({ sentence, written }: SourceFound): TemplateResult | typeof nothing {
     if (sentence === written) return nothing;
     const at = sentence.indexOf(written);
-    return html`<blockquote>
+    return html`<blockquote lang=${this.releaseLanguage}>
       ${sentence.slice(0, at)}<mark>${written}</mark>${sentence.slice(at + written.length)}
     </blockquote>`;
   }
@@ -121,8 +132,10 @@ export class WorkshopFoundSource extends View {
     if (decision) {
       return html`<div class="found decided">
         <p>
-          ${release.sourceDecided(this.label, found.written, release.decisions[decision])}
-          <button type="button" @click=${this.again}>${release.again}</button>
+          <span id="${id}-decided"
+            >${release.sourceDecided(this.label, found.written, release.decisions[decision])}</span
+          >
+          <button type="button" aria-describedby="${id}-decided" @click=${this.again}>${release.again}</button>
         </p>
       </div>`;
     }
@@ -135,13 +148,21 @@ export class WorkshopFoundSource extends View {
           label: this.label,
           hint: this.hint,
           value: this.text,
+          lang: this.found.kind === 'title' ? this.releaseLanguage : undefined,
+          faults: this.problem ? [this.problem] : [],
           onInput: (typed) => (this.typed = typed),
         })}
-        ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
         <button type="button" class="main" id="${id}-take" @keydown=${pressOnce} @click=${this.take}>
           ${release.take}
         </button>
-        <button type="button" @keydown=${pressOnce} @click=${() => this.decide('dropped')}>${release.drop}</button>
+        <button
+          type="button"
+          aria-describedby="${id}-value"
+          @keydown=${pressOnce}
+          @click=${() => this.decide('dropped')}
+        >
+          ${release.drop}
+        </button>
       </fieldset>
     `;
   }

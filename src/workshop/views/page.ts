@@ -54,15 +54,25 @@ export class WorkshopPage extends View {
   private undo(event: Event): void {
     if (!this.workshop.canUndo) return;
     event.preventDefault();
-    this.workshop.undo();
+    this.keepFocus(() => this.workshop.undo());
     this.workshop.say(this.words.undone);
   }
 
   private redo(event: Event): void {
     if (!this.workshop.canRedo) return;
     event.preventDefault();
-    this.workshop.redo();
+    this.keepFocus(() => this.workshop.redo());
     this.workshop.say(this.words.redone);
+  }
+
+  /** What had the focus may be gone with what is undone: then the heading of its step has it. */
+  private keepFocus(change: () => void): void {
+    const focused = document.activeElement;
+    const step = focused?.closest('section');
+    change();
+    setTimeout(() => {
+      if (!focused?.isConnected) step?.querySelector('h2')?.focus();
+    });
   }
 
   protected override willUpdate(): void {
@@ -87,7 +97,7 @@ export class WorkshopPage extends View {
               </button>`,
           )}
         </div>
-        <div role="group" aria-label=${words.steps}>
+        <div role="group" aria-label=${words.history}>
           <button type="button" aria-disabled=${!workshop.canUndo} @click=${this.undo}>${words.undo}</button>
           <button type="button" aria-disabled=${!workshop.canRedo} @click=${this.redo}>${words.redo}</button>
         </div>

@@ -44,16 +44,24 @@ export class WorkshopRelease extends View {
     const { draft, language } = this.workshop;
     const { release } = this.words;
     const { target } = this;
-    this.problem = target ? '' : release.unnamed(this.publisher);
-    if (!draft.release.trim()) this.problem = release.noText;
-    if (this.problem || !target) return;
+    this.problem = '';
+    if (!draft.release.trim()) return void this.showProblem(release.noText, 'textarea');
+    if (!target) return void this.showProblem(release.unnamed(this.publisher), 'input[type=radio]');
     const found = extract(draft.release, languageIn(draft.release, language));
     this.searches += 1;
     // A text without numbers is no reason to begin an edition.
     if (found.length) this.workshop.change({ found, source: this.sourceFor(target), ...this.begun(target) });
     this.chosenTarget = undefined;
-    this.workshop.say(release.found(found.length));
+    // Its heading says how many there are.
     if (found.length) void this.focusFound();
+    else this.workshop.say(release.noneFound);
+  }
+
+  /** Said anew at each attempt, where it can be put right. */
+  private async showProblem(problem: string, field: string): Promise<void> {
+    await this.updateComplete;
+    this.problem = problem;
+    this.querySelector<HTMLElement>(field)?.focus();
   }
 
   private async focusFound(): Promise<void> {
@@ -149,6 +157,7 @@ export class WorkshopRelease extends View {
           label: release.label,
           rows: 8,
           value: draft.release,
+          lang: draft.release ? languageIn(draft.release, this.workshop.language) : undefined,
           onInput: (text) => this.workshop.change({ release: text, found: [], source: [] }, 'release'),
         })}
         ${builtIn ? html`<workshop-built-in .workshop=${this.workshop} .edition=${builtIn}></workshop-built-in>` : nothing}

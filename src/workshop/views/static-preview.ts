@@ -50,7 +50,11 @@ export class StaticPreview extends LitElement {
 
   protected override render(): TemplateResult {
     const { html: embed, svg } = this.file;
-    return html`${unsafeHTML(embed.replace(/<img[^>]*>/, () => svg))}`;
+    const drawn = embed.replace(
+      /<img[^>]* alt="([^"]*)"[^>]*>/,
+      (_, alt) => `<span role="img" aria-label="${alt}">${svg}</span>`,
+    );
+    return html`${unsafeHTML(drawn)}`;
   }
 }
 

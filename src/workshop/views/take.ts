@@ -5,6 +5,7 @@ import type { Rendered } from '../../render/render.js';
 import { filesBeside } from '../browser/files.js';
 import { pictureOf as pngOf, picturesOf, shareOf } from '../browser/pictures.js';
 import { archiveFiles, siteFiles, zipped } from '../take/archive.js';
+import { foreignTexts } from '../take/foreign-texts.js';
 import { fileOf, pictureFolder, rendered } from '../take/rendered.js';
 import { plainText } from '../take/plain-text.js';
 import { formattedOf, forms, headSnippet, shareSnippet, snippetsOf, type Form } from '../take/snippets.js';
@@ -15,6 +16,9 @@ import { pictureOf } from './picture.js';
 import { graphicName } from '../words/names.js';
 import { momentText } from '../words/moment.js';
 import { View } from './view.js';
+
+/** What a picture says to who does not see it. */
+const textOf = ({ words }: Rendered): string => words['Description'] ?? '';
 
 /** Everything to take home: code to copy, an archive, pictures to share. */
 export class WorkshopTake extends View {
@@ -74,6 +78,7 @@ export class WorkshopTake extends View {
   }
 
   private async saveArchive(): Promise<void> {
+    if (this.isMaking) return;
     const { draft, reading, words } = this.workshop;
     this.isMaking = true;
     this.workshop.say(words.take.making);
@@ -114,7 +119,7 @@ export class WorkshopTake extends View {
   private renderCode(text: string, name: string, message = this.words.take.copied(name)): TemplateResult {
     const { copy } = this.words.take;
     return html`
-      <pre tabindex="0" aria-label=${name}>${text}</pre>
+      <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
       <button type="button" @click=${() => this.copy(text, message)}>${copy(name)}</button>
     `;
   }
@@ -162,7 +167,7 @@ export class WorkshopTake extends View {
     const { seen } = this.words.take;
     return html`
       <p class="hint">${seen[form]}</p>
-      ${form === 'minimal' ? html`<p class="sentence">${plainText(file.minimal)}</p>` : pictureOf(file.svg)}
+      ${form === 'minimal' ? html`<p class="sentence">${plainText(file.minimal)}</p>` : pictureOf(file.svg, textOf(file))}
     `;
   }
 
@@ -212,7 +217,7 @@ export class WorkshopTake extends View {
       <details class="form">
         <summary><h3>${this.words.take.share.name}</h3></summary>
         <p>${this.words.take.share.use}</p>
-        <div class="what share">${pictureOf(file.card.svg, false)}</div>
+        <div class="what share">${pictureOf(file.card.svg, textOf(file))}</div>
         <button type="button" @click=${() => this.saveShare(file)}>${this.words.take.share.save}</button>
         ${pictureFolder(draft) ? nothing : html`<p class="hint">${this.words.take.share.isEmpty}</p>`}
         ${this.renderCode(shareSnippet(draft, file), this.words.take.share.name)}
@@ -233,14 +238,15 @@ export class WorkshopTake extends View {
     const isLater = dataset && isWithheld(dataset, edition, Date.now());
     if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
     const snippets = snippetsOf(draft, reading, file);
+    const foreign = foreignTexts(file.html);
     return html`
       ${isLater ? html`<p class="remark">${take.withheld(momentText(this.workshop, shownFrom(edition) ?? ''))}</p>` : nothing}
       <p>${take.chosen(graphicName(this.workshop, draft.graphic), this.words.languages[draft.language])}</p>
-
+      ${foreign.length ? html`<p class="remark">${take.foreign(foreign)}</p>` : nothing}
       ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
       <h3>${take.archive.name}</h3>
       <p>${take.archive.use}</p>
-      <button type="button" class="main" ?disabled=${this.isMaking} @click=${this.saveArchive}>
+      <button type="button" class="main" aria-disabled=${this.isMaking} @click=${this.saveArchive}>
         ${take.archive.save}
       </button>
     `;

@@ -87,7 +87,7 @@ export class WorkshopTheme extends View {
       <details class="form">
         <summary><h3>${words.css}</h3></summary>
         ${isDefault(theme) ? html`<p>${words.isDefault}</p>` : nothing}
-        <pre tabindex="0" aria-label=${words.css}>${themeCss(theme)}</pre>
+        <pre tabindex="0" role="group" aria-label=${words.css}>${themeCss(theme)}</pre>
       </details>
     `;
   }

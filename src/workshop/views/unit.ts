@@ -42,6 +42,7 @@ export class WorkshopUnit extends View {
     return html`
       ${selectField({
         ...field,
+        faults: isOwn ? [] : field.faults,
         value: isOwn ? OWN : value,
         choices: [
           ...Object.entries(words.units).map(([unit, label]) => ({ value: unit, label })),
@@ -56,6 +57,7 @@ export class WorkshopUnit extends View {
               label: `${field.label}: ${name}`,
               hint,
               value,
+              faults: field.faults,
               onInput: (typed) => {
                 this.isOwn = true;
                 this.onInput(typed);

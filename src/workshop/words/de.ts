@@ -42,6 +42,7 @@ export const de = {
       lead: 'Kopieren Sie den ersten Baustein in Ihren Beitrag. Er zeigt Titel, Satz, Bild, Tabelle und Quelle auch ohne Skript (das Programm, das die Infografik im Browser beweglich macht).',
     },
   },
+  history: 'Rückgängig und Wiederholen',
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   undone: 'Rückgängig gemacht.',
@@ -63,6 +64,7 @@ export const de = {
   number: (value: number, digits?: number): string => formatNumber(locale.numbers, value, digits ?? 6),
   add: (name: string): string => `${name} hinzufügen`,
   remove: (name: string): string => `${name} entfernen`,
+  figureRemoved: 'Die Zahl ist entfernt. „Rückgängig“ führt zurück.',
   removeFigure: 'Diese Zahl entfernen',
   understood: (number: string): string => `verstanden als ${number}`,
   mean: (number: string): string => `${number} ist gemeint`,
@@ -170,10 +172,7 @@ export const de = {
       current: (title: string): string =>
         `In die bearbeitete Ausgabe „${title}“, um sie zu ergänzen oder zu berichtigen`,
     },
-    found: (count: number): string =>
-      count === 0
-        ? 'Keine Zahl gefunden. Sie können Zahlen auch von Hand eintragen.'
-        : `${count} ${count === 1 ? 'Zahl' : 'Zahlen'} gefunden. Bitte einzeln prüfen.`,
+    noneFound: 'Keine Zahl gefunden. Sie können Zahlen auch von Hand eintragen.',
     waiting: (waiting: number, all: number): string =>
       waiting === 0
         ? `Entschieden: ${all === 1 ? 'die eine Zahl' : `alle ${all} Zahlen`}`
@@ -194,6 +193,7 @@ export const de = {
     name: 'Name der Zahl, wie er in der Tabelle stehen soll',
     take: 'Stimmt, übernehmen',
     drop: 'Weglassen',
+    reopened: 'Wieder offen; das zählt erst, wenn es wieder bestätigt ist.',
     again: 'Doch ändern',
     takenAs: (name: string): string => `übernommen als ${name}`,
     quoted: (name: string): string => `„${name}“`,
@@ -278,6 +278,7 @@ export const de = {
     was: (said: string): string => `Bisher: ${said}.`,
     same: 'Unverändert.',
     take: 'Unverändert übernehmen',
+    taken: 'Unverändert übernommen.',
   },
   figureList: {
     name: 'Die Zahlen der Ausgabe',
@@ -308,7 +309,7 @@ export const de = {
     hint: 'Haben Sie sich vertippt, berichtigen Sie die Zahl. Steht es so in der Mitteilung, lassen Sie es so: Die Infografik zeigt dann beide Angaben, mit einem Hinweis für Leserinnen und Leser.',
   },
   carried: {
-    name: 'Was diese Ausgabe trägt',
+    name: 'Welche Infografiken diese Ausgabe füllt',
     can: 'geht',
     needs: (names: readonly string[]): string => `braucht noch ${either(names)}`,
     text: 'Einzelne Zahlen im laufenden Text: jede, mit dem HTML-Element <tlrz-key-figure>.',
@@ -368,6 +369,8 @@ export const de = {
     toFaults: 'Zu den Zahlen',
     chosen: (graphic: string, language: string): string =>
       `Sie nehmen mit: ${graphic}, ${language}. Beides lässt sich in Schritt 1 ändern.`,
+    foreign: (texts: readonly string[]): string =>
+      `In einer anderen Sprache stehen hier: ${texts.map((text) => `„${text}“`).join(', ')}. In Schritt 2 lassen sie sich übersetzen; sonst bleiben sie so, auch im Bild.`,
     archiveAddress: {
       label: 'Adresse, unter der das entpackte Archiv liegt',
       hint: 'Zum Beispiel https://www.example.org/infografik/. Sie gilt auch für den Rahmen (iframe).',
@@ -394,7 +397,8 @@ export const de = {
     copiedWithoutAddress: (name: string): string => `Kopiert: ${name}. Die Adresse des Bildes fehlt noch.`,
     copiedFormatted: (name: string): string => `Kopiert, ohne Code: ${name}.`,
     copiedWithoutPicture: (name: string): string => `Kopiert, ohne Code und ohne Bild: ${name}.`,
-    notCopied: 'Der Browser lässt die Seite nicht kopieren. Der Text ist markiert; bitte mit Strg+C kopieren.',
+    notCopied:
+      'Der Browser lässt die Seite nicht kopieren. Der Text ist markiert; bitte selbst kopieren, mit Strg+C oder auf dem Handy mit dem Menü am Text.',
     making: 'Das Archiv wird gemacht …',
     saved: (file: string): string => `Gespeichert: ${file}.`,
     savedWithoutScript:
@@ -452,7 +456,12 @@ export const de = {
       save: 'Archiv herunterladen (.zip)',
     },
   },
-  archive: { page: 'Infografiken', readme: readmeDe },
+  archive: {
+    page: 'Infografiken',
+    readme: readmeDe,
+    shownFrom: (moment: string): string =>
+      `Mit Skript erscheint diese Ausgabe ab ${moment}. Vorher zeigen die Seiten in pages/ sie so, wie sie ohne Skript ist.`,
+  },
   fields: {
     value: { label: 'Zahl', hint: 'Zum Beispiel 23.500, 1,5 oder 25 Millionen.' },
     qualifier: { label: 'Wort vor der Zahl', hint: 'Das Wort, das in der Mitteilung davor steht.' },

@@ -27,6 +27,7 @@ export const en: WorkshopWords = {
       lead: 'Copy the first building block into your post. It shows title, sentence, picture, table and source even without a script (the program that brings the infographic to life in the browser).',
     },
   },
+  history: 'Undo and redo',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',
@@ -48,6 +49,7 @@ export const en: WorkshopWords = {
   number: (value, digits) => formatNumber(common.locale.numbers, value, digits ?? 6),
   add: (name) => `Add: ${name}`,
   remove: (name) => `Remove: ${name}`,
+  figureRemoved: 'The figure is removed. “Undo” leads back.',
   removeFigure: 'Remove this figure',
   understood: (number) => `understood as ${number}`,
   mean: (number) => `I mean ${number}`,
@@ -80,7 +82,7 @@ export const en: WorkshopWords = {
         country: 'a country',
         city: 'a city',
         library: 'a library',
-        shelf: 'a shelf',
+        shelf: 'a bookcase',
         book: 'a book',
         page: 'a page',
       },
@@ -153,10 +155,7 @@ export const en: WorkshopWords = {
       own: 'Begin anew, with these numbers only: the release of another body',
       current: (title) => `Into the edition you work on, “${title}”, to complete or correct it`,
     },
-    found: (count) =>
-      count === 0
-        ? 'No number found. You can also enter numbers by hand.'
-        : `${count} ${count === 1 ? 'number' : 'numbers'} found. Please check each.`,
+    noneFound: 'No number found. You can also enter numbers by hand.',
     waiting: (waiting, all) =>
       waiting === 0
         ? `Decided: ${all === 1 ? 'the one number' : `all ${all} numbers`}`
@@ -177,6 +176,7 @@ export const en: WorkshopWords = {
     name: 'Name of the figure, as the table is to show it',
     take: 'Correct, take it over',
     drop: 'Drop',
+    reopened: 'Open again; it counts only once it is confirmed again.',
     again: 'Change it after all',
     takenAs: (name) => `taken over as ${name}`,
     quoted: (name) => `“${name}”`,
@@ -255,6 +255,7 @@ export const en: WorkshopWords = {
     was: (said) => `So far: ${said}.`,
     same: 'Unchanged.',
     take: 'Take it over unchanged',
+    taken: 'Taken over unchanged.',
   },
   figureList: {
     name: 'The figures of the edition',
@@ -353,6 +354,8 @@ export const en: WorkshopWords = {
     faulty: 'All entries have to be right first.',
     toFaults: 'To the figures',
     chosen: (graphic, language) => `You take: ${graphic}, in ${language}. Both can be changed in step 1.`,
+    foreign: (texts) =>
+      `In another language are: ${texts.map((text) => `“${text}”`).join(', ')}. They can be translated in step 2; otherwise they stay as they are, in the picture too.`,
     archiveAddress: {
       label: 'Address at which the unpacked archive lies',
       hint: 'For example https://www.example.org/infografik/. It holds for the frame (iframe) too.',
@@ -379,7 +382,8 @@ export const en: WorkshopWords = {
     copiedWithoutAddress: (name) => `Copied: ${name}. The address of the picture is still missing.`,
     copiedFormatted: (name) => `Copied, without code: ${name}.`,
     copiedWithoutPicture: (name) => `Copied, without code and without picture: ${name}.`,
-    notCopied: 'The browser does not let this page copy. The text is selected; please copy it with Ctrl+C.',
+    notCopied:
+      'The browser does not let this page copy. The text is selected; please copy it yourself, with Ctrl+C or on a phone with the menu at the text.',
     making: 'Making the archive …',
     saved: (file) => `Saved: ${file}.`,
     savedWithoutScript:
@@ -437,7 +441,12 @@ export const en: WorkshopWords = {
       save: 'Download the archive (.zip)',
     },
   },
-  archive: { page: 'Infographics', readme: readmeEn },
+  archive: {
+    page: 'Infographics',
+    readme: readmeEn,
+    shownFrom: (moment) =>
+      `With a script this edition appears from ${moment} on. Until then the pages in pages/ show it as it is without one.`,
+  },
   fields: {
     value: { label: 'Number', hint: 'For example 23,500, 1.5 or 25 million.' },
     qualifier: { label: 'Word before the number', hint: 'The word that the release has before it.' },

@@ -3,7 +3,7 @@ import { common } from '../../language/common.js';
 import type { Speaker } from './names.js';
 
 /** "3.5.2027", "3 May 2027, 10:00". @param moment a day, or a day with a time: "2027-05-03T10:00" */
-export function momentText({ language }: Speaker, moment: string): string {
+export function momentText({ language }: Pick<Speaker, 'language'>, moment: string): string {
   const { date, time } = common(language);
   const [day = '', clock] = moment.split('T');
   if (!clock) return date(day);
