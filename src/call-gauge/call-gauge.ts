@@ -7,6 +7,7 @@ import { RevealController } from '../element/controllers/reveal.js';
 import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
 import { isPrinting } from '../element/controllers/printing.js';
+import { pointIn } from '../element/controls/picture-point.js';
 import { pauseButton } from '../element/controls/pause-button.js';
 import { richText } from '../element/controls/rich-text.js';
 import { timeSlider } from '../element/controls/time-slider.js';
@@ -132,24 +133,20 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Plays the counted hours from where they stand, or from their beginning; stops if they are played. */
   private togglePlayback(): void {
     if (this.playback.isPlaying) return this.stopPlayback();
-    const { slider } = this.snapshot!.scene;
-    if (!slider) return;
-    this.showWindow();
-    this.playback.play(slider.isAtOrigin ? 0 : slider.value / slider.to, prefersReducedMotion());
-  }
-
-  /** The slider and what plays are of the whole window. */
-  private showWindow(): void {
-    if (this.snapshot?.scene.unit === 'window') return;
-    this.unit = 'window';
-    this.dispatchChange('unit', this.unit);
+    const { slider, unit: shown } = this.snapshot!.scene;
+    if (shown !== 'window') {
+      this.unit = 'window';
+      this.dispatchChange('unit', this.unit);
+    }
+    const { isAtOrigin, value, to } = slider!;
+    this.playback.play(isAtOrigin ? 0 : value / to, prefersReducedMotion());
   }
 
   private stopPlayback(): void {
     this.playback.stop();
     this.reach = 1;
     this.moveTo(this.at);
-    this.requestUpdate();
+    this.announceMoment();
   }
 
   private showMoment({ share, reach }: Moment, isDone: boolean): void {
@@ -158,14 +155,19 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     if (!scene?.slider) return this.stopPlayback();
     this.reach = reach;
     this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider.to)) : undefined, isDone);
+    if (isDone) this.announceMoment();
     this.requestUpdate();
   }
 
   /** @param time of day to which the reader moved; null for the end */
   private moveTo(time: string | null, isDone = true): void {
     this.at = time;
-    if (!isDone) return;
-    this.dispatchChange('at', time ?? '');
+    this.status = '';
+    if (isDone) this.dispatchChange('at', time ?? '');
+  }
+
+  /** Where no slider has the focus, which says its value by itself. */
+  private announceMoment(): void {
     this.announce(() => plain(this.snapshot?.scene.slider?.sentence ?? ''));
   }
 
@@ -176,15 +178,15 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   }
 
   /** A click on the strip of the day moves there. */
-  private clickStrip({ clientX, clientY, currentTarget }: MouseEvent): void {
-    if (!this.snapshot) return;
-    const { scene, width } = this.snapshot;
+  private clickStrip(event: MouseEvent): void {
+    const { scene, width } = this.snapshot!;
     if (!scene.slider || scene.unit !== 'window') return;
     const picture = scene.draw(width);
-    const box = (currentTarget as HTMLElement).querySelector('svg')!.getBoundingClientRect();
-    const scale = picture.width / box.width;
-    const hour = hourAt(scene.strip, picture, (clientX - box.left) * scale, (clientY - box.top) * scale);
-    if (hour !== undefined) this.moveTo(clockTime(Math.round(hour * 60) / 60, true));
+    const svg = (event.currentTarget as HTMLElement).querySelector('svg')!;
+    const hour = hourAt(scene.strip, picture, ...pointIn(svg, picture.width, event));
+    if (hour === undefined) return;
+    this.moveTo(clockTime(Math.round(hour * 60) / 60, true));
+    this.announceMoment();
   }
 
   private renderPulse({ width }: GaugeSnapshot): TemplateResult {

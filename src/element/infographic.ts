@@ -115,7 +115,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   private readonly data = new DataDisclosure(this, () => this.snapshot);
 
   /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
-  private status = '';
+  protected status = '';
   private statusLanguage = '';
   /** Whether the place that a page keeps for it is its own. */
   private keepsPlace = true;

@@ -98,8 +98,19 @@ export class TlrzKeyFigure extends LitElement {
     this.binding.resolve();
   }
 
+  /** An open note would lie over what has the focus next. */
+  protected override firstUpdated(): void {
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget) this.note?.hidePopover();
+    });
+  }
+
+  private get note(): HTMLElement | null {
+    return this.renderRoot.querySelector('[popover]');
+  }
+
   private readonly positionNote = (): void => {
-    const note = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    const { note } = this;
     if (!note) return this.unfollowNumber();
     const button = this.renderRoot.querySelector('button')!.getBoundingClientRect();
     positionBelow(button, note);

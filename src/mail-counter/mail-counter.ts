@@ -167,9 +167,9 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     if (!counting) return;
     const instant = value === undefined ? undefined : instantAt(counting, value, this.liveTime.instant);
     this.liveTime.choose(instant);
-    if (!isDone) return;
-    this.dispatchChange('at', instant === undefined ? '' : nameOf(counting, instant));
-    this.announceValue();
+    // The slider says its value by itself.
+    this.status = '';
+    if (isDone) this.dispatchChange('at', instant === undefined ? '' : nameOf(counting, instant));
   }
 
   /** Says what is shown now: the running number itself never speaks. */

@@ -22,16 +22,23 @@ export class FindBook {
     private readonly found: (book: number, text: Found) => void,
   ) {}
 
+  private setInvalid(isInvalid: boolean): Promise<unknown> {
+    this.isInvalid = isInvalid;
+    this.host.requestUpdate();
+    return this.host.updateComplete;
+  }
+
   render(words: Words<StorageBooksStrings>, { stack }: Position): TemplateResult {
     const { find } = words.strings;
     const { numbers } = words.common.locale;
     const last = Math.ceil(stack.total);
     const lastText = formatNumber(numbers, last);
-    const go = (): void => {
+    const go = async (): Promise<void> => {
+      // Said anew at each attempt.
+      await this.setInvalid(false);
       const number = readNumber(numbers, this.text);
-      this.isInvalid = typeof number === 'string' || !Number.isInteger(number) || number > last;
-      if (!this.isInvalid) this.found(number as number, ({ words: now, scene }) => foundText(now, scene));
-      this.host.requestUpdate();
+      if (typeof number === 'string' || !Number.isInteger(number) || number > last) await this.setInvalid(true);
+      else this.found(number, ({ words: now, scene }) => foundText(now, scene));
     };
     return html`
       ${textField({
@@ -41,6 +48,7 @@ export class FindBook {
         error: this.isInvalid ? find.error(lastText) : undefined,
         onInput: (text) => {
           this.text = text;
+          void this.setInvalid(false);
         },
         onEnter: go,
       })}

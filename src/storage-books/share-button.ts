@@ -15,14 +15,20 @@ export class ShareButton {
 
   /** What was shared is no longer what is shown. */
   reset(): void {
-    this.href = '';
+    this.showLink('');
+  }
+
+  private showLink(href: string): void {
+    this.href = href;
+    this.host.requestUpdate();
   }
 
   private async share(): Promise<void> {
     const href = this.address();
+    // Said anew at each press.
+    this.reset();
     this.isCopied = await copyText(href);
-    this.href = href;
-    this.host.requestUpdate();
+    this.showLink(href);
   }
 
   render({ strings: { share } }: Words<StorageBooksStrings>): TemplateResult {

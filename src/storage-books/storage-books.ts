@@ -5,6 +5,7 @@ import type { Snapshot } from '../download/snapshot.js';
 import { LazyDisclosure } from '../element/controls/lazy-disclosure.js';
 import { breadcrumb } from '../element/controls/breadcrumb.js';
 import { RevealController } from '../element/controllers/reveal.js';
+import { pointIn } from '../element/controls/picture-point.js';
 import { stepButtons } from '../element/controls/step-buttons.js';
 import { stepSlider } from '../element/controls/step-slider.js';
 import { Infographic, type Graphic } from '../element/infographic.js';
@@ -216,7 +217,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     this.hasFailed = false;
     this.placeText = text;
     Object.assign(this, next);
-    if (!isTold) this.announce(() => this.textOfPlace(this.snapshot!));
+    if (isTold) this.status = '';
+    else this.announce(() => this.textOfPlace(this.snapshot!));
     this.afterChange = () => {
       if (this.picture) arrive?.(this.picture, this.snapshot!);
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
@@ -261,9 +263,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const svg = (event.target as Element).closest('svg');
     if (!next || !svg) return;
     const picture = scene.draw(width);
-    const box = svg.getBoundingClientRect();
-    const scale = picture.width / box.width;
-    const mark = picture.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    const mark = picture.nearest(...pointIn(svg, picture.width, event));
     const target = next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(scene.position, mark) };
     void this.go({ step: next, ...target }, { mark });
   }

@@ -126,6 +126,8 @@ describe('the way through the counted hours', () => {
     await settled();
     expect(spoken(element)).to.match(/^10:03 Uhr: mehr als 525 Anrufe/);
     expect(heard.at(-1)).to.deep.equal({ attribute: 'at', value: '10:03' });
+    // The slider says its value by itself.
+    expect(part(element, 'status').textContent).to.equal('');
     await press('Tab');
     expect(focused(element)).to.equal(part(element, 'back'));
     await press('Enter');

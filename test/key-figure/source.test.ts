@@ -52,6 +52,22 @@ describe('the source behind a key figure', () => {
     });
   }
 
+  it('closes when the focus goes on, and lies over nothing that has it', async () => {
+    await show('<tlrz-key-figure name="staff"></tlrz-key-figure> <tlrz-key-figure name="calls"></tlrz-key-figure>');
+    const [first, second] = [...stage.children];
+    part(first!, 'figure').focus();
+    await press('Enter');
+    await settled();
+    expect(isOpen(first!)).to.equal(true);
+    // A tap on the note itself takes the focus to nothing else.
+    part(first!, 'figure').dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    expect(isOpen(first!)).to.equal(true);
+    part(second!, 'figure').focus();
+    await settled();
+    expect(isOpen(first!)).to.equal(false);
+    expect(document.activeElement!.getAttribute('name')).to.equal('calls');
+  });
+
   it('closes when that of another number opens', async () => {
     await show('<tlrz-key-figure name="staff"></tlrz-key-figure> <tlrz-key-figure name="calls"></tlrz-key-figure>');
     const [first, second] = [...stage.children];

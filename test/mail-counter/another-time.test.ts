@@ -134,6 +134,8 @@ describe('another time of day', () => {
     await press('ArrowRight');
     await settled();
     expect([digits(element), heard.at(-1)]).to.deep.equal(['48', { attribute: 'at', value: '0:01' }]);
+    // The slider says its value by itself.
+    expect(part(element, 'status').textContent).to.equal('');
     await press('Tab');
     expect(element.shadowRoot!.activeElement).to.equal(part(element, 'back'));
     await press('Enter');

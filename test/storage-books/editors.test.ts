@@ -94,6 +94,22 @@ describe('a link to what is shown', () => {
     expect(trail(second!)).to.equal('alles');
   });
 
+  it('is said to be copied at each press', async () => {
+    const element = await stack('open');
+    const clipboard = { writeText: () => new Promise((resolve) => setTimeout(resolve)) };
+    stub(navigator, 'clipboard', clipboard as unknown as Clipboard);
+    part(element, 'share').click();
+    await until(() => all(element, '[part=link]').length > 0);
+    const status = part(element, 'link').closest('[role=status]')!;
+    const texts: string[] = [];
+    const observer = new MutationObserver(() => texts.push(words(status.textContent!)));
+    observer.observe(status, { childList: true, subtree: true });
+    part(element, 'share').click();
+    await until(() => texts.length > 1);
+    observer.disconnect();
+    expect(texts.map((text) => /kopiert/.test(text))).to.deep.equal([false, true]);
+  });
+
   it('names an element by its id', async () => {
     history.replaceState(null, '', '#tlrz-storage-books=mine&step=library&book=1');
     await show('<tlrz-storage-books></tlrz-storage-books><tlrz-storage-books id="mine"></tlrz-storage-books>');

@@ -113,6 +113,17 @@ describe('the reader’s own data', () => {
     expect(new Set(answers).size).to.equal(1);
   });
 
+  it('leave no status of another picture', async () => {
+    const element = await open();
+    part(element, 'closer').click();
+    await settled();
+    expect(part(element, 'status').textContent).not.to.equal('');
+    await type('64');
+    await press('Enter');
+    await settled();
+    expect(part(element, 'status').textContent).to.equal('');
+  });
+
   it('are told in a region that is there before its text', async () => {
     const element = await open();
     expect([part(element, 'answer').getAttribute('role'), answer(element)]).to.deep.equal(['status', '']);

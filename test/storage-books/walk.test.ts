@@ -341,6 +341,18 @@ describe('a book by its number', () => {
       await settled();
       expect(words(one(element, '.error').textContent!)).to.include('978.000.000');
       expect(one(element, '#number').getAttribute('aria-invalid')).to.equal('true');
+      // Said anew at each attempt, and gone while a reader writes another.
+      const said = one(element, '[role="alert"]');
+      part(element, 'show-book').click();
+      await settled();
+      expect(one(element, '[role="alert"]') === said).to.equal(false);
+      one(element, '#number').focus();
+      await type('x');
+      await settled();
+      expect([all(element, '[role="alert"]').length, one(element, '#number').ariaInvalid]).to.deep.equal([0, 'false']);
+      part(element, 'show-book').click();
+      await settled();
+      expect(one(element, '[role="alert"]').textContent).not.to.equal('');
       expect(element.step ?? 'all').to.equal('all');
       await expectAccessible(element);
     });

@@ -86,9 +86,11 @@ export class SizeController implements ReactiveController {
     const observer = observerOf(view);
     observer?.observe(ruler);
     if (observer) return () => observer.unobserve(ruler);
-    const measure = (): void => this.measureNow();
-    for (const type of ['load', 'resize']) view.addEventListener(type, measure);
-    return () => ['load', 'resize'].forEach((type) => view.removeEventListener(type, measure));
+    const end = new AbortController();
+    for (const type of ['load', 'resize']) {
+      view.addEventListener(type, () => this.measureNow(), { signal: end.signal });
+    }
+    return () => end.abort();
   }
 
   /** Where the host began below the top of the window when it was measured at first, in px; undefined before. */

@@ -32,6 +32,6 @@ export const textField = ({ id, label, hint, value, error, onInput, onEnter }: T
         @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && onEnter()}
       />
     </div>
-    ${error ? html`<p id="${id}-error" class="error">${error}</p>` : nothing}
+    ${error ? html`<p id="${id}-error" class="error" role="alert">${error}</p>` : nothing}
   `;
 };

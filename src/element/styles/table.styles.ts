@@ -31,41 +31,26 @@ export const tableStyles = css`
     border: 0;
     color: var(--muted);
   }
-  .narrow table {
-    font-size: 0.8125em;
-  }
-  .narrow :is(th, td) {
-    padding-right: 0.4em;
-  }
-  .narrow tbody th {
-    width: auto;
-  }
-  .narrow :is(thead th, td:last-child) {
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  /* Large text on a narrow page: one below the other. */
-  .narrowest :is(table, thead, tbody, tfoot, tr, th, td) {
+  /* On a small phone, or in large text: the number below its name. */
+  .narrow :is(table, caption, thead, tbody, tfoot, tr, th) {
     display: block;
     width: auto;
   }
-  .narrowest tbody :is(th, td) {
-    padding-block: 0.25em;
-  }
-  .narrowest td {
+  .narrow :is(thead th, td) {
+    display: inline-block;
     border: 0;
-  }
-  tfoot td {
-    color: var(--muted);
-    font-size: 0.93em;
+    padding-top: 0;
   }
   td:nth-child(2) {
     font-weight: 700;
   }
+  tfoot td,
   small {
-    display: block;
     color: var(--muted);
     font-size: 0.93em;
+  }
+  small {
+    display: block;
   }
   @media print {
     th,
