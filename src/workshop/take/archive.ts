@@ -45,6 +45,8 @@ export interface Parts {
   readonly site: Files;
   readonly pictures: ReadonlyMap<string, Pictures>;
   readonly words: WorkshopWords;
+  /** When it is made, in ms UTC. */
+  readonly now: number;
 }
 
 /** The value of an `integrity` attribute. */
@@ -119,9 +121,9 @@ function embedFiles({ rendered, pictures }: Parts): readonly (readonly [string, 
 }
 
 /** The instructions; for an edition whose day has not come, with what the pages show until then. */
-function readmeOf({ draft, reading: { dataset, edition }, words }: Parts): string {
+function readmeOf({ draft, reading: { dataset, edition }, words, now }: Parts): string {
   const { readme, shownFrom: from } = words.archive;
-  if (!dataset || !edition || !isWithheld(dataset, edition, Date.now())) return readme;
+  if (!dataset || !edition || !isWithheld(dataset, edition, now)) return readme;
   return `${readme}\n${from(momentText({ language: draft.writing }, shownFrom(edition) ?? ''))}\n`;
 }
 

@@ -86,7 +86,7 @@ export class WorkshopTake extends View {
       const site = await filesBeside();
       const all = rendered(draft, reading).files;
       const pictures = await picturesOf(all);
-      const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words });
+      const files = archiveFiles({ draft, reading, rendered: all, site, pictures, words, now: Date.now() });
       const name = `infografik-${reading.edition?.id ?? ''}`;
       saveFile(new Blob([zipped(files, name)], { type: 'application/zip' }), `${name}.zip`);
       this.workshop.markSaved();
