@@ -11,6 +11,7 @@
  * fallback; one whose reader chooses another language is completed by `element/bare-mode.ts`. Which of them are alive is read
  * from the page itself, so that clones and restored pages, and several copies of this script, never make two out of one.
  */
+import { whenIdle } from '../element/idle.js';
 import { warnOnce } from '../element/warn.js';
 import type { LitElement } from 'lit';
 import { isAllowedSource } from './sources.js';
@@ -50,10 +51,10 @@ function enliven(embed: HTMLElement): void {
   if (picture && !painted.get(picture)) {
     if (painted.has(picture)) return;
     painted.set(picture, false);
-    // The page's own picture first: it is what readers wait for.
+    // The page's own pictures first, they are what readers wait for; then one embed after the other.
     const arrived = (): number =>
       requestAnimationFrame(() =>
-        setTimeout(() => {
+        whenIdle(() => {
           painted.set(picture, true);
           if (embed.isConnected) enliven(embed);
         }),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { chooseLanguage, chooseSimple } from '../../src/element/controllers/language.js';
 import { bringToLife } from '../../src/embed/embed.js';
 import { expectConsole } from '../helpers/console.js';
-import { all, infographics, labelOf, one, settled, stage, textOf, until, words } from '../element/stage.js';
+import { all, infographics, labelOf, one, settled, stage, stub, textOf, until, words } from '../element/stage.js';
 import { elsewhere, snippet, snippets } from './snippets.js';
 import { importEmbedCopy } from './copy.js';
 
@@ -55,6 +55,25 @@ describe('a static embed', () => {
         expect(said).to.include(words(one(element!, `[part=${part}]`).textContent!).split('.')[0]);
     });
   }
+
+  it('comes alive when its picture is painted and the page is idle, one after the other', async () => {
+    let isBusy = true;
+    const tasks: IdleRequestCallback[] = [];
+    const run = (task: IdleRequestCallback): void => task({ didTimeout: false, timeRemaining: () => 50 });
+    stub(globalThis, 'requestIdleCallback', (task) => (isBusy ? tasks.push(task) : window.setTimeout(run, 0, task)));
+    const idle = async (): Promise<void> => {
+      await until(() => tasks.length > 0);
+      tasks.splice(0).forEach(run);
+    };
+    await embed(full.html + snippet('mail-counter.de').html);
+    expect(alive()).to.have.length(0);
+    await idle();
+    expect(alive()).to.have.length(1);
+    await idle();
+    expect(alive()).to.have.length(2);
+    isBusy = false;
+    tasks.splice(0).forEach(run);
+  });
 
   it('pins its edition and hands on what its tag knows, and only that', async () => {
     const figure = await embed(
