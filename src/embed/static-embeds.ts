@@ -11,7 +11,6 @@
  * fallback; one whose reader chooses another language is completed by `element/bare-mode.ts`. Which of them are alive is read
  * from the page itself, so that clones and restored pages, and several copies of this script, never make two out of one.
  */
-import { whenIdle } from '../element/idle.js';
 import { warnOnce } from '../element/warn.js';
 import type { LitElement } from 'lit';
 import { isAllowedSource } from './sources.js';
@@ -54,7 +53,8 @@ function enliven(embed: HTMLElement): void {
     // The page's own pictures first, they are what readers wait for; then one embed after the other.
     const arrived = (): number =>
       requestAnimationFrame(() =>
-        whenIdle(() => {
+        // WebKit has no idle callbacks. The loader brings this file to every page: it imports nothing for that.
+        (globalThis.requestIdleCallback ?? setTimeout)(() => {
           painted.set(picture, true);
           if (embed.isConnected) enliven(embed);
         }),

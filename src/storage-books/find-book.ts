@@ -22,10 +22,10 @@ export class FindBook {
     private readonly found: (book: number, text: Found) => void,
   ) {}
 
-  private setInvalid(isInvalid: boolean): Promise<unknown> {
+  private async setInvalid(isInvalid: boolean): Promise<void> {
     this.isInvalid = isInvalid;
     this.host.requestUpdate();
-    return this.host.updateComplete;
+    await this.host.updateComplete;
   }
 
   render(words: Words<StorageBooksStrings>, { stack }: Position): TemplateResult {
@@ -37,8 +37,9 @@ export class FindBook {
       // Said anew at each attempt.
       await this.setInvalid(false);
       const number = readNumber(numbers, this.text);
-      if (typeof number === 'string' || !Number.isInteger(number) || number > last) await this.setInvalid(true);
-      else this.found(number, ({ words: now, scene }) => foundText(now, scene));
+      const isBook = typeof number === 'number' && number <= last && Number.isInteger(number);
+      if (!isBook) return this.setInvalid(true);
+      this.found(number, ({ words: now, scene }) => foundText(now, scene));
     };
     return html`
       ${textField({

@@ -123,10 +123,6 @@ export const styles = css`
     max-width: 100%;
     min-width: 0;
   }
-  .field small {
-    color: var(--muted);
-    font-size: 0.93em;
-  }
   /* Below all fields: none of them moves when it comes. */
   .error {
     order: 1;

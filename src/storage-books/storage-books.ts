@@ -151,11 +151,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** A reader who comes near may go in. Without its way the next step is there at once: nothing else depends on it. */
   private readonly prepare = async (): Promise<void> => {
     if (this.journey) return;
-    const [journey] = await Promise.all([
-      loadJourney().catch(() => undefined),
-      loadInnerScene().catch(() => undefined),
-    ]);
-    this.journey = journey;
+    const [journey] = await Promise.allSettled([loadJourney(), loadInnerScene()]);
+    this.journey = journey.status === 'fulfilled' ? journey.value : undefined;
   };
 
   protected override updated(): void {

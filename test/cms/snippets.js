@@ -104,9 +104,15 @@ async function shown(browser, url, parts, scripted) {
       : request.continue(),
   );
   await page.goto(`${url}embed/all.html`, { waitUntil: 'networkidle0' });
-  await page.evaluate(async () => {
+  await page.evaluate(async (tags) => {
+    // Embeds come alive one after the other, as the page is idle: until no more do.
+    const count = () => document.querySelectorAll(tags).length;
+    for (let before = -1; before < count();) {
+      before = count();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
     for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-  });
+  }, TAGS);
   const found = await page.evaluate(
     (tags) =>
       [...document.querySelectorAll('section')].map((section) => {

@@ -63,7 +63,8 @@ describe('a static embed', () => {
     stub(globalThis, 'requestIdleCallback', (task) => (isBusy ? tasks.push(task) : window.setTimeout(run, 0, task)));
     const idle = async (): Promise<void> => {
       await until(() => tasks.length > 0);
-      tasks.splice(0).forEach(run);
+      run(tasks.shift()!);
+      await settled();
     };
     await embed(full.html + snippet('mail-counter.de').html);
     expect(alive()).to.have.length(0);

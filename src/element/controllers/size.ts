@@ -102,11 +102,14 @@ export class SizeController implements ReactiveController {
   measureNow(): void {
     const room = this.ruler!.getBoundingClientRect();
     this.firstTop ??= room.top;
-    this.measured(room, false);
+    this.measured(room, (update) => update());
   }
 
-  /** @param isObserved whether the browser measured, for the frame that it draws now */
-  measured({ width: room, height: em }: DOMRectReadOnly, isObserved = true): void {
+  /** @param later what has another width is shown then: the browser measured for the frame that it draws now */
+  measured(
+    { width: room, height: em }: DOMRectReadOnly,
+    later: (update: () => void) => unknown = requestAnimationFrame,
+  ): void {
     // Not displayed, it has no height either; displayed, it may be squeezed to nothing.
     const width = em && Math.max(1, Math.floor((room / em) * 16));
     if (!width || width === this.measuredWidth || this.isScrollbarGone(width)) return;
@@ -118,8 +121,8 @@ export class SizeController implements ReactiveController {
       this.host.requestUpdate();
     };
     // Words may have another width than the infographic: shown in this frame, they would be measured again in it.
-    if (isObserved && isTooNarrow !== this.isTooNarrow) requestAnimationFrame(update);
-    else update();
+    if (isTooNarrow === this.isTooNarrow) update();
+    else later(update);
   }
 
   /**

@@ -13,9 +13,12 @@ export const tableStyles = css`
     font-weight: 700;
     padding: 0.5em 0;
   }
+  tbody tr,
+  tfoot tr {
+    border-top: 1px solid var(--hairline);
+  }
   th,
   td {
-    border-top: 1px solid var(--hairline);
     padding: 0.5em 0.75em 0.5em 0;
     text-align: start;
     vertical-align: top;
@@ -28,17 +31,15 @@ export const tableStyles = css`
     hyphens: auto;
   }
   thead th {
-    border: 0;
     color: var(--muted);
   }
   /* On a small phone, or in large text: the number below its name. */
-  .narrow :is(table, caption, thead, tbody, tfoot, tr, th) {
+  .narrow :is(table, caption, thead, tbody, tfoot, tr, th, td) {
     display: block;
     width: auto;
   }
-  .narrow :is(thead th, td) {
+  .narrow :is(thead th, th ~ td) {
     display: inline-block;
-    border: 0;
     padding-top: 0;
   }
   td:nth-child(2) {
