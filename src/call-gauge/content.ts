@@ -31,7 +31,7 @@ function divisorText(
 ): string {
   const text = (count: number, of: Exclude<Unit, 'window'>): string => {
     const number = formatNumber(common.locale.numbers, count);
-    return joinWithNoBreak(number, inNumber(number, strings.spans[of]));
+    return joinWithNoBreak(number, inNumber(number, strings.timeUnits[of]));
   };
   const isHalf = common.locale.whole && !Number.isInteger(parts) && unit === 'hour';
   return isHalf ? `${text(Math.round(parts * 60), 'minute')} × 60` : text(parts, unit);

@@ -28,7 +28,7 @@ export const de: CallGaugeStrings = {
     second: (calls) => `${calls} in der Sekunde, im Mittel`,
   },
   average: (calls, divisor) => `Berechnet: ${calls} ÷ ${divisor}, gleichmäßig verteilt (Annahme).`,
-  spans: { hour: ['Stunde', 'Stunden'], minute: ['Minute', 'Minuten'], second: ['Sekunde', 'Sekunden'] },
+  timeUnits: { hour: ['Stunde', 'Stunden'], minute: ['Minute', 'Minuten'], second: ['Sekunde', 'Sekunden'] },
   scale: (end) => `Skala bis ${end}, frei gesetzt, keine Höchstzahl`,
   stroke: (calls) => `1 Strich = ${strong(calls)}`,
   scaleNote: 'Ende der Skala',

@@ -27,7 +27,7 @@ export const en: CallGaugeStrings = {
     second: (calls) => `${calls} a second, on average`,
   },
   average: (calls, divisor) => `Computed: ${calls} ÷ ${divisor}, assuming an even flow.`,
-  spans: { hour: ['hour', 'hours'], minute: ['minute', 'minutes'], second: ['second', 'seconds'] },
+  timeUnits: { hour: ['hour', 'hours'], minute: ['minute', 'minutes'], second: ['second', 'seconds'] },
   scale: (end) => `scale up to ${end}, chosen for this picture, not a capacity`,
   stroke: (calls) => `1 stroke = ${strong(calls)}`,
   scaleNote: 'end of the scale',

@@ -17,7 +17,7 @@ export interface CallGaugeStrings {
   /** How an average is computed. @param calls "mehr als 21.000 Anrufe" @param divisor "120 Minuten" */
   readonly average: (calls: string, divisor: string) => string;
   /** The units as what a count is divided by. */
-  readonly spans: Readonly<Record<Exclude<Unit, 'window'>, Noun>>;
+  readonly timeUnits: Readonly<Record<Exclude<Unit, 'window'>, Noun>>;
   readonly scale: (end: string) => string;
   /** Below the last tick: that it ends the scale, and is no value. */
   readonly scaleNote: string;

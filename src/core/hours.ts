@@ -1,6 +1,5 @@
-/** Hours of the day on the wall clock, from one to another: [10, 12]; over midnight: [22, 6]. */
-
-type Hours = readonly [from: number, to: number];
+/** Hours of the day on the wall clock, from the start of one to the start of another: [10, 12]; over midnight: [22, 6]. */
+export type Hours = readonly [from: number, to: number];
 
 export const WHOLE_DAY: Hours = [0, 24];
 

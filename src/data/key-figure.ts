@@ -1,4 +1,5 @@
 /** The vocabulary of the data: what a release states, and where it says so. Types only. */
+import type { Hours } from '../core/hours.js';
 import type { Qualifier } from '../core/qualifiers.js';
 
 /** A text in one language for all, or by language tag: `{ "de": "…", "en": "…", "de-simple": "…" }`. */
@@ -27,8 +28,7 @@ export type Period = (typeof periods)[number];
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Hours of the day on the wall clock, from the start of one to the start of another: [10, 12]; over midnight: [22, 6]. */
-export type Hours = readonly [from: number, to: number];
+export type { Hours };
 
 /** A published number with its unit, qualifier, period and sentence. */
 export interface KeyFigure {

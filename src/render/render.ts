@@ -51,6 +51,8 @@ export interface Rendered {
   readonly name: string;
   readonly html: string;
   readonly minimal: string;
+  /** What the picture says to who does not see it. */
+  readonly alt: string;
   readonly svg: string;
   /** What `svg` is drawn from. */
   readonly sheet: Sheet;
@@ -140,6 +142,7 @@ function renderOne(
     name: file,
     html: staticEmbed(embed, headingLevel),
     minimal: minimalEmbed(embed, headingLevel),
+    alt: described,
     svg,
     sheet,
     picture: shown,

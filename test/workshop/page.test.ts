@@ -484,6 +484,23 @@ describe('the workshop', () => {
     expect(workshop.draft).to.deep.equal(before);
   });
 
+  it('keeps the focus on the button that makes the archive', async () => {
+    stub(globalThis, 'fetch', () => Promise.reject(new TypeError('no server')));
+    await open('de');
+    const button = find<HTMLElement>('workshop-take button.main');
+    button.focus();
+    await saved(/Archiv herunterladen/);
+    await until(() => button.getAttribute('aria-disabled') === 'false');
+    expect(document.activeElement === button).to.equal(true);
+  });
+
+  it('shows the picture with the words that the snippet gives it', async () => {
+    await open('en');
+    const [, alt] = /alt="([^"]*)"/.exec(find('workshop-take pre').textContent ?? '') ?? [];
+    expect(alt).to.match(/978/);
+    expect(find('workshop-take [role=img]').getAttribute('aria-label')).to.equal(alt!.replaceAll('&nbsp;', '\u00a0'));
+  });
+
   it('copies for a text field what readers see, without code and without a picture that would be broken', async () => {
     const copies: Record<string, Blob>[] = [];
     function Item(parts: Record<string, Blob>): void {

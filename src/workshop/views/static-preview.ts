@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { escapeHtml } from '../../core/html.js';
 import type { Rendered } from '../../render/render.js';
 
 /**
@@ -49,12 +50,9 @@ export class StaticPreview extends LitElement {
   declare file: Rendered;
 
   protected override render(): TemplateResult {
-    const { html: embed, svg } = this.file;
-    const drawn = embed.replace(
-      /<img[^>]* alt="([^"]*)"[^>]*>/,
-      (_, alt) => `<span role="img" aria-label="${alt}">${svg}</span>`,
-    );
-    return html`${unsafeHTML(drawn)}`;
+    const { html: embed, alt, svg } = this.file;
+    const picture = `<span role="img" aria-label="${escapeHtml(alt)}">${svg}</span>`;
+    return html`${unsafeHTML(embed.replace(/<img[^>]*>/, () => picture))}`;
   }
 }
 

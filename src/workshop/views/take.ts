@@ -17,9 +17,6 @@ import { graphicName } from '../words/names.js';
 import { momentText } from '../words/moment.js';
 import { View } from './view.js';
 
-/** What a picture says to who does not see it. */
-const textOf = ({ words }: Rendered): string => words['Description'] ?? '';
-
 /** Everything to take home: code to copy, an archive, pictures to share. */
 export class WorkshopTake extends View {
   static override properties = { isMaking: { state: true, attribute: false } };
@@ -167,7 +164,7 @@ export class WorkshopTake extends View {
     const { seen } = this.words.take;
     return html`
       <p class="hint">${seen[form]}</p>
-      ${form === 'minimal' ? html`<p class="sentence">${plainText(file.minimal)}</p>` : pictureOf(file.svg, textOf(file))}
+      ${form === 'minimal' ? html`<p class="sentence">${plainText(file.minimal)}</p>` : pictureOf(file.svg, file.alt)}
     `;
   }
 
@@ -217,7 +214,7 @@ export class WorkshopTake extends View {
       <details class="form">
         <summary><h3>${this.words.take.share.name}</h3></summary>
         <p>${this.words.take.share.use}</p>
-        <div class="what share">${pictureOf(file.card.svg, textOf(file))}</div>
+        <div class="what share">${pictureOf(file.card.svg, file.alt)}</div>
         <button type="button" @click=${() => this.saveShare(file)}>${this.words.take.share.save}</button>
         ${pictureFolder(draft) ? nothing : html`<p class="hint">${this.words.take.share.isEmpty}</p>`}
         ${this.renderCode(shareSnippet(draft, file), this.words.take.share.name)}
