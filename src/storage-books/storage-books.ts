@@ -227,7 +227,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   /** Tells the page what is new, the book before the step. */
   private dispatchMoves(from: Position, to: Required<Target>): void {
     for (const name of ['book', 'page', 'step'] as const) {
-      if (to[name] !== from[name]) this.dispatchChange(name, String(to[name]));
+      if (from[name] !== to[name]) this.dispatchChange(name, String(to[name]));
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { misfits } from './fit.js';
-import { everywhere, openTable, settled, show, stage } from './stage.js';
+import { all, everywhere, openTable, settled, show, stage, stub } from './stage.js';
 
 const modes: Record<string, string[]> = {
   'tlrz-storage-books': ['show="both"', 'show="published"', 'show="before"'],
@@ -68,5 +68,21 @@ describe('where there is hardly any room', () => {
     other!.parentElement!.style.width = '400px';
     await settled();
     expect(counter!.shadowRoot!.querySelector('.narrow-words')).not.to.equal(null);
+  });
+
+  it('the infographic stays where there is room again before the next frame', async () => {
+    stage.innerHTML = '<div style="width: 300px"><tlrz-call-gauge>Mehr als 21.000 Anrufe</tlrz-call-gauge></div>';
+    await settled();
+    const frames: FrameRequestCallback[] = [];
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+    stub(globalThis, 'requestAnimationFrame', (callback) => frames.push(callback));
+    const box = stage.firstElementChild as HTMLElement;
+    box.style.width = '50px';
+    await pause();
+    box.style.width = '300px';
+    await pause();
+    for (const callback of frames) callback(performance.now());
+    await pause();
+    expect(all(box.firstElementChild!, '.narrow-words')).to.have.length(0);
   });
 });

@@ -115,14 +115,15 @@ export class SizeController implements ReactiveController {
     if (!width || width === this.measuredWidth || this.isScrollbarGone(width)) return;
     this.widthBefore = this.measuredWidth;
     this.measuredWidth = width;
-    const isTooNarrow = width < (this.isTooNarrow ? WIDE_ENOUGH : TOO_NARROW);
+    const isTooNarrow = (): boolean => this.measuredWidth < (this.isTooNarrow ? WIDE_ENOUGH : TOO_NARROW);
     const update = (): void => {
-      this.isTooNarrow = isTooNarrow;
+      // As it is then: there may be another width by that time.
+      this.isTooNarrow = isTooNarrow();
       this.host.requestUpdate();
     };
     // Words may have another width than the infographic: shown in this frame, they would be measured again in it.
-    if (isTooNarrow === this.isTooNarrow) update();
-    else later(update);
+    if (this.isTooNarrow !== isTooNarrow()) later(update);
+    else update();
   }
 
   /**
