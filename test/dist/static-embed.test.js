@@ -16,15 +16,23 @@ let browser;
 let server;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let late;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let inPieces;
 /** @type {import('puppeteer-core').Page} */
 let workshop;
 before(async () => {
-  [browser, server, late] = await Promise.all([openBrowser(), serve(), serve({ late: 1000 })]);
+  [browser, server, late, inPieces] = await Promise.all([
+    openBrowser(),
+    serve(),
+    serve({ late: 1000 }),
+    serve({ pause: 100 }),
+  ]);
   workshop = await browser.newPage();
 });
 after(async () => {
   server.close();
   late.close();
+  inPieces.close();
   await browser.close();
 });
 
@@ -98,6 +106,13 @@ test(
 for (const width of [320, 768, 1280]) {
   test(`at ${width} px nothing moves when the script comes late`, async () => {
     const { shift, moved } = await measureShift(browser, `${late.url}einbetten.html`, { width });
+    assert.equal(shift, 0, JSON.stringify(moved));
+  });
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px nothing moves while the page is still being read, embed by embed and part by part`, async () => {
+    const { shift, moved } = await measureShift(browser, `${inPieces.url}einbetten.html`, { width });
     assert.equal(shift, 0, JSON.stringify(moved));
   });
 }

@@ -1,8 +1,8 @@
 /**
  * A static server for dist/site, with the strictest content policy that the package promises to run under, and with a
- * script that may come late, as on a slow network.
+ * script that may come late and pages that may come in pieces, as on a slow network.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -34,12 +34,13 @@ export const types = {
 
 /**
  * Serves dist/site until `close` is called.
- * @param {{ late?: number, policy?: string, files?: Record<string, Buffer | string>, compressed?: boolean }} [options] late: how
- * many ms the script keeps the page waiting; policy: another content policy; files: more of them, by their path, also while
- * the server runs; compressed: whether files travel as small as the servers of demo/cms/server send them
+ * @param {{ late?: number, pause?: number, policy?: string, files?: Record<string, Buffer | string>, compressed?: boolean }} [options]
+ * late: how many ms the script keeps the page waiting; pause: how many ms pass before each paragraph, table and source of a
+ * page; policy: another content policy; files: more of them, by their path, also while the server runs; compressed: whether
+ * files travel as small as the servers of demo/cms/server send them
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serve({ late = 0, policy: held = policy, files = {}, compressed = false } = {}) {
+export async function serve({ late = 0, pause = 0, policy: held = policy, files = {}, compressed = false } = {}) {
   if (!existsSync(join(site, 'index.html'))) throw new Error('Nothing built yet: npm run build comes first.');
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -60,6 +61,15 @@ export async function serve({ late = 0, policy: held = policy, files = {}, compr
       return;
     }
     if (late && path.endsWith('tlrz-infografik.js')) await setTimeout(late);
+    if (pause && file.endsWith('.html')) {
+      response.writeHead(200, headers);
+      for (const piece of readFileSync(file, 'utf8').split(/(?=<(?:p|details|figcaption)\b)/)) {
+        response.write(piece);
+        await setTimeout(pause);
+      }
+      response.end();
+      return;
+    }
     const stream = createReadStream(file);
     if (compressed && /\.(?:html|css|js|json|svg)$/.test(file)) {
       response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
