@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, everywhere, labelOf, languages, one, openTable, part, show, stage } from './stage.js';
+import { all, everywhere, labelOf, languages, one, openTable, part, show, stage, words } from './stage.js';
 
 /** The numbers that the picture has to say, whatever the language. */
 const numbers: Record<string, RegExp[]> = {
@@ -42,6 +42,16 @@ describe('assistive technology', () => {
     expect(all(element, 'tbody tr').every((row) => row.querySelectorAll('th[scope="row"]').length === 1)).to.equal(
       true,
     );
+  });
+
+  it('hears at a number the name of its row, without the words of the source that stand below it', async () => {
+    const element = await show('<tlrz-storage-books></tlrz-storage-books>');
+    await openTable(element);
+    for (const header of all(element, 'tbody th')) {
+      const quoted = header.querySelector('small')?.textContent ?? '';
+      const name = words(header.textContent!.replace(quoted, ''));
+      expect(words(header.getAttribute('abbr') ?? header.textContent!)).to.equal(name);
+    }
   });
 
   for (const lang of languages) {

@@ -3,6 +3,7 @@
  * full: where its cells stand one below the other, some browsers would no longer tell that it is a table.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { plain } from '../../core/rich-text.js';
 import type { Row } from '../../graphic/scene.js';
 import { saidOnce } from '../../language/said-once.js';
 import type { CommonStrings } from '../../language/strings.js';
@@ -38,9 +39,10 @@ export const table = (common: CommonStrings, { caption, rows, source, sourceLang
   </table>
 `;
 
+/** Read at a number of the row is its name alone (`abbr`), and not what the source says of it. */
 const tableRow = ({ name, value, period, origin, quoted }: Row, sourceLanguage: string): TemplateResult => html`
   <tr role="row">
-    <th role="rowheader" scope="row">
+    <th role="rowheader" scope="row" abbr=${origin ? plain(name) : nothing}>
       ${unbroken(name)}
       ${origin ? html`<small lang=${quoted ? sourceLanguage : nothing}>${unbroken(origin)}</small>` : nothing}
     </th>
