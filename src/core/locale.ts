@@ -30,7 +30,7 @@ export const inNumber = (amount: string, [one, many]: Noun): string => (/(^|\s)1
  * Whether the verb of an amount is in the singular: "etwa 1 Buch", "1 TB", "1"; in German also of "1 Million Bücher", as
  * nouns, and with them the names of large numbers, have a capital there.
  */
-export const isOne = (amount: string): boolean => /(^|\s)1(\s(\p{Lu}\p{L}+\s)?\S+)?$/u.test(amount);
+export const isOne = (amount: string): boolean => /(^|\s)1(\s([A-Z]\w+\s)?\S+)?$/.test(amount);
 
 /** "knapp 70.000 Mails", "1 Mail". @param amount as it is written */
 export const counted = (amount: string, noun: Noun): string => `${amount} ${inNumber(amount, noun)}`;

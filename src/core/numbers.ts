@@ -7,7 +7,7 @@
 export const NO_BREAK = '\u00a0';
 
 /** The words of a source, with no break between a number and what follows it. */
-export const withNoBreakSpaces = (text: string): string => text.replace(/(\d) (?=[\p{L}–])/gu, `$1${NO_BREAK}`);
+export const withNoBreakSpaces = (text: string): string => text.replace(/(\d) (?=\D)/g, `$1${NO_BREAK}`);
 
 /**
  * Digits, with the signs between them, and the space before "E-Mails": beside Lit's comments, a space that is a node by

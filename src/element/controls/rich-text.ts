@@ -6,7 +6,7 @@ import { richPieces } from '../../core/rich-text.js';
 type Pieces = readonly (string | TemplateResult | Pieces)[];
 
 /** "E-Mails": a single letter with a hyphen is left behind by no line. */
-const SHORT_COMPOUND = /(\b\w-\p{L}+)/u;
+const SHORT_COMPOUND = /(\b\w-[^\s\d]\S*)/;
 
 /** Words as they are, but for those that do not break. */
 const withWholeWords = (text: string): Pieces =>

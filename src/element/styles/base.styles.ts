@@ -131,6 +131,15 @@ export const baseStyles = css`
   text {
     fill: currentColor;
   }
+  .bold {
+    font-weight: 700;
+  }
+  .end {
+    text-anchor: end;
+  }
+  .middle {
+    text-anchor: middle;
+  }
   .numeral {
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.02em;
