@@ -1,43 +1,20 @@
-/// <reference lib="dom" />
 /**
  * A hundred gauges on one page, opened for the first time: all in view, far too small to read, and one below the other, as
- * a reader has them. Beside them what ours show at first sight, as markup without script: less than that no element that
- * shows it can cost.
+ * a reader has them. Beside them what ours show at first sight, as markup without script.
  */
 import { CHARTJS, ECHARTS, FLOOR, MODULES, STATIC, TAGS, VEGA, html, means } from './article.js';
 import { openBrowser } from './browser.js';
+import { FIRST_SIGHT, firstSight } from './first-sight.js';
 import { SLOWER, load } from './measure.js';
 import { rounds } from './rounds.js';
 import { serve } from './server.js';
 
 const COPIES = 100;
-const FIRST_SIGHT = 'ours: its first sight as static markup';
 
 const VIEWS = {
   'all in view': { grid: true, expected: COPIES, viewport: { width: 4000, height: 4000 } },
   'one below the other': { grid: false, expected: 1, viewport: { width: 1000, height: 800 } },
 };
-
-/**
- * What one of ours shows, as a shadow root that needs no script.
- * @param {import('puppeteer-core').Browser} browser @param {string} url of a page with ours
- */
-async function firstSight(browser, url) {
-  const page = await browser.newPage();
-  await page.goto(url);
-  const content = await page.evaluate(async () => {
-    const element = /** @type {HTMLElement & { updateComplete: Promise<unknown> }} */ (
-      document.querySelector('.place')
-    );
-    await customElements.whenDefined(element.localName);
-    await element.updateComplete;
-    const { adoptedStyleSheets, innerHTML } = /** @type {ShadowRoot} */ (element.shadowRoot);
-    const styles = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
-    return `<style>${styles.join('\n')}</style>${innerHTML}`;
-  });
-  await page.close();
-  return `<div class="place" data-drawn><template shadowrootmode="open">${content}</template></div>`;
-}
 
 /** @param {{ loads: number }} options @returns {Promise<import('./report.js').Result[]>} */
 export async function run({ loads }) {
@@ -47,7 +24,7 @@ export async function run({ loads }) {
   const server = await serve((path) => documents.get(path) ?? find(path));
   const browser = await openBrowser();
   documents.set('one.html', html(pages[TAGS], ['calls']));
-  const markup = await firstSight(browser, `${server.url}one.html`);
+  const [markup] = await firstSight(browser, `${server.url}one.html`);
   pages[FIRST_SIGHT] = { head: '', place: () => markup };
 
   const results = [];

@@ -2,8 +2,9 @@
  * The three graphics on a page that a reader opens for the first time, and the same page with one of them in view, the
  * others further down: bytes, when the picture is painted, and what the main thread does for it.
  */
-import { ALL, EMBED, FLOOR, PICTURE_FILES, STATIC, html, means } from './article.js';
+import { ALL, EMBED, FLOOR, PICTURE_FILES, STATIC, TAGS, html, means } from './article.js';
 import { openBrowser } from './browser.js';
+import { FIRST_SIGHT, firstSight } from './first-sight.js';
 import { SLOWER, load } from './measure.js';
 import { rounds } from './rounds.js';
 import { serve, weigh } from './server.js';
@@ -35,6 +36,8 @@ const measures = {
 /** @param {{ loads: number }} options @returns {Promise<import('./report.js').Result[]>} */
 export async function run({ loads }) {
   const { pages, find } = await means(ALL);
+  const markup = await markupOf(html(pages[TAGS], ALL), find);
+  pages[FIRST_SIGHT] = { head: '', place: (graphic) => markup[ALL.indexOf(graphic)] };
   const results = [];
   for (const [view, { apart, expected, viewport }] of Object.entries(VIEWS)) {
     const documents = Object.entries(pages).map(([name, page], index) => ({
@@ -67,12 +70,22 @@ export async function run({ loads }) {
     server.close();
     results.push({
       title: `The three graphics, ${view}`,
-      note: `Medians of ${loads} first loads each, taking turns, processor ${SLOWER} times slower. **Ratio** to the page by hand, pair by pair (and between what half of the pairs lie); of the static embed to the same markup without script, and of that to static markup. Painted: from the navigation to the frame after ${expected === 1 ? 'the first picture is' : 'all three pictures are'} there; the first frame of an animation counts. Heap after garbage collection.`,
+      note: `Medians of ${loads} first loads each, taking turns, processor ${SLOWER} times slower. **Ratio** to the page by hand, pair by pair (and between what half of the pairs lie); of the static embed to the same markup without script, and of that to static markup. Painted: from the navigation to the frame after ${expected === 1 ? 'the first picture is' : 'all three pictures are'} there; the first frame of an animation counts. The first sight as static markup is what ours show when they have settled, their style sheets inside, without script: nothing that shows it can be quicker. Heap after garbage collection.`,
       measures,
       sides: measured,
     });
   }
   return results;
+}
+
+/** The first sight of each graphic. @param {string} page with ours @param {(path: string) => Buffer | string | undefined} find */
+async function markupOf(page, find) {
+  const server = await serve((path) => (path === 'page.html' ? page : find(path)));
+  const browser = await openBrowser();
+  const markup = await firstSight(browser, `${server.url}page.html`);
+  await browser.close();
+  server.close();
+  return markup;
 }
 
 /** @type {Map<string, import('./server.js').Bytes>} */

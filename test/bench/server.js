@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { types } from '../docs/serve.js';
+import { inPieces, types } from '../docs/serve.js';
 import { extname } from 'node:path';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Bytes */
@@ -19,13 +19,13 @@ export function weigh(content) {
 }
 
 /**
- * `late`: how many ms scripts keep the page waiting.
+ * `late`: how many ms scripts keep the page waiting; `pause`: how many ms pass after each piece of a page.
  * @param {(path: string) => Buffer | string | undefined} find a file, by its path without the slash at the start
  */
 export async function serve(find) {
   /** @type {Set<string>} */
   const asked = new Set();
-  const state = { late: 0 };
+  const state = { late: 0, pause: 0 };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
     const content = find(path);
@@ -36,6 +36,14 @@ export async function serve(find) {
     asked.add(path);
     if (state.late && path.endsWith('.js')) await setTimeout(state.late);
     response.writeHead(200, { 'content-type': types[extname(path) || '.html'], 'cache-control': 'no-store' });
+    if (state.pause && path.endsWith('.html')) {
+      for (const piece of inPieces(String(content))) {
+        response.write(piece);
+        await setTimeout(state.pause);
+      }
+      response.end();
+      return;
+    }
     response.end(content);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

@@ -32,6 +32,9 @@ export const types = {
   '.png': 'image/png',
 };
 
+/** A page cut before its paragraphs, tables and sources, as a slow network may bring it. @param {string} html */
+export const inPieces = (html) => html.split(/(?=<(?:p|details|figcaption)\b)/);
+
 /**
  * Serves dist/site until `close` is called.
  * @param {{ late?: number, pause?: number, policy?: string, files?: Record<string, Buffer | string>, compressed?: boolean }} [options]
@@ -63,7 +66,7 @@ export async function serve({ late = 0, pause = 0, policy: held = policy, files 
     if (late && path.endsWith('tlrz-infografik.js')) await setTimeout(late);
     if (pause && file.endsWith('.html')) {
       response.writeHead(200, headers);
-      for (const piece of readFileSync(file, 'utf8').split(/(?=<(?:p|details|figcaption)\b)/)) {
+      for (const piece of inPieces(readFileSync(file, 'utf8'))) {
         response.write(piece);
         await setTimeout(pause);
       }
