@@ -91,6 +91,8 @@ const environments: Record<string, EnvironmentOptions> = {
             groups: [
               { name: 'page', priority: 1, test: /src.(data.page|element.warn)\./ },
               { name: 'shared', minShareCount: 3, test: /node_modules|src.(core|data|graphic|language|element)/ },
+              // So is what an infographic shares with what it loads later.
+              { name: 'storage-books', minShareCount: 2, test: /src.storage-books/ },
             ],
           },
         },

@@ -21,7 +21,8 @@ const PREFIX = 'tlrz-';
 async function load(name: string): Promise<void> {
   if (customElements.get(PREFIX + name)) return;
   try {
-    await elements[name]!();
+    // What all of them share is asked for at the same time: else a browser learns of it only from the file of the first.
+    await Promise.all([elements[name]!(), import('../element/register.js')]);
   } catch (error) {
     warnOnce(`<${PREFIX}${name}> could not be loaded (${String(error)})`);
     throw error;

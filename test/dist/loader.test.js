@@ -93,6 +93,33 @@ for (const tag of tags) {
   }
 }
 
+test('what the script itself needs is in the head of the page, so that it is asked for with the script', () => {
+  const script = readFileSync(join(dist, 'loader/loader.js'), 'utf8');
+  const needed = [...script.matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) => `loader/${name}`);
+  const preloaded = [...head.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
+  assert.ok(needed.length);
+  assert.deepEqual(preloaded, needed);
+});
+
+test('what all infographics share does not wait until the file of the first has come', async () => {
+  await open(page('<main></main>'), async (opened) => {
+    /** @type {(value?: unknown) => void} */
+    let goOn = () => {};
+    const isAsked = new Promise((resolve) => (goOn = resolve));
+    await opened.setRequestInterception(true);
+    opened.on('request', async (request) => {
+      if (request.url().includes('/shared.')) goOn();
+      if (request.url().includes('/define.')) await isAsked;
+      await request.continue();
+    });
+    await opened.evaluate(
+      (markup) => document.querySelector('main')?.insertAdjacentHTML('beforeend', markup),
+      element('tlrz-call-gauge'),
+    );
+    await live(opened);
+  });
+});
+
 test('a tag that comes later comes alive, and asks again for nothing', async () => {
   const { said, asked } = await open(page('<main></main>'), async (opened) => {
     await settle(opened);
