@@ -15,7 +15,7 @@ import { table } from './report.js';
 import { write } from './results.js';
 
 /** Each hands back its tables: `run({ loads })`. */
-const benches = ['graphics', 'shift', 'gauges', 'counters', 'stack', 'change', 'parts', 'load'];
+const benches = ['graphics', 'network', 'shift', 'gauges', 'counters', 'stack', 'change', 'parts', 'load'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -51,9 +51,10 @@ function countElements() {
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ url: string, expected: number, viewport: { width: number, height: number }, slower?: number }} page
+ * @param {{ url: string, expected: number, viewport: { width: number, height: number }, slower?: number, network?: { latency: number, downloadThroughput: number, uploadThroughput: number } }} page
+ * network: ms for a round trip and bytes per second; that of the machine without it
  */
-export async function load(browser, { url, expected, viewport, slower = SLOWER }) {
+export async function load(browser, { url, expected, viewport, slower = SLOWER, network }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(url, error));
@@ -63,6 +64,7 @@ export async function load(browser, { url, expected, viewport, slower = SLOWER }
   // Processor time, not time on the clock: what other programs take is nobody's cost here.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  if (network) await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
   await page.goto(url);
   const painted = await page.evaluate(() => /** @type {any} */ (globalThis).bench.painted);
   const { TaskDuration: task } = await metrics(session);

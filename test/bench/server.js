@@ -19,13 +19,16 @@ export function weigh(content) {
 }
 
 /**
- * `late`: how many ms scripts keep the page waiting; `pause`: how many ms pass after each piece of a page.
+ * `late`: how many ms scripts keep the page waiting; `pause`: how many ms pass after each piece of a page;
+ * `compressed`: whether files travel as small as servers send them.
  * @param {(path: string) => Buffer | string | undefined} find a file, by its path without the slash at the start
  */
 export async function serve(find) {
   /** @type {Set<string>} */
   const asked = new Set();
-  const state = { late: 0, pause: 0 };
+  const state = { late: 0, pause: 0, compressed: false };
+  /** @type {Map<string, Buffer>} */
+  const small = new Map();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
     const content = find(path);
@@ -35,7 +38,14 @@ export async function serve(find) {
     }
     asked.add(path);
     if (state.late && path.endsWith('.js')) await setTimeout(state.late);
-    response.writeHead(200, { 'content-type': types[extname(path) || '.html'], 'cache-control': 'no-store' });
+    const headers = { 'content-type': types[extname(path) || '.html'], 'cache-control': 'no-store' };
+    if (state.compressed) {
+      const sent = small.get(path) ?? brotliCompressSync(content);
+      small.set(path, sent);
+      response.writeHead(200, { ...headers, 'content-encoding': 'br' }).end(sent);
+      return;
+    }
+    response.writeHead(200, headers);
     if (state.pause && path.endsWith('.html')) {
       for (const piece of inPieces(String(content))) {
         response.write(piece);
