@@ -10,7 +10,9 @@ import { root } from '../docs/serve.js';
 import { dist } from './article.js';
 import { weigh } from './server.js';
 
-/** A file of the build. @typedef {{ fileName: string, isEntry: boolean, imports: string[], modules: Record<string, { code: string | null }> }} Chunk */
+const SINGLE = 'tlrz-infografik.js';
+
+/** A file of the build. @typedef {{ fileName: string, code: string, isEntry: boolean, imports: string[], modules: Record<string, { code: string | null }> }} Chunk */
 
 /** Bytes of a package go to the library, those of a source to its language, to what it is for, or to its folder. */
 const rules = [
@@ -98,12 +100,12 @@ export async function run() {
   const entries = modules
     .filter(({ isEntry }) => isEntry)
     .map((entry) => ({ title: `modules/${entry.fileName}`, chunks: [...withImports(entry, modules)], lazy: false }));
-  const files = [{ title: 'tlrz-infografik.js', chunks: await chunksOf('single') }, ...entries];
+  const files = [{ title: SINGLE, chunks: await chunksOf('single') }, ...entries];
   const results = [];
   for (const { title, chunks } of files) {
-    const weights = chunks.map(({ fileName }) =>
-      weigh(readFileSync(join(dist, title === fileName ? '' : 'modules', fileName))),
-    );
+    // Vite minifies the single file once more.
+    const built = title === SINGLE ? [readFileSync(join(dist, SINGLE))] : chunks.map(({ code }) => code);
+    const weights = built.map(weigh);
     const all = {
       min: { median: weights.reduce((sum, { raw }) => sum + raw, 0) },
       saved: { median: weights.reduce((sum, { brotli }) => sum + brotli, 0) },

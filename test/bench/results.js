@@ -58,10 +58,14 @@ ${sections.join('\n\n')}
 `;
 }
 
-/** The short table of the README: what a page with the three graphics costs. @param {Kept} kept */
+/** The short tables of the README: what a page with the three graphics costs, and when a phone shows it. @param {Kept} kept */
 function summary(kept) {
-  const tables = (kept.graphics?.results ?? []).map(
-    (result) => `${result.title}:\n\n${table(result, ['brotli', 'painted', 'settled', 'blocking', 'elements'])}`,
+  const columns = {
+    graphics: ['brotli', 'painted', 'settled', 'blocking', 'elements'],
+    network: ['painted', 'requests'],
+  };
+  const tables = Object.entries(columns).flatMap(([name, shown]) =>
+    (kept[name]?.results ?? []).map((result) => `${result.title}:\n\n${table(result, shown)}`),
   );
   return tables.join('\n\n');
 }
