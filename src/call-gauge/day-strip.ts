@@ -23,7 +23,7 @@ export interface DayStrip {
   /** The counted hours without what divides them, in the order of the day; none if the whole day was counted. */
   readonly spans: readonly Hours[];
   /** Where they begin and end: midnight within them is neither. */
-  readonly bounds: readonly number[];
+  readonly bounds: readonly Hours[];
   /** The hour of the day that is now, with its fraction; undefined while it is not known. */
   readonly now?: number | undefined;
   /** The hours up to which the reader moved, the last of them last; undefined for all. */
@@ -153,8 +153,13 @@ function shownHourBar({ x, y }: Axis, hour: number, most: number): string {
 }
 
 function labelsOf({ spans, bounds: hours, uncounted, lastHour }: DayStrip, { x, y, right }: Axis): Label[] {
-  const bounds = hours.map((hour): Label => {
-    return { x: x(hour), y: y + 24, text: clockTime(hour), ink: 'ink', bold: true, anchor: 'middle' };
+  const bound = (hour: number, text = clockTime(hour)): Label => {
+    return { x: x(hour), y: y + 24, text, ink: 'ink', bold: true, anchor: 'middle' };
+  };
+  const bounds = hours.flatMap(([from, to]) => {
+    const ends = apart([bound(from), bound(to)]);
+    // Too close to each other they are one label: "10–12".
+    return ends.length > 1 ? ends : [bound((from + to) / 2, `${clockTime(from)}–${clockTime(to)}`)];
   });
   // The ends of the day first: where labels are too close, those that come first stay.
   const quarters = [0, 24, 12, 6, 18].map((hour): Label => {
@@ -169,13 +174,16 @@ function labelsOf({ spans, bounds: hours, uncounted, lastHour }: DayStrip, { x, 
   return [...apart([...bounds, ...quarters]), ...gaps];
 }
 
+/** Room between two labels on a line, in px. */
+const BETWEEN = 6;
+
 /** Of labels on one line, the first ones that leave each other room. */
 function apart(labels: readonly Label[]): Label[] {
   const middle = ({ x, text, anchor }: Label): number => (anchor === 'end' ? x - textWidth(text, 13) / 2 : x);
   return labels.reduce<Label[]>((kept, label) => {
     const free = kept.every(
       (other) =>
-        Math.abs(middle(label) - middle(other)) > (textWidth(label.text, 13) + textWidth(other.text, 13)) / 2 + 4,
+        Math.abs(middle(label) - middle(other)) > (textWidth(label.text, 13) + textWidth(other.text, 13)) / 2 + BETWEEN,
     );
     return free ? [...kept, label] : kept;
   }, []);

@@ -149,6 +149,13 @@ function tickLabels({ isOpen, scale, tickTexts, scaleNote }: Dial, { cx, cy, R, 
   });
 }
 
+/** All labels of the scale; where numbers inside the arc would be read as one, those at its ends. */
+function readableTicks(labels: readonly Label[], { cy }: Arc): readonly Label[] {
+  const [atFoot, inside] = [labels.filter(({ y }) => y > cy), labels.filter(({ y }) => y <= cy)];
+  const areApart = inside.every((label, index) => isFree(label, inside.slice(0, index), BETWEEN_TICKS));
+  return areApart ? labels : atFoot;
+}
+
 /** From line to line below the foot of the arc, in px. */
 const ROW = 18;
 
@@ -167,7 +174,7 @@ function texts(dial: Dial, arc: Arc): Label[] {
       { ...centred, y: base, text, size, numeral: true },
     ];
   const largest = Math.min(R * 0.33, (inner * 1.7) / textWidth(longestNumeral, 1));
-  const around = tickLabels(dial, arc);
+  const around = readableTicks(tickLabels(dial, arc), arc);
   const size = fittingSize(largest, around, large(longestNumeral));
   return keepClear([...large(numeral)(size), ...explanation(dial, arc, around)], around);
 }
@@ -182,8 +189,7 @@ function explanation({ below, computed }: Dial, { cx, cy, wide }: Arc, around: r
     computed ? [first, label(second, computed, wide ? 13 : 12)] : [first];
   if (wide) return lines(label(cy - 6, below, 16), cy + ROW);
   const beside = label(cy + ROW, below, 12);
-  const fits = around.every((other) => !isNear(beside, other));
-  return lines(fits ? beside : label(cy + 2 * ROW, below, 12), cy + 3 * ROW);
+  return lines(isFree(beside, around) ? beside : label(cy + 2 * ROW, below, 12), cy + 3 * ROW);
 }
 
 /**
@@ -191,22 +197,25 @@ function explanation({ below, computed }: Dial, { cx, cy, wide }: Arc, around: r
  * space out (WCAG 1.4.12: 0.12em between letters) in a wide font takes all of it.
  */
 const BETWEEN = 17;
+/** Between two numbers of the scale, each at its own tick. */
+const BETWEEN_TICKS = 6;
 
 /** About how much of its size a line of text is high, and reaches below its baseline. */
 const HEIGHT = 0.78;
 const DEPTH = 0.15;
 
 /** Whether two labels would lie on each other, or be read as one. */
-function isNear(a: Label, b: Label): boolean {
+function isNear(a: Label, b: Label, between: number): boolean {
   const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
   const middle = (label: Label): number => (label.anchor === 'end' ? label.x - half(label) : label.x);
-  const isBeside = Math.abs(middle(a) - middle(b)) < half(a) + half(b) + BETWEEN;
+  const isBeside = Math.abs(middle(a) - middle(b)) < half(a) + half(b) + between;
   const isBelow = (upper: Label, lower: Label): boolean =>
     upper.y + upper.size! * DEPTH <= lower.y - lower.size! * HEIGHT;
   return isBeside && !isBelow(a, b) && !isBelow(b, a);
 }
 
-const isFree = (label: Label, others: readonly Label[]): boolean => !others.some((other) => isNear(other, label));
+const isFree = (label: Label, others: readonly Label[], between = BETWEEN): boolean =>
+  !others.some((other) => isNear(other, label, between));
 
 /** The size of a numeral, at most `most`, that keeps clear of the labels around it where it can. */
 function fittingSize(most: number, around: readonly Label[], texts: (size: number) => Label[]): number {

@@ -188,7 +188,7 @@ function stripOf(
     ),
     isEven: counts.length === 1,
     spans: spans.flatMap(withinDays).sort((a, b) => a[0] - b[0]),
-    bounds: spans.flat(),
+    bounds: spans,
     uncounted: strings.uncounted,
     lastHour: strings.lastHour,
     now: present && hoursAt(present, timeZone),

@@ -48,7 +48,10 @@ import { warnOnce } from './warn.js';
 const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3');
 
 /** Pictures are drawn for this width at least, in px at a font size of 16 px, and shrink below. */
-const NARROWEST = 280;
+const NARROWEST = 240;
+
+/** The room on a small telephone, in px at a font size of 16 px: until it is known, and the least to keep a place for. */
+const TELEPHONE = 280;
 
 /** The room on paper for what was not displayed on screen, in px at a font size of 16 px; narrower paper shrinks it. */
 const PAPER = 640;
@@ -215,9 +218,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** A low picture leaves a hole, and so do many fonts in a narrow column: how many lines they need differs most there. */
   private get fillsPlace(): boolean {
-    const { room, snapshot } = this;
+    const { snapshot } = this;
     if (!snapshot || snapshot.scene.isLow) return false;
-    return room === 0 || room >= NARROWEST;
+    return (this.room || TELEPHONE) >= TELEPHONE;
   }
 
   /** Where figures are missing, or what is shown fills no place, no hole stays: these take their own room. */
@@ -252,7 +255,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
       shownFigures: this.definition.shownFigures,
       title: this.heading || plain(scene.content.title),
       source: sourceLine(words, release),
-      width: Math.max(this.room, NARROWEST),
+      width: Math.max(this.room || TELEPHONE, NARROWEST),
     };
   }
 
@@ -419,7 +422,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
-    const em = (this.room || NARROWEST) / 16;
+    const em = (this.room || TELEPHONE) / 16;
     return html`
       <div
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}

@@ -11,7 +11,7 @@
  */
 import { range } from 'd3-array';
 import { pathRound, type Path } from 'd3-path';
-import type { Box, Label, Mark, Picture } from '../graphic/picture.js';
+import { textWidth, type Box, type Label, type Mark, type Picture } from '../graphic/picture.js';
 import { boardsFor, level, variedHeights, type Boards } from './boards.js';
 import { bracket, bracketsWidth, type SectionWords } from './bracket.js';
 import type { Section, View } from './model.js';
@@ -107,13 +107,14 @@ function addEdge(path: Path, { x0, right }: Boards, y: number): void {
   path.lineTo(right, y);
 }
 
-/** What is counted below the boards, and what a board holds above them. */
+/** What is counted below the boards, and above them what is at the top and, beside it or alone, what a board holds. */
 function titles({ width, isWide }: Stage, { bottom, right, per }: Boards, words: WallWords): Label[] {
-  const labels: Label[] = [
-    { x: 0, y: bottom + 22, text: words.unit },
-    { x: isWide ? right : width, y: TOP - 10, text: words.board(per), anchor: 'end' },
-  ];
-  if (words.top) labels.push({ x: 0, y: TOP - 10, text: words.top, ink: 'ink', bold: true });
+  const { unit, top } = words;
+  const y = TOP - 10;
+  const board = words.board(per);
+  const labels: Label[] = [{ x: 0, y: bottom + 22, text: unit }];
+  if (textWidth(top + board, 13) < width) labels.push({ x: isWide ? right : width, y, text: board, anchor: 'end' });
+  if (top) labels.push({ x: 0, y, text: top, ink: 'ink', bold: true });
   return labels;
 }
 
