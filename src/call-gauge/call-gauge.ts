@@ -58,19 +58,19 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   static override styles = [Infographic.styles, rangeStyles, sliderStyles, styles];
 
-  private readonly liveTime = new LiveTimeController(
+  readonly #liveTime = new LiveTimeController(
     this,
-    () => this.animatePulse(),
-    () => this.pulse.stop(),
+    () => this.#animatePulse(),
+    () => this.#pulse.stop(),
   );
 
   protected readonly reveal = new RevealController(this, 'right');
   /** Whether the reader paused the pulse. */
-  private isPaused = false;
-  private readonly pulse = new PulseAnimation();
-  private readonly playback = new Playback((moment, isDone) => this.showMoment(moment, isDone));
+  #isPaused = false;
+  readonly #pulse = new PulseAnimation();
+  readonly #playback = new Playback((moment, isDone) => this.#showMoment(moment, isDone));
   /** How far the arrow has run past the end of the scale, from 0 to 1. */
-  private reach = 1;
+  #reach = 1;
 
   static override properties: PropertyDeclarations = {
     unit: {},
@@ -95,126 +95,126 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.playback.stop();
-    this.reach = 1;
+    this.#playback.stop();
+    this.#reach = 1;
   }
 
   protected scene(words: Words<CallGaugeStrings>, release: Release): GaugeScene | undefined {
     const calls = release.figure('calls')?.value ?? 0;
-    const { hasStarted, instant } = this.liveTime;
+    const { hasStarted, instant } = this.#liveTime;
     return sceneOf(words, release, {
       unit: this.option(unit),
       scaleEnd: this.option(maxAbove(calls)),
       hour: this.option(at),
-      reach: this.reach,
+      reach: this.#reach,
       present: this.open && hasStarted && !isPrinting() ? instant : undefined,
     });
   }
 
   /** Whether the second pulses now, as far as reader and page allow it: a curious reader, who can pause it. */
-  private get pulses(): boolean {
+  get #pulses(): boolean {
     const period = this.snapshot?.scene.pulse.period ?? Infinity;
     const wanted = this.open && this.snapshot?.scene.unit === 'second' && !this.still && period < Infinity;
     return wanted && !prefersReducedMotion() && !isPrinting();
   }
 
-  private animatePulse(): number {
-    const stroke = this.isPaused ? null : this.renderRoot.querySelector('.pulse');
-    this.pulse.play(stroke, this.snapshot?.scene.pulse.period ?? Infinity);
+  #animatePulse(): number {
+    const stroke = this.#isPaused ? null : this.renderRoot.querySelector('.pulse');
+    this.#pulse.play(stroke, this.snapshot?.scene.pulse.period ?? Infinity);
     return Infinity;
   }
 
-  private togglePause(): void {
-    this.isPaused = !this.isPaused;
-    this.dispatchChange('held', String(this.isPaused));
+  #togglePause(): void {
+    this.#isPaused = !this.#isPaused;
+    this.dispatchChange('held', String(this.#isPaused));
     this.requestUpdate();
   }
 
   /** Plays the counted hours from where they stand, or from their beginning; stops if they are played. */
-  private togglePlayback(): void {
-    if (this.playback.isPlaying) return this.stopPlayback();
+  #togglePlayback(): void {
+    if (this.#playback.isPlaying) return this.#stopPlayback();
     const { slider, unit: shown } = this.snapshot!.scene;
     if (shown !== 'window') {
       this.unit = 'window';
       this.dispatchChange('unit', this.unit);
     }
     const { isAtOrigin, value, to } = slider!;
-    this.playback.play(isAtOrigin ? 0 : value / to, prefersReducedMotion());
+    this.#playback.play(isAtOrigin ? 0 : value / to, prefersReducedMotion());
   }
 
-  private stopPlayback(): void {
-    this.playback.stop();
-    this.reach = 1;
-    this.moveTo(this.at);
-    this.announceMoment();
+  #stopPlayback(): void {
+    this.#playback.stop();
+    this.#reach = 1;
+    this.#moveTo(this.at);
+    this.#announceMoment();
   }
 
-  private showMoment({ share, reach }: Moment, isDone: boolean): void {
+  #showMoment({ share, reach }: Moment, isDone: boolean): void {
     const scene = this.snapshot?.scene;
     // Other figures may have come meanwhile.
-    if (!scene?.slider) return this.stopPlayback();
-    this.reach = reach;
-    this.moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider.to)) : undefined, isDone);
-    if (isDone) this.announceMoment();
+    if (!scene?.slider) return this.#stopPlayback();
+    this.#reach = reach;
+    this.#moveSlider(scene, share < 1 ? Math.max(1, Math.round(share * scene.slider.to)) : undefined, isDone);
+    if (isDone) this.#announceMoment();
     this.requestUpdate();
   }
 
   /** @param time of day to which the reader moved; null for the end */
-  private moveTo(time: string | null, isDone = true): void {
+  #moveTo(time: string | null, isDone = true): void {
     this.at = time;
     this.status = '';
     if (isDone) this.dispatchChange('at', time ?? '');
   }
 
   /** Where no slider has the focus, which says its value by itself. */
-  private announceMoment(): void {
+  #announceMoment(): void {
     this.announce(() => plain(this.snapshot?.scene.slider?.sentence ?? ''));
   }
 
   /** @param minutes counted minutes to which the reader moved; undefined for the end */
-  private moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
+  #moveSlider({ slider, hourAfter }: GaugeScene, minutes: number | undefined, isDone: boolean): void {
     const isEnd = minutes === undefined || minutes >= slider!.to;
-    this.moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
+    this.#moveTo(isEnd ? null : clockTime(hourAfter(minutes), true), isDone);
   }
 
   /** A click on the strip of the day moves there. */
-  private clickStrip(event: MouseEvent): void {
+  #clickStrip(event: MouseEvent): void {
     const { scene, width } = this.snapshot!;
     if (!scene.slider || scene.unit !== 'window') return;
     const picture = scene.draw(width);
     const svg = (event.currentTarget as HTMLElement).querySelector('svg')!;
     const hour = hourAt(scene.strip, picture, ...pointIn(svg, picture.width, event));
     if (hour === undefined) return;
-    this.moveTo(clockTime(Math.round(hour * 60) / 60, true));
-    this.announceMoment();
+    this.#moveTo(clockTime(Math.round(hour * 60) / 60, true));
+    this.#announceMoment();
   }
 
-  private renderPulse({ width }: GaugeSnapshot): TemplateResult {
+  #renderPulse({ width }: GaugeSnapshot): TemplateResult {
     const { top, height } = pulsePosition(width);
     return html`<span class="pulse" .style=${`--top:${top / 16};--high:${height / 16}`}></span>`;
   }
 
-  private renderPulseControls({ scene, words: { strings } }: GaugeSnapshot): TemplateResult {
-    const { isPaused } = this;
+  #renderPulseControls({ scene, words: { strings } }: GaugeSnapshot): TemplateResult {
+    const isPaused = this.#isPaused;
     const { pause, resume } = strings;
     return html`
       <div class="controls">
-        ${pauseButton({ isPaused, pause, resume, toggle: () => this.togglePause() })}
+        ${pauseButton({ isPaused, pause, resume, toggle: () => this.#togglePause() })}
         <p class="readout">${richText(scene.pulse.text)}</p>
       </div>
     `;
   }
 
-  private renderSlider({ scene }: GaugeSnapshot): TemplateResult | typeof nothing {
+  #renderSlider({ scene }: GaugeSnapshot): TemplateResult | typeof nothing {
     if (!scene.slider) return nothing;
     return timeSlider(scene.slider, (minutes, isDone) => {
-      if (this.playback.isPlaying) this.stopPlayback();
-      this.moveSlider(scene, minutes, isDone);
+      if (this.#playback.isPlaying) this.#stopPlayback();
+      this.#moveSlider(scene, minutes, isDone);
     });
   }
 
   /** The switch, and what belongs to its position: the slider where it changes the picture, else how it is computed. */
-  private renderMore(snapshot: GaugeSnapshot): TemplateResult {
+  #renderMore(snapshot: GaugeSnapshot): TemplateResult {
     const { scene, words } = snapshot;
     const { legend } = words.strings;
     const { offered, unit: current } = scene;
@@ -225,28 +225,28 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
           ? html`<div class="controls">${this.renderSwitch(unit, current, legend, scene.unitTexts, offered)}</div>`
           : nothing
       }
-      ${current === 'window' ? this.renderSlider(snapshot) : html`<p class="words">${scene.average}</p>`}
-      ${this.pulses ? this.renderPulseControls(snapshot) : nothing}
+      ${current === 'window' ? this.#renderSlider(snapshot) : html`<p class="words">${scene.average}</p>`}
+      ${this.#pulses ? this.#renderPulseControls(snapshot) : nothing}
     `;
   }
 
   protected renderGraphic(snapshot: GaugeSnapshot): Graphic {
     const playButton = pauseButton({
-      isPaused: !this.playback.isPlaying,
+      isPaused: !this.#playback.isPlaying,
       pause: snapshot.words.strings.stop,
       resume: snapshot.scene.play,
-      toggle: () => this.togglePlayback(),
+      toggle: () => this.#togglePlayback(),
       part: 'play',
     });
     return {
       body: html`
-        <div class="graphic" @click=${this.clickStrip}>
-          ${this.renderPicture(snapshot)} ${this.pulses ? this.renderPulse(snapshot) : nothing}
+        <div class="graphic" @click=${this.#clickStrip}>
+          ${this.renderPicture(snapshot)} ${this.#pulses ? this.#renderPulse(snapshot) : nothing}
         </div>
         ${this.renderKey(snapshot)}
       `,
       action: snapshot.scene.slider && playButton,
-      more: () => this.renderMore(snapshot),
+      more: () => this.#renderMore(snapshot),
     };
   }
 }

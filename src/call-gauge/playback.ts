@@ -19,9 +19,9 @@ export interface Moment {
 
 export class Playback implements Ticker {
   isPlaying = false;
-  private startedAt: number | undefined;
-  private from = 0;
-  private step = FRAME;
+  #startedAt: number | undefined;
+  #from = 0;
+  #step = FRAME;
 
   /** @param show called for each moment, and with `isDone` for the last */
   constructor(private readonly show: (moment: Moment, isDone: boolean) => void) {}
@@ -29,9 +29,9 @@ export class Playback implements Ticker {
   /** @param from the share of the hours that is over already @param calmly in a few steps instead of many */
   play(from: number, calmly: boolean): void {
     this.isPlaying = true;
-    this.startedAt = undefined;
-    this.from = from;
-    this.step = calmly ? SLIDE : FRAME;
+    this.#startedAt = undefined;
+    this.#from = from;
+    this.#step = calmly ? SLIDE : FRAME;
     start(this);
   }
 
@@ -41,12 +41,12 @@ export class Playback implements Ticker {
   }
 
   tick(now: number): number {
-    this.startedAt ??= now - this.from * HOURS;
-    const elapsed = now - this.startedAt;
+    this.#startedAt ??= now - this.#from * HOURS;
+    const elapsed = now - this.#startedAt;
     const isDone = elapsed >= HOURS + ARROW;
     if (isDone) this.stop();
     const share = Math.min(1, elapsed / HOURS);
     this.show({ share, reach: Math.min(1, Math.max(0, (elapsed - HOURS) / ARROW)) }, isDone);
-    return now + this.step;
+    return now + this.#step;
   }
 }

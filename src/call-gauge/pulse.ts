@@ -10,9 +10,9 @@ const frames = (period: number): Keyframe[] => {
 };
 
 export class PulseAnimation {
-  private animation: Animation | undefined;
-  private stroke: Element | null = null;
-  private period = Infinity;
+  #animation: Animation | undefined;
+  #stroke: Element | null = null;
+  #period = Infinity;
 
   /**
    * Goes on with the same stroke and period, and begins anew with others.
@@ -20,14 +20,14 @@ export class PulseAnimation {
    * @param period from one pulse to the next, in ms
    */
   play(stroke: Element | null, period: number): void {
-    if (stroke === this.stroke && period === this.period) return;
+    if (stroke === this.#stroke && period === this.#period) return;
     this.stop();
-    this.animation = stroke?.animate(frames(period), { duration: period, iterations: Infinity });
-    [this.stroke, this.period] = [stroke, period];
+    this.#animation = stroke?.animate(frames(period), { duration: period, iterations: Infinity });
+    [this.#stroke, this.#period] = [stroke, period];
   }
 
   stop(): void {
-    this.animation?.cancel();
-    this.stroke = null;
+    this.#animation?.cancel();
+    this.#stroke = null;
   }
 }

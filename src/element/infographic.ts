@@ -108,22 +108,22 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** What is to know of the infographic without its element. */
   static readonly definition: AnyDefinition;
 
-  private readonly definition = (this.constructor as typeof Infographic).definition;
-  private readonly binding = new BindingController(this, () => this.definition.shownFigures);
-  private readonly language = new LanguageController(this, this.definition.name);
-  private readonly size = new SizeController(this);
-  private readonly deferral = new DeferralController(this, () => this.size.top);
-  private readonly foreignChanges = new ForeignChangesController(this);
-  private readonly explore = new Disclosure(this, 'explore', 'explore', () => this.dispatchOpen());
-  private readonly data = new DataDisclosure(this, () => this.snapshot);
+  readonly #definition = (this.constructor as typeof Infographic).definition;
+  readonly #binding = new BindingController(this, () => this.#definition.shownFigures);
+  readonly #language = new LanguageController(this, this.#definition.name);
+  readonly #size = new SizeController(this);
+  readonly #deferral = new DeferralController(this, () => this.#size.top);
+  readonly #foreignChanges = new ForeignChangesController(this);
+  readonly #explore = new Disclosure(this, 'explore', 'explore', () => this.#dispatchOpen());
+  readonly #data = new DataDisclosure(this, () => this.snapshot);
 
   /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
   protected status = '';
-  private statusLanguage = '';
+  #statusLanguage = '';
   /** Whether the place that a page keeps for it is its own. */
-  private keepsPlace = true;
+  #keepsPlace = true;
   /** Loaded for an editor, when there is a fault. */
-  private faultBox?: FaultBox;
+  #faultBox?: FaultBox;
 
   /** What is shown; undefined while the fallback has to do. */
   protected snapshot?: Snapshot<Strings, S>;
@@ -159,7 +159,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   constructor() {
     super();
     followPrinting(this, () => {
-      this.deferral.end();
+      this.#deferral.end();
       this.requestUpdate();
       this.performUpdate();
     });
@@ -180,18 +180,18 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** What still has to load for what is to be shown; undefined for nothing. Never rejects. */
   protected get pending(): Promise<unknown> | undefined {
-    return this.language.loading ?? this.binding.pending;
+    return this.#language.loading ?? this.#binding.pending;
   }
 
   /** What was shown stays as it is until figures of the page's own can be checked. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const pending = this.hasUpdated && this.binding.pending;
+    const pending = this.hasUpdated && this.#binding.pending;
     return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Who waits for it gets it at once. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    this.deferral.end();
+    this.#deferral.end();
     const isComplete = await super.getUpdateComplete();
     if (!this.pending) return isComplete;
     await this.pending;
@@ -199,34 +199,34 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected override willUpdate(): void {
-    this.explore.isOpen = Boolean(this.open);
-    this.language.resolveAtFirst();
-    if (this.language.tag !== this.statusLanguage) this.status = '';
-    this.statusLanguage = this.language.tag;
-    this.binding.resolve();
+    this.#explore.isOpen = Boolean(this.open);
+    this.#language.resolveAtFirst();
+    if (this.#language.tag !== this.#statusLanguage) this.status = '';
+    this.#statusLanguage = this.#language.tag;
+    this.#binding.resolve();
     const { pending, snapshot } = this;
     if (pending && !snapshot) void pending.then(() => this.requestUpdate());
     // Until the first of it is there, the fallback stays; after that, what was shown before.
-    const isReady = this.language.hasTexts && (snapshot || !(pending || this.deferral.isWaiting));
-    const release = isReady ? this.binding.release : undefined;
+    const isReady = this.#language.hasTexts && (snapshot || !(pending || this.#deferral.isWaiting));
+    const release = isReady ? this.#binding.release : undefined;
     const scene = release && this.scene(this.words, release);
-    this.snapshot = scene && this.snapshotOf(release, scene);
-    if (this.snapshot && this.bare && this.language.hasChanged) leaveBareMode(this);
+    this.snapshot = scene && this.#snapshotOf(release, scene);
+    if (this.snapshot && this.bare && this.#language.hasChanged) leaveBareMode(this);
     const isUndecided = !isReady || (!this.snapshot && globalThis.document?.readyState === 'loading');
-    this.keepPlace(isUndecided || this.fillsPlace);
+    this.#keepPlace(isUndecided || this.#fillsPlace);
   }
 
   /** A low picture leaves a hole, and so do many fonts in a narrow column: how many lines they need differs most there. */
-  private get fillsPlace(): boolean {
+  get #fillsPlace(): boolean {
     const { snapshot } = this;
     if (!snapshot || snapshot.scene.isLow) return false;
-    return (this.room || TELEPHONE) >= TELEPHONE;
+    return (this.#room || TELEPHONE) >= TELEPHONE;
   }
 
   /** Where figures are missing, or what is shown fills no place, no hole stays: these take their own room. */
-  private keepPlace(isKept: boolean): void {
-    if (isKept === this.keepsPlace) return;
-    this.keepsPlace = isKept;
+  #keepPlace(isKept: boolean): void {
+    if (isKept === this.#keepsPlace) return;
+    this.#keepsPlace = isKept;
     // On a server there is no style sheet that keeps one.
     if (!globalThis.document) return;
     const place = isKept ? '' : '0px';
@@ -242,20 +242,20 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   protected abstract renderGraphic(snapshot: Snapshot<Strings, S>): Graphic;
 
   protected get words(): Words<Strings> {
-    const { tag } = this.language;
-    return { strings: stringsFor(this.definition.name, tag), common: common(tag), language: tag };
+    const { tag } = this.#language;
+    return { strings: stringsFor(this.#definition.name, tag), common: common(tag), language: tag };
   }
 
-  private snapshotOf(release: Release, scene: S): Snapshot<Strings, S> {
+  #snapshotOf(release: Release, scene: S): Snapshot<Strings, S> {
     const { words } = this;
     return {
       words,
       release,
       scene,
-      shownFigures: this.definition.shownFigures,
+      shownFigures: this.#definition.shownFigures,
       title: this.heading || plain(scene.content.title),
       source: sourceLine(words, release),
-      width: Math.max(this.room || TELEPHONE, NARROWEST),
+      width: Math.max(this.#room || TELEPHONE, NARROWEST),
     };
   }
 
@@ -285,8 +285,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   /** In px at a font size of 16 px; 0 until it is known. */
-  private get room(): number {
-    return this.size.width || (isPrinting() ? PAPER : 0);
+  get #room(): number {
+    return this.#size.width || (isPrinting() ? PAPER : 0);
   }
 
   /** Tells the page what the reader changed. */
@@ -295,13 +295,13 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     this.dispatchEvent(new CustomEvent('tlrz-change', { bubbles: true, composed: true, detail }));
   }
 
-  private dispatchOpen(): void {
-    this.open = this.explore.isOpen;
+  #dispatchOpen(): void {
+    this.open = this.#explore.isOpen;
     this.dispatchChange('open', String(this.open));
   }
 
   protected renderPicture({ scene, width }: Snapshot<Strings, S>): TemplateResult | typeof nothing {
-    const { room } = this;
+    const room = this.#room;
     if (room) return pictureView(scene.draw(width), scene.label, room);
     // The page's own picture stays until there is room to draw in; other fallbacks say what is said already.
     return this.bare ? html`<slot></slot>` : nothing;
@@ -332,23 +332,23 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   /** What is wrong with the figures, or strange: in the console, and on the page for an editor who asks. */
-  private renderFaults(): TemplateResult | typeof nothing {
-    const { release, warnings } = this.binding;
-    const faults = [...this.binding.faults, ...this.lackingFigures(release)];
+  #renderFaults(): TemplateResult | typeof nothing {
+    const { release, warnings } = this.#binding;
+    const faults = [...this.#binding.faults, ...this.#lackingFigures(release)];
     if (!this.showFaults || faults.length + warnings.length === 0) return nothing;
-    if (!this.faultBox) void this.loadFaultBox();
-    const shown = this.snapshot && this.hasOwnFaults ? 'before' : 'shown';
-    return this.faultBox?.(faults, warnings, this.snapshot ? shown : 'fallback', this.language.tag) ?? nothing;
+    if (!this.#faultBox) void this.#loadFaultBox();
+    const shown = this.snapshot && this.#hasOwnFaults ? 'before' : 'shown';
+    return this.#faultBox?.(faults, warnings, this.snapshot ? shown : 'fallback', this.#language.tag) ?? nothing;
   }
 
   /** Whether what is shown is not what was asked for. */
-  private get hasOwnFaults(): boolean {
-    return this.binding.faults.some(({ code }) => code !== 'withheld');
+  get #hasOwnFaults(): boolean {
+    return this.#binding.faults.some(({ code }) => code !== 'withheld');
   }
 
   /** A release without any of the figures that the infographic is about. */
-  private lackingFigures(release: Release | undefined): readonly Fault[] {
-    const { requiredFigures } = this.definition;
+  #lackingFigures(release: Release | undefined): readonly Fault[] {
+    const { requiredFigures } = this.#definition;
     if (!release || requiredFigures.some(release.figure)) return [];
     const present = release.edition.figures.map(({ id }) => id).join(', ');
     const { faults, warnings } = unusable('lacking', undefined, this.localName, requiredFigures.join(', '), present);
@@ -356,18 +356,18 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return faults;
   }
 
-  private async loadFaultBox(): Promise<void> {
+  async #loadFaultBox(): Promise<void> {
     // Where it does not load, the console has said what is wrong.
     const loaded = await loadFaultBox().catch(() => undefined);
     if (!loaded) return;
-    this.faultBox = loaded.faultBox;
+    this.#faultBox = loaded.faultBox;
     this.requestUpdate();
   }
 
-  private renderHeader({ words, scene }: Snapshot): TemplateResult {
+  #renderHeader({ words, scene }: Snapshot): TemplateResult {
     const heading = this.heading || scene.content.title;
-    const { hasSimple, isSimple } = this.language;
-    const changed = (): void => this.dispatchChange('lang', this.language.tag);
+    const { hasSimple, isSimple } = this.#language;
+    const changed = (): void => this.dispatchChange('lang', this.#language.tag);
     return html`
       <div class="top">
         <div id="title" part="title" role="heading" aria-level=${this.option(headingLevel)}>${unbroken(heading)}</div>
@@ -377,7 +377,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     `;
   }
 
-  private renderCaption({ source, release, scene }: Snapshot): TemplateResult {
+  #renderCaption({ source, release, scene }: Snapshot): TemplateResult {
     const { url } = release.edition;
     const { notes, details } = scene.content;
     return html`
@@ -389,16 +389,16 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   /** What else a reader can do, and what is to say of the picture and its numbers. */
-  private renderExplore({ words, scene }: Snapshot, more: Graphic['more']): TemplateResult {
+  #renderExplore({ words, scene }: Snapshot, more: Graphic['more']): TemplateResult {
     const { content, keyDetails = [] } = scene;
     const explored = (): TemplateResult => html`
       ${more()} ${keyDetails.length ? keyList(keyDetails) : nothing}
       ${this.bare ? nothing : html`<div class="details">${paragraphs(content.details())}</div>`}
     `;
-    return this.explore.render(words.common.explore, explored, this.explore.isOpen && !isPrinting());
+    return this.#explore.render(words.common.explore, explored, this.#explore.isOpen && !isPrinting());
   }
 
-  private renderData({ words, title, source, release, scene }: Snapshot): TemplateResult {
+  #renderData({ words, title, source, release, scene }: Snapshot): TemplateResult {
     const content = (): TemplateResult =>
       table(words.common, {
         caption: title,
@@ -406,23 +406,23 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         source,
         sourceLanguage: languageOf(release.dataset),
       });
-    return this.data.render(words, this.bare ? undefined : content);
+    return this.#data.render(words, this.bare ? undefined : content);
   }
 
   /** Where there is no room for a picture nor for a line with a number: what stands between the tags, else the sentence. */
-  private renderInWords({ scene, source }: Snapshot): TemplateResult {
+  #renderInWords({ scene, source }: Snapshot): TemplateResult {
     return html`
       <div class="narrow-words">
-        ${this.renderFaults()}<slot>${richText(scene.content.summary)} <small>${richText(source)}</small></slot>
+        ${this.#renderFaults()}<slot>${richText(scene.content.summary)} <small>${richText(source)}</small></slot>
       </div>
     `;
   }
 
-  private renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
+  #renderInfographic(snapshot: Snapshot<Strings, S>): TemplateResult {
     const { bare } = this;
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
-    const em = (this.room || TELEPHONE) / 16;
+    const em = (this.#room || TELEPHONE) / 16;
     return html`
       <div
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}
@@ -431,13 +431,15 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
         dir=${directionOf(words.language)}
       >
         <div class="still">
-          <div class="lead">${this.renderFaults()} ${bare ? nothing : this.renderHeader(snapshot)} ${lead}</div>
+          <div class="lead">${this.#renderFaults()} ${bare ? nothing : this.#renderHeader(snapshot)} ${lead}</div>
           <div class="body">
             <figure aria-label=${title}>
               ${body}
-              <div class="expanders">${action} ${this.renderExplore(snapshot, more)} ${this.renderData(snapshot)}</div>
+              <div class="expanders">
+                ${action} ${this.#renderExplore(snapshot, more)} ${this.#renderData(snapshot)}
+              </div>
               <p class="sr" part="status" role="status">${this.status}</p>
-              ${bare ? nothing : this.renderCaption(snapshot)}
+              ${bare ? nothing : this.#renderCaption(snapshot)}
             </figure>
           </div>
         </div>
@@ -448,9 +450,9 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   protected override render(): TemplateResult {
     const { snapshot } = this;
-    if (!snapshot) return html`<div class="fallback">${this.renderFaults()}<slot></slot></div>`;
-    if (this.size.isTooNarrow) return this.renderInWords(snapshot);
-    return html`${keyed(this.foreignChanges.generation, this.renderInfographic(snapshot))}`;
+    if (!snapshot) return html`<div class="fallback">${this.#renderFaults()}<slot></slot></div>`;
+    if (this.#size.isTooNarrow) return this.#renderInWords(snapshot);
+    return html`${keyed(this.#foreignChanges.generation, this.#renderInfographic(snapshot))}`;
   }
 }
 

@@ -40,9 +40,9 @@ const HAS_POPOVERS = !globalThis.HTMLElement || 'popover' in HTMLElement.prototy
 export class TlrzKeyFigure extends LitElement {
   static override styles = [tokens, styles];
 
-  private readonly binding = new BindingController(this, () => (this.name ? [this.name] : []));
-  private readonly language = new LanguageController(this, 'common');
-  private readonly foreignChanges = new ForeignChangesController(this);
+  readonly #binding = new BindingController(this, () => (this.name ? [this.name] : []));
+  readonly #language = new LanguageController(this, 'common');
+  readonly #foreignChanges = new ForeignChangesController(this);
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -81,93 +81,93 @@ export class TlrzKeyFigure extends LitElement {
 
   /** What was shown stays as it is until figures of the page's own can be checked; asking for that is what loads the check. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { pending } = this.binding;
+    const { pending } = this.#binding;
     return pending && this.hasUpdated ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const pending = this.language.loading ?? this.binding.pending;
+    const pending = this.#language.loading ?? this.#binding.pending;
     if (!pending) return isComplete;
     await pending;
     return this.updateComplete;
   }
 
   protected override willUpdate(): void {
-    this.language.resolveAtFirst();
-    this.binding.resolve();
+    this.#language.resolveAtFirst();
+    this.#binding.resolve();
   }
 
   /** An open note would lie over what has the focus next. */
   protected override firstUpdated(): void {
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget) this.note?.hidePopover();
+      if (relatedTarget) this.#note?.hidePopover();
     });
   }
 
-  private get note(): HTMLElement | null {
+  get #note(): HTMLElement | null {
     return this.renderRoot.querySelector('[popover]');
   }
 
-  private readonly positionNote = (): void => {
-    const { note } = this;
-    if (!note) return this.unfollowNumber();
+  readonly #positionNote = (): void => {
+    const note = this.#note;
+    if (!note) return this.#unfollowNumber();
     const button = this.renderRoot.querySelector('button')!.getBoundingClientRect();
     positionBelow(button, note);
   };
 
   /** An open note stays below its number, whatever scrolls. */
-  private followNumber({ newState }: ToggleEvent): void {
-    if (newState !== 'open') return this.unfollowNumber();
-    this.positionNote();
-    addEventListener('scroll', this.positionNote, true);
-    addEventListener('resize', this.positionNote);
+  #followNumber({ newState }: ToggleEvent): void {
+    if (newState !== 'open') return this.#unfollowNumber();
+    this.#positionNote();
+    addEventListener('scroll', this.#positionNote, true);
+    addEventListener('resize', this.#positionNote);
   }
 
-  private unfollowNumber(): void {
-    removeEventListener('scroll', this.positionNote, true);
-    removeEventListener('resize', this.positionNote);
+  #unfollowNumber(): void {
+    removeEventListener('scroll', this.#positionNote, true);
+    removeEventListener('resize', this.#positionNote);
   }
 
   /** A note that is removed while it is open tells nobody that it closed. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unfollowNumber();
+    this.#unfollowNumber();
   }
 
-  private warnOfMissing(known: readonly KeyFigure[]): void {
+  #warnOfMissing(known: readonly KeyFigure[]): void {
     const allowed = known.map(({ id }) => id).join(', ');
     warnOnce(`<tlrz-key-figure name="${this.name ?? ''}">: no such key figure; allowed: ${allowed}`);
   }
 
-  private amountOf(figure: KeyFigure): string {
-    const strings = common(this.language.tag);
+  #amountOf(figure: KeyFigure): string {
+    const strings = common(this.#language.tag);
     const text = this.noUnit ? quantity(strings.locale, qualified(figure)) : amount(strings, figure);
     return this.start ? capitalised(text) : text;
   }
 
-  private renderFigure(release: Release, figure: KeyFigure): TemplateResult {
-    const language = this.language.tag;
+  #renderFigure(release: Release, figure: KeyFigure): TemplateResult {
+    const language = this.#language.tag;
     const strings = common(language);
     const sentence = figure.sentence && strings.quoted(withNoBreakSpaces(figure.sentence));
-    const number = withNumbers(this.amountOf(figure));
+    const number = withNumbers(this.#amountOf(figure));
     if (!HAS_POPOVERS) return html`<span part="figure" lang=${language}>${number}</span>`;
     return html`<button part="figure" lang=${language} popovertarget="source" aria-describedby="hint">${number}</button
       ><span id="hint" lang=${language} hidden>${strings.showSource}</span
-      ><span id="source" part="source" popover lang=${language} @toggle=${this.followNumber}>
+      ><span id="source" part="source" popover lang=${language} @toggle=${this.#followNumber}>
         ${sentence ? html`<p lang=${languageOf(release.dataset)}>${sentence}</p>` : nothing}
         <p>${richText(sourceLine({ common: strings, language }, release))}</p>
       </span>`;
   }
 
   protected override render(): TemplateResult {
-    const release = this.language.hasTexts ? this.binding.release : undefined;
+    const release = this.#language.hasTexts ? this.#binding.release : undefined;
     const figure = this.name ? release?.figure(this.name) : undefined;
     if (!release || !figure) {
-      if (release) this.warnOfMissing(release.edition.figures);
+      if (release) this.#warnOfMissing(release.edition.figures);
       return html`<slot></slot>`;
     }
-    return html`${keyed(this.foreignChanges.generation, this.renderFigure(release, figure))}`;
+    return html`${keyed(this.#foreignChanges.generation, this.#renderFigure(release, figure))}`;
   }
 }
 

@@ -11,8 +11,8 @@ const picture = (root: ParentNode): Element | null => root.querySelector('[part=
 
 export class Becoming {
   /** The ring of the whole day, as it was drawn; undefined where it was not drawn yet. */
-  private before: Element | undefined;
-  private isOver = false;
+  #before: Element | undefined;
+  #isOver = false;
 
   /**
    * Before the host renders what is counted.
@@ -20,19 +20,19 @@ export class Becoming {
    * @returns whether it begins now: a reader who never saw the day's figure sees nothing become of it
    */
   prepare(root: ParentNode): boolean {
-    if (this.isOver) return false;
-    this.isOver = true;
+    if (this.#isOver) return false;
+    this.#isOver = true;
     const isShown = Boolean(root.querySelector('.number')?.textContent);
     if (!isShown || prefersReducedMotion() || isPrinting()) return false;
-    this.before = picture(root)?.cloneNode(true) as Element | undefined;
+    this.#before = picture(root)?.cloneNode(true) as Element | undefined;
     return true;
   }
 
   /** After the host has rendered it. */
   play(root: ParentNode): void {
     const now = picture(root);
-    if (this.before && now) giveWay(this.before, now);
-    this.before = undefined;
+    if (this.#before && now) giveWay(this.#before, now);
+    this.#before = undefined;
   }
 }
 

@@ -5,14 +5,14 @@
  * and both move up together. Only transforms move, so that nothing is laid out and the main thread sleeps meanwhile.
  */
 export class Digits {
-  private place: Element | null = null;
-  private text = '';
+  #place: Element | null = null;
+  #text = '';
 
   /** @param place where the digits stand from now on */
   show(place: Element | null): void {
-    if (place === this.place) return;
-    this.place = place;
-    this.text = '';
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#text = '';
   }
 
   /**
@@ -20,12 +20,13 @@ export class Digits {
    * @param roll called for each place whose character changed; without, what changes is there at once
    */
   write(text: string, parted: boolean, roll?: (digit: HTMLElement) => void): void {
-    const { place, text: before } = this;
+    const place = this.#place;
+    const before = this.#text;
     if (!place || (text === before && parted === (place.firstElementChild !== null))) return;
     if (parted) change(place, before, text, roll);
     else if (place.firstChild instanceof Text) place.firstChild.data = text;
     else place.replaceChildren(text);
-    this.text = text;
+    this.#text = text;
   }
 }
 

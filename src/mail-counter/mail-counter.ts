@@ -65,14 +65,14 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
 
   static override styles = [Infographic.styles, rangeStyles, sliderStyles, styles];
 
-  private readonly liveTime = new LiveTimeController(
+  readonly #liveTime = new LiveTimeController(
     this,
-    (instant) => this.showCount(instant, true),
-    () => this.readout.rest(),
+    (instant) => this.#showCount(instant, true),
+    () => this.#readout.rest(),
   );
 
-  private readonly readout = new Readout();
-  private readonly becoming = new Becoming();
+  readonly #readout = new Readout();
+  readonly #becoming = new Becoming();
 
   static override properties: PropertyDeclarations = {
     since: {},
@@ -94,50 +94,50 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.snapshot?.scene.counting && this.becoming.prepare(this.renderRoot)) this.readout.enter(BECOMING);
+    if (this.snapshot?.scene.counting && this.#becoming.prepare(this.renderRoot)) this.#readout.enter(BECOMING);
   }
 
   protected override updated(): void {
     const { snapshot } = this;
     if (!snapshot) return;
     const { scene, width, words } = snapshot;
-    const flightPath = this.rolls ? arrivalPath(scene.ring, width) : undefined;
-    this.readout.update(this.renderRoot, words.common.locale.numbers, flightPath);
+    const flightPath = this.#rolls ? arrivalPath(scene.ring, width) : undefined;
+    this.#readout.update(this.renderRoot, words.common.locale.numbers, flightPath);
     const { counting } = scene;
-    if (!counting) return this.readout.write(scene.published);
-    this.becoming.play(this.renderRoot);
-    this.showCount(this.liveTime.instant);
+    if (!counting) return this.#readout.write(scene.published);
+    this.#becoming.play(this.renderRoot);
+    this.#showCount(this.#liveTime.instant);
   }
 
   protected scene(words: Words<MailCounterStrings>, release: Release): CounterScene | undefined {
     const mode = this.option(since);
     // A visit has no other time of day: nobody was here before it, and nobody knows how long it lasts.
-    if (mode === 'visit' && this.liveTime.chosen !== undefined) this.liveTime.choose(undefined);
-    const { instant, hasStarted } = this.liveTime;
+    if (mode === 'visit' && this.#liveTime.chosen !== undefined) this.#liveTime.choose(undefined);
+    const { instant, hasStarted } = this.#liveTime;
     return sceneOf(words, release, {
       since: mode,
       isRunning: hasStarted && !this.still && !isPrinting(),
-      timeMode: this.timeMode,
+      timeMode: this.#timeMode,
       instant,
       opened,
-      now: () => this.liveTime.instant,
+      now: () => this.#liveTime.instant,
     });
   }
 
-  private get timeMode(): TimeMode {
-    const { chosen, isPaused } = this.liveTime;
+  get #timeMode(): TimeMode {
+    const { chosen, isPaused } = this.#liveTime;
     if (chosen !== undefined) return 'chosen';
     return isPaused ? 'held' : 'running';
   }
 
   /** Whether the counter can run at all: an editor lets it, and the platform knows what time it is there. */
-  private runs({ canRun }: CounterScene): boolean {
+  #runs({ canRun }: CounterScene): boolean {
     return !this.still && canRun;
   }
 
   /** Whether digits roll and mails fly now. */
-  private get rolls(): boolean {
-    const isRunning = this.snapshot?.scene.counting !== undefined && this.timeMode === 'running';
+  get #rolls(): boolean {
+    const isRunning = this.snapshot?.scene.counting !== undefined && this.#timeMode === 'running';
     return this.rolling && isRunning && !prefersReducedMotion();
   }
 
@@ -145,38 +145,38 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
    * Shows the count at an instant (ms UTC) and returns when it next changes.
    * @param isTick whether the number moved on by itself
    */
-  private showCount(instant: number, isTick?: boolean): number {
+  #showCount(instant: number, isTick?: boolean): number {
     const scene = this.snapshot?.scene;
     const counting = scene?.counting;
     if (!counting) return Infinity;
     const count = countAt(counting.extrapolation, instant);
-    this.readout.write(count, isTick);
+    this.#readout.write(count, isTick);
     // The words before the number come with the first mail.
     if ((count === 0) !== scene.isNone) this.requestUpdate();
     return nextChange(counting.extrapolation, instant);
   }
 
-  private togglePause(): void {
-    this.liveTime.toggle();
-    this.dispatchChange('held', String(this.liveTime.isPaused));
+  #togglePause(): void {
+    this.#liveTime.toggle();
+    this.dispatchChange('held', String(this.#liveTime.isPaused));
   }
 
   /** @param value of the slider, to which the reader goes; undefined for back to now */
-  private moveSlider(value: number | undefined, isDone: boolean): void {
+  #moveSlider(value: number | undefined, isDone: boolean): void {
     const counting = this.snapshot?.scene.counting;
     if (!counting) return;
-    const instant = value === undefined ? undefined : instantAt(counting, value, this.liveTime.instant);
-    this.liveTime.choose(instant);
+    const instant = value === undefined ? undefined : instantAt(counting, value, this.#liveTime.instant);
+    this.#liveTime.choose(instant);
     // The slider says its value by itself.
     this.status = '';
     if (isDone) this.dispatchChange('at', instant === undefined ? '' : nameOf(counting, instant));
   }
 
   /** Says what is shown now: the running number itself never speaks. */
-  private announceValue(): void {
+  #announceValue(): void {
     this.announce(() => {
       const { scene, words } = this.snapshot!;
-      return scene.counting ? settledText(words, scene.counting, this.liveTime.instant) : scene.label;
+      return scene.counting ? settledText(words, scene.counting, this.#liveTime.instant) : scene.label;
     });
   }
 
@@ -185,7 +185,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     const { publishedCaptions: published, runningCaptions: running } = scene;
     const isRunning = scene.counting !== undefined;
     const style = `--characters:${scene.characters}`;
-    const numberClasses = classMap({ number: true, numeral: true, rolls: this.rolls });
+    const numberClasses = classMap({ number: true, numeral: true, rolls: this.#rolls });
     return {
       lead: html`
         <div class="above" aria-hidden="true">${takingTurns(published.above, running.above, isRunning)}</div>
@@ -198,41 +198,41 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
       body: html`
         <div class="graphic" .style=${style}>
           <div class="below">${takingTurns(published.below, running.below, isRunning)}</div>
-          <div class="ring">${this.renderPicture(snapshot)} ${this.rolls ? html`<i class="mail"></i>` : nothing}</div>
+          <div class="ring">${this.renderPicture(snapshot)} ${this.#rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
         ${this.renderKey(snapshot)}
       `,
-      action: this.runs(scene) ? this.renderPause(words) : undefined,
-      more: () => this.renderMore(snapshot),
+      action: this.#runs(scene) ? this.#renderPause(words) : undefined,
+      more: () => this.#renderMore(snapshot),
     };
   }
 
-  private renderPause({ strings: { pause, resume } }: Words<MailCounterStrings>): TemplateResult {
-    return pauseButton({ isPaused: this.liveTime.isPaused, pause, resume, toggle: () => this.togglePause() });
+  #renderPause({ strings: { pause, resume } }: Words<MailCounterStrings>): TemplateResult {
+    return pauseButton({ isPaused: this.#liveTime.isPaused, pause, resume, toggle: () => this.#togglePause() });
   }
 
-  private renderMore(snapshot: CounterSnapshot): TemplateResult {
+  #renderMore(snapshot: CounterSnapshot): TemplateResult {
     const { scene, words } = snapshot;
     const { origin } = scene.counting ? scene.runningCaptions : scene.publishedCaptions;
     return html`
-      ${this.runs(scene) ? this.renderControls(snapshot) : nothing}
+      ${this.#runs(scene) ? this.#renderControls(snapshot) : nothing}
       <p class="words">${richText(origin)}</p>
-      ${this.still ? nothing : this.renderRead(words)}
+      ${this.still ? nothing : this.#renderRead(words)}
     `;
   }
 
-  private renderRead({ strings }: Words<MailCounterStrings>): TemplateResult {
+  #renderRead({ strings }: Words<MailCounterStrings>): TemplateResult {
     return html`
       <div class="controls">
-        <button class="bordered" part="read" @click=${this.announceValue}>${strings.read}</button>
+        <button class="bordered" part="read" @click=${this.#announceValue}>${strings.read}</button>
       </div>
     `;
   }
 
-  private renderControls({ scene, words: { strings } }: CounterSnapshot): TemplateResult {
+  #renderControls({ scene, words: { strings } }: CounterSnapshot): TemplateResult {
     return html`
       <div class="controls">${this.renderSwitch(since, scene.since, strings.legend, strings.since, scene.offered)}</div>
-      ${scene.since === 'visit' ? nothing : timeSlider(scene.slider, (value, isDone) => this.moveSlider(value, isDone))}
+      ${scene.since === 'visit' ? nothing : timeSlider(scene.slider, (value, isDone) => this.#moveSlider(value, isDone))}
     `;
   }
 }

@@ -12,16 +12,16 @@ import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
 /** "Und Ihre Daten?": the reader's own amount of data, answered once the typing pauses. Nothing is stored or sent. */
 export class DataConverter {
-  private text = '';
-  private unit: DataUnit = 'GB';
-  private readonly debounce: Debounce;
+  #text = '';
+  #unit: DataUnit = 'GB';
+  readonly #debounce: Debounce;
   /** The text that is answered. */
-  private settledText = '';
+  #settledText = '';
 
   /** @param answered called when there is a new answer */
   constructor(host: LitElement, answered: () => void) {
-    this.debounce = new Debounce(() => {
-      this.settledText = this.text;
+    this.#debounce = new Debounce(() => {
+      this.#settledText = this.#text;
       answered();
       host.requestUpdate();
     });
@@ -30,7 +30,7 @@ export class DataConverter {
   /** What the reader typed, or what is wrong with it; undefined while there is nothing. */
   read({ common }: Words<StorageBooksStrings>, release: Release): OwnData | OwnDataError | undefined {
     const size = bytesOfBook(release, 'published');
-    return size && readOwnData(common.locale.numbers, this.settledText, this.unit, size);
+    return size && readOwnData(common.locale.numbers, this.#settledText, this.#unit, size);
   }
 
   render(words: Words<StorageBooksStrings>, release: Release, position: Position): TemplateResult {
@@ -38,37 +38,37 @@ export class DataConverter {
     const answer = this.read(words, release);
     const sentence = typeof answer === 'object' ? ownDataText(words, release, position, answer) : '';
     return html`
-      ${this.renderAmount(words, typeof answer === 'string' ? errors[answer] : undefined)} ${this.renderUnit(words)}
+      ${this.#renderAmount(words, typeof answer === 'string' ? errors[answer] : undefined)} ${this.#renderUnit(words)}
       <p role="status" part="answer">${richText(sentence)}</p>
     `;
   }
 
-  private renderAmount({ strings: { own } }: Words<StorageBooksStrings>, error: string | undefined): TemplateResult {
+  #renderAmount({ strings: { own } }: Words<StorageBooksStrings>, error: string | undefined): TemplateResult {
     return textField({
       id: 'amount',
       label: own.amount,
       hint: own.hint,
-      value: this.text,
+      value: this.#text,
       error,
       onInput: (text) => {
-        this.text = text;
-        this.debounce.restart();
+        this.#text = text;
+        this.#debounce.restart();
       },
-      onEnter: () => this.debounce.flush(),
+      onEnter: () => this.#debounce.flush(),
     });
   }
 
-  private renderUnit({ strings, common }: Words<StorageBooksStrings>): TemplateResult {
+  #renderUnit({ strings, common }: Words<StorageBooksStrings>): TemplateResult {
     const choose = (event: Event): void => {
-      this.unit = (event.target as HTMLSelectElement).value as DataUnit;
-      this.debounce.flush();
+      this.#unit = (event.target as HTMLSelectElement).value as DataUnit;
+      this.#debounce.flush();
     };
     return html`
       <div class="field">
         <label for="unit">${strings.own.unit}</label>
         <select id="unit" @change=${choose}>
           ${dataUnits.map(
-            (unit) => html`<option value=${unit} ?selected=${unit === this.unit}>${unitText(common, unit)}</option>`,
+            (unit) => html`<option value=${unit} ?selected=${unit === this.#unit}>${unitText(common, unit)}</option>`,
           )}
         </select>
       </div>

@@ -16,7 +16,7 @@ export type LinkedProperties = Readonly<Partial<Record<(typeof linkedProperties)
 
 export class DeepLinkController implements ReactiveController {
   /** Whether the page's address names the element, and its picture was not yet scrolled to. */
-  private isTarget = false;
+  #isTarget = false;
 
   /** @param follow shows what a link names */
   constructor(
@@ -29,32 +29,32 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     // On a server no address names anything.
     if (!globalThis.location) return;
-    addressed().addEventListener('hashchange', this.read);
-    this.read();
+    addressed().addEventListener('hashchange', this.#read);
+    this.#read();
   }
 
   hostDisconnected(): void {
-    addressed().removeEventListener('hashchange', this.read);
+    addressed().removeEventListener('hashchange', this.#read);
   }
 
   /** Once what the link names is drawn, the page goes there, as to any part of it. */
   hostUpdated(): void {
-    if (!this.isTarget || !this.host.renderRoot.querySelector('[part=picture]')) return;
-    this.isTarget = false;
+    if (!this.#isTarget || !this.host.renderRoot.querySelector('[part=picture]')) return;
+    this.#isTarget = false;
     this.host.scrollIntoView();
   }
 
   /** The address for what is shown now. */
   hrefTo(linked: LinkedProperties): string {
-    const fragment = new URLSearchParams({ [this.host.localName]: this.name, ...linked });
+    const fragment = new URLSearchParams({ [this.host.localName]: this.#name, ...linked });
     const { href } = addressed().location;
     // A sandboxed frame does not know the address of its page, but from where that loads.
     const [page] = (isNoAddress(href) ? document.baseURI : href).split('#');
-    return `${page}#${this.route}${fragment}`;
+    return `${page}#${this.#route}${fragment}`;
   }
 
   /** The page's own route, ready for more to follow: "/reports/it?"; empty for none. */
-  private get route(): string {
+  get #route(): string {
     const [route = ''] = addressed()
       .location.hash.slice(1)
       .split(new RegExp(`[?&]${this.host.localName}=`));
@@ -63,18 +63,18 @@ export class DeepLinkController implements ReactiveController {
   }
 
   /** The element's id, or which of its kind it is on the page. */
-  private get name(): string {
+  get #name(): string {
     const root = this.host.getRootNode() as ParentNode;
     const sameTag = [...root.querySelectorAll(this.host.localName)];
     return this.host.id || String(sameTag.indexOf(this.host) + 1);
   }
 
-  private readonly read = (): void => {
+  readonly #read = (): void => {
     const linked = new URLSearchParams(addressed().location.hash.replace(/^#([!/][^?]*\?)?/, ''));
     // Its own name costs a look at the whole page: asked only where the address names something.
     const named = linked.get(this.host.localName);
-    if (!named || named !== this.name) return;
-    this.isTarget = true;
+    if (!named || named !== this.#name) return;
+    this.#isTarget = true;
     const present = linkedProperties.filter((property) => linked.has(property));
     this.follow(Object.fromEntries(present.map((property) => [property, linked.get(property)!])));
   };

@@ -13,8 +13,8 @@ type Found = (shown: { words: Words<StorageBooksStrings>; scene: StorageScene })
 
 /** "Ein Buch suchen": the way to any book by its number. */
 export class FindBook {
-  private text = '';
-  private isInvalid = false;
+  #text = '';
+  #isInvalid = false;
 
   /** @param found called with the number of a book that exists, and what is to say of it */
   constructor(
@@ -22,8 +22,8 @@ export class FindBook {
     private readonly found: (book: number, text: Found) => void,
   ) {}
 
-  private async setInvalid(isInvalid: boolean): Promise<void> {
-    this.isInvalid = isInvalid;
+  async #setInvalid(isInvalid: boolean): Promise<void> {
+    this.#isInvalid = isInvalid;
     this.host.requestUpdate();
     await this.host.updateComplete;
   }
@@ -35,21 +35,21 @@ export class FindBook {
     const lastText = formatNumber(numbers, last);
     const go = async (): Promise<void> => {
       // Said anew at each attempt.
-      await this.setInvalid(false);
-      const number = readNumber(numbers, this.text);
+      await this.#setInvalid(false);
+      const number = readNumber(numbers, this.#text);
       const isBook = typeof number === 'number' && number <= last && Number.isInteger(number);
-      if (!isBook) return this.setInvalid(true);
+      if (!isBook) return this.#setInvalid(true);
       this.found(number, ({ words: now, scene }) => foundText(now, scene));
     };
     return html`
       ${textField({
         id: 'number',
         label: find.label(lastText),
-        value: this.text,
-        error: this.isInvalid ? find.error(lastText) : undefined,
+        value: this.#text,
+        error: this.#isInvalid ? find.error(lastText) : undefined,
         onInput: (text) => {
-          this.text = text;
-          void this.setInvalid(false);
+          this.#text = text;
+          void this.#setInvalid(false);
         },
         onEnter: go,
       })}

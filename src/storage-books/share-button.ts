@@ -5,8 +5,8 @@ import type { StorageBooksStrings } from './strings.js';
 
 /** "Diesen Ausschnitt teilen": copies the address of what is shown, and gives it as a link as well. */
 export class ShareButton {
-  private href = '';
-  private isCopied = false;
+  #href = '';
+  #isCopied = false;
 
   constructor(
     private readonly host: LitElement,
@@ -15,28 +15,28 @@ export class ShareButton {
 
   /** What was shared is no longer what is shown. */
   reset(): void {
-    this.showLink('');
+    this.#showLink('');
   }
 
-  private showLink(href: string): void {
-    this.href = href;
+  #showLink(href: string): void {
+    this.#href = href;
     this.host.requestUpdate();
   }
 
-  private async share(): Promise<void> {
+  async #share(): Promise<void> {
     const href = this.address();
     // Said anew at each press.
     this.reset();
-    this.isCopied = await copyText(href);
-    this.showLink(href);
+    this.#isCopied = await copyText(href);
+    this.#showLink(href);
   }
 
   render({ strings: { share } }: Words<StorageBooksStrings>): TemplateResult {
-    const status = this.isCopied ? share.copied : share.notCopied;
+    const status = this.#isCopied ? share.copied : share.notCopied;
     return html`
-      <button class="expander" part="share" @click=${() => this.share()}><span>${share.button}</span></button>
+      <button class="expander" part="share" @click=${() => this.#share()}><span>${share.button}</span></button>
       <p class="expanded" role="status">
-        ${this.href ? html`${status} <a part="link" href=${this.href}>${share.link}</a>` : nothing}
+        ${this.#href ? html`${status} <a part="link" href=${this.#href}>${share.link}</a>` : nothing}
       </p>
     `;
   }

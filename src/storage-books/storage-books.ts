@@ -82,18 +82,18 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
 
   static override styles = [Infographic.styles, rangeStyles, styles];
 
-  private readonly reveal = new RevealController(this, 'up');
-  private readonly deepLink = new DeepLinkController(this, (linked) => Object.assign(this, linked));
-  private readonly converter = new LazyDisclosure<DataConverter>(this, () => this.loadConverter(), 'own-data');
-  private readonly findBook = new LazyDisclosure<FindBook>(this, () => this.loadFindBook(), 'find');
-  private readonly shareButton = new ShareButton(this, () => this.address());
+  readonly #reveal = new RevealController(this, 'up');
+  readonly #deepLink = new DeepLinkController(this, (linked) => Object.assign(this, linked));
+  readonly #converter = new LazyDisclosure<DataConverter>(this, () => this.#loadConverter(), 'own-data');
+  readonly #findBook = new LazyDisclosure<FindBook>(this, () => this.#loadFindBook(), 'find');
+  readonly #shareButton = new ShareButton(this, () => this.#address());
 
   /** What is due once the picture has changed. */
-  private afterChange?: () => void;
+  #afterChange?: () => void;
   /** The way from step to step, once it is loaded. */
-  private journey: typeof Journeys | undefined;
+  #journey: typeof Journeys | undefined;
   /** What is said of what is shown instead of its name. */
-  private placeText?: (snapshot: StorageSnapshot) => string;
+  #placeText?: (snapshot: StorageSnapshot) => string;
 
   static override properties: PropertyDeclarations = {
     show: {},
@@ -121,47 +121,47 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   declare noConverter: boolean;
 
   /** Whether the steps inside could not be loaded: what was shown stays, until the reader goes there again. */
-  private hasFailed = false;
+  #hasFailed = false;
 
   protected override get pending(): Promise<unknown> | undefined {
-    return super.pending ?? this.pendingScenes;
+    return super.pending ?? this.#pendingScenes;
   }
 
-  private get pendingScenes(): Promise<unknown> | undefined {
-    const isMissing = isInside(this.option(step)) && !loadedInnerScene() && !this.hasFailed;
-    return isMissing ? this.loadScenes() : undefined;
+  get #pendingScenes(): Promise<unknown> | undefined {
+    const isMissing = isInside(this.option(step)) && !loadedInnerScene() && !this.#hasFailed;
+    return isMissing ? this.#loadScenes() : undefined;
   }
 
   /** What was shown stays until the next step can be drawn, and opens into it then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const pending = this.snapshot && this.pendingScenes;
+    const pending = this.snapshot && this.#pendingScenes;
     return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
-  private async loadScenes(): Promise<void> {
+  async #loadScenes(): Promise<void> {
     try {
       await loadInnerScene();
     } catch (error) {
-      this.hasFailed = true;
-      this.placeText = ({ words }) => words.common.notLoaded;
+      this.#hasFailed = true;
+      this.#placeText = ({ words }) => words.common.notLoaded;
       warnOnce(`<${this.localName}>: its steps could not be loaded (${String(error)})`);
     }
   }
 
   /** A reader who comes near may go in. Without its way the next step is there at once: nothing else depends on it. */
-  private readonly prepare = async (): Promise<void> => {
-    if (this.journey) return;
+  readonly #prepare = async (): Promise<void> => {
+    if (this.#journey) return;
     const [journey] = await Promise.allSettled([loadJourney(), loadInnerScene()]);
-    this.journey = journey.status === 'fulfilled' ? journey.value : undefined;
+    this.#journey = journey.status === 'fulfilled' ? journey.value : undefined;
   };
 
   protected override updated(): void {
-    this.afterChange?.();
-    this.afterChange = undefined;
+    this.#afterChange?.();
+    this.#afterChange = undefined;
   }
 
   protected scene(words: Words<StorageBooksStrings>, release: Release): StorageScene | undefined {
-    const own = this.ownData(words, release);
+    const own = this.#ownData(words, release);
     const state = {
       show: this.option(show),
       step: this.option(step),
@@ -173,79 +173,79 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     return sceneOf(words, release, state);
   }
 
-  private async loadConverter(): Promise<DataConverter> {
+  async #loadConverter(): Promise<DataConverter> {
     const { DataConverter: Converter } = await loadDataConverter();
-    return new Converter(this, () => this.showOwnData());
+    return new Converter(this, () => this.#showOwnData());
   }
 
-  private async loadFindBook(): Promise<FindBook> {
+  async #loadFindBook(): Promise<FindBook> {
     const { FindBook: Find } = await loadFindBook();
     return new Find(this, (found, text) => {
-      void this.go({ book: found, step: this.stepAboveBook }, { text });
+      void this.#go({ book: found, step: this.#stepAboveBook }, { text });
     });
   }
 
   /** The reader's own data, while their field is open. */
-  private ownData(words: Words<StorageBooksStrings>, release: Release): OwnData | undefined {
-    const read = this.converter.isOpen ? this.converter.panel?.read(words, factsOf(release)) : undefined;
+  #ownData(words: Words<StorageBooksStrings>, release: Release): OwnData | undefined {
+    const read = this.#converter.isOpen ? this.#converter.panel?.read(words, factsOf(release)) : undefined;
     return typeof read === 'object' ? read : undefined;
   }
 
   /** The last step that shows many books. */
-  private get stepAboveBook(): Step {
+  get #stepAboveBook(): Step {
     const { steps } = this.snapshot!.scene.position;
     return steps[steps.indexOf('book') - 1] ?? steps.at(-1)!;
   }
 
-  private get picture(): SVGSVGElement | null {
+  get #picture(): SVGSVGElement | null {
     return this.renderRoot.querySelector<SVGSVGElement>('[part=picture]');
   }
 
   /** Follows the reader. What the picture shows then is said by the status, once. */
-  private async go(target: Target, { mark, text, isTold }: Journey = {}): Promise<void> {
-    if (!this.journey) await this.prepare();
+  async #go(target: Target, { mark, text, isTold }: Journey = {}): Promise<void> {
+    if (!this.#journey) await this.#prepare();
     const from = this.snapshot!;
     const { position } = from.scene;
     const next = { step: position.step, book: position.book, page: position.page, ...target };
-    this.reveal.settle();
-    const arrive = this.picture && this.journey?.depart(this.picture, from, mark);
+    this.#reveal.settle();
+    const arrive = this.#picture && this.#journey?.depart(this.#picture, from, mark);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
-    this.shareButton.reset();
-    this.hasFailed = false;
-    this.placeText = text;
+    this.#shareButton.reset();
+    this.#hasFailed = false;
+    this.#placeText = text;
     Object.assign(this, next);
     if (isTold) this.status = '';
-    else this.announce(() => this.textOfPlace(this.snapshot!));
-    this.afterChange = () => {
-      if (this.picture) arrive?.(this.picture, this.snapshot!);
+    else this.announce(() => this.#textOfPlace(this.snapshot!));
+    this.#afterChange = () => {
+      if (this.#picture) arrive?.(this.#picture, this.snapshot!);
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
-      if (hadFocus && !hadFocus.isConnected) this.focusOnWay();
+      if (hadFocus && !hadFocus.isConnected) this.#focusOnWay();
     };
-    this.dispatchMoves(position, next);
+    this.#dispatchMoves(position, next);
   }
 
   /** Tells the page what is new, the book before the step. */
-  private dispatchMoves(from: Position, to: Required<Target>): void {
+  #dispatchMoves(from: Position, to: Required<Target>): void {
     for (const name of ['book', 'page', 'step'] as const) {
       if (from[name] !== to[name]) this.dispatchChange(name, String(to[name]));
     }
   }
 
   /** To the end of the breadcrumb; where all is shown there is none. */
-  private focusOnWay(): void {
+  #focusOnWay(): void {
     const last = this.renderRoot.querySelector<HTMLElement>('[part=trail] li:last-child button');
     (last ?? this.renderRoot.querySelector<HTMLElement>('[part=closer]'))?.focus();
   }
 
-  private showOwnData(): void {
+  #showOwnData(): void {
     const { words, release, scene } = this.snapshot!;
-    const own = this.ownData(words, release);
-    if (own) void this.go({ step: fittingStep(scene.position, own.books) }, { isTold: true });
+    const own = this.#ownData(words, release);
+    if (own) void this.#go({ step: fittingStep(scene.position, own.books) }, { isTold: true });
   }
 
-  private address(): string {
+  #address(): string {
     const { position, show: shown } = this.snapshot!.scene;
-    return this.deepLink.hrefTo({
+    return this.#deepLink.hrefTo({
       step: position.step,
       book: String(position.book),
       ...(position.step === 'page' && { page: String(position.page) }),
@@ -254,7 +254,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   /** A click opens the nearest mark. */
-  private openMark(event: MouseEvent): void {
+  #openMark(event: MouseEvent): void {
     const { scene, width } = this.snapshot!;
     const next = nextStep(scene.position);
     const svg = (event.target as Element).closest('svg');
@@ -262,20 +262,20 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const picture = scene.draw(width);
     const mark = picture.nearest(...pointIn(svg, picture.width, event));
     const target = next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(scene.position, mark) };
-    void this.go({ step: next, ...target }, { mark });
+    void this.#go({ step: next, ...target }, { mark });
   }
 
-  private leaveStep(event: KeyboardEvent): void {
+  #leaveStep(event: KeyboardEvent): void {
     const { steps, depth } = this.snapshot!.scene.position;
     const outer = steps[depth - 1];
     // In the forms below, Escape is not about the picture; what it closed there may be gone already.
     const isTaken = event.defaultPrevented || (event.target as Element).closest('.more');
     if (event.key !== 'Escape' || !outer || isTaken) return;
     event.preventDefault();
-    void this.go({ step: outer });
+    void this.#go({ step: outer });
   }
 
-  private renderSteps({ words, scene: { position } }: StorageSnapshot): TemplateResult {
+  #renderSteps({ words, scene: { position } }: StorageSnapshot): TemplateResult {
     const { steps, depth } = position;
     const texts = words.strings.steps;
     const next = nextStep(position);
@@ -284,51 +284,51 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       closer: texts.closer(next && texts.into[next]),
       current: depth,
       last: steps.length - 1,
-      go: this.goTo,
+      go: this.#goTo,
     });
   }
 
-  private textOfPlace(snapshot: StorageSnapshot): string {
-    return this.placeText?.(snapshot) ?? snapshot.scene.title;
+  #textOfPlace(snapshot: StorageSnapshot): string {
+    return this.#placeText?.(snapshot) ?? snapshot.scene.title;
   }
 
   /** Where the reader is: nothing is to say of that at first. */
-  private renderPlace(snapshot: StorageSnapshot): TemplateResult | typeof nothing {
+  #renderPlace(snapshot: StorageSnapshot): TemplateResult | typeof nothing {
     const { words, scene } = snapshot;
     const { depth } = scene.position;
-    if (!depth && !this.placeText) return nothing;
+    if (!depth && !this.#placeText) return nothing;
     return html`
-      ${depth ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, scene.position), this.goTo) : nothing}
-      <p class="now">${this.textOfPlace(snapshot)}</p>
+      ${depth ? breadcrumb(words.strings.steps.trail, breadcrumbNames(words, scene.position), this.#goTo) : nothing}
+      <p class="now">${this.#textOfPlace(snapshot)}</p>
     `;
   }
 
-  private readonly goTo = (index: number): void => {
-    void this.go({ step: this.snapshot!.scene.position.steps[index]! });
+  readonly #goTo = (index: number): void => {
+    void this.#go({ step: this.snapshot!.scene.position.steps[index]! });
   };
 
-  private renderSlider({ words, scene: { position } }: StorageSnapshot): TemplateResult {
+  #renderSlider({ words, scene: { position } }: StorageSnapshot): TemplateResult {
     return stepSlider({
       label: words.strings.steps.range,
       names: position.steps.map((each) => nameOf(words, position, each)),
       current: position.depth,
-      go: this.goTo,
+      go: this.#goTo,
     });
   }
 
-  private renderOwnData({ words, scene }: StorageSnapshot): TemplateResult | undefined {
+  #renderOwnData({ words, scene }: StorageSnapshot): TemplateResult | undefined {
     const { facts } = scene;
     if (this.noConverter || !facts.figure('storage')) return undefined;
-    return this.converter.render(words.common, words.strings.own.title, (panel) =>
+    return this.#converter.render(words.common, words.strings.own.title, (panel) =>
       panel.render(words, facts, scene.position),
     );
   }
 
-  private renderTools({ words, scene }: StorageSnapshot): TemplateResult {
+  #renderTools({ words, scene }: StorageSnapshot): TemplateResult {
     return html`
       <div class="more">
-        ${this.findBook.render(words.common, words.strings.find.title, (panel) => panel.render(words, scene.position))}
-        ${this.shareButton.render(words)}
+        ${this.#findBook.render(words.common, words.strings.find.title, (panel) => panel.render(words, scene.position))}
+        ${this.#shareButton.render(words)}
       </div>
     `;
   }
@@ -341,19 +341,19 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const classes = classMap({ graphic: true, opens: nextStep(scene.position) !== undefined });
     return {
       body: html`
-        <div @keydown=${this.leaveStep} @pointerover=${this.prepare} @focusin=${this.prepare}>
-          <div class=${classes} @click=${this.openMark}>${this.renderPicture(snapshot)}</div>
+        <div @keydown=${this.#leaveStep} @pointerover=${this.#prepare} @focusin=${this.#prepare}>
+          <div class=${classes} @click=${this.#openMark}>${this.renderPicture(snapshot)}</div>
           <div class="way">
-            ${hasSteps ? this.renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
-            ${hasSteps ? this.renderPlace(snapshot) : nothing}
+            ${hasSteps ? this.#renderSteps(snapshot) : nothing} ${this.renderKey(snapshot)}
+            ${hasSteps ? this.#renderPlace(snapshot) : nothing}
           </div>
         </div>
       `,
-      action: this.renderOwnData(snapshot),
+      action: this.#renderOwnData(snapshot),
       more: () => html`
-        ${hasSteps ? this.renderSlider(snapshot) : nothing}
+        ${hasSteps ? this.#renderSlider(snapshot) : nothing}
         ${canChooseYear ? html`<div class="controls">${this.renderSwitch(show, scene.show, legend, shows)}</div>` : nothing}
-        ${hasSteps ? this.renderTools(snapshot) : nothing}
+        ${hasSteps ? this.#renderTools(snapshot) : nothing}
       `,
     };
   }

@@ -20,28 +20,28 @@ const PAUSE = 100;
 const DRAFT = 'tlrz-infografik-workshop';
 
 export class Workshop extends EventTarget {
-  private history: History<Draft>;
-  private ownLanguage: WorkshopLanguage;
+  #history: History<Draft>;
+  #ownLanguage: WorkshopLanguage;
   /** What was taken home last: leaving after that loses nothing. */
-  private saved: Draft;
-  private lastGood: Reading | undefined;
+  #saved: Draft;
+  #lastGood: Reading | undefined;
   /** What happened last, for everybody to hear. */
   status = '';
-  private statusTimer: ReturnType<typeof setTimeout> | undefined;
+  #statusTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the browser keeps the draft. */
   isKept = false;
 
   constructor(language: WorkshopLanguage, kept = read()) {
     super();
-    this.ownLanguage = language;
+    this.#ownLanguage = language;
     const found = kept === null ? undefined : draftIn(kept);
     this.isKept = found !== undefined;
-    this.saved = inWriting(found ?? firstDraft(language), language);
-    this.history = begin(this.saved);
+    this.#saved = inWriting(found ?? firstDraft(language), language);
+    this.#history = begin(this.#saved);
   }
 
   get draft(): Draft {
-    return this.history.present;
+    return this.#history.present;
   }
 
   get reading(): Reading {
@@ -51,8 +51,8 @@ export class Workshop extends EventTarget {
   /** The figures that are shown: those of the draft, or while it has faults the last that had none. */
   get shown(): Reading {
     const { reading } = this;
-    if (reading.edition) this.lastGood = reading;
-    return this.lastGood ?? reading;
+    if (reading.edition) this.#lastGood = reading;
+    return this.#lastGood ?? reading;
   }
 
   /** The static embeds of these figures. */
@@ -61,42 +61,42 @@ export class Workshop extends EventTarget {
   }
 
   get language(): WorkshopLanguage {
-    return this.ownLanguage;
+    return this.#ownLanguage;
   }
 
   /** The language of the page; numbers are written as it writes them. */
   set language(language: WorkshopLanguage) {
     // Who has begun nothing yet wants the infographic in the language of the page.
-    const present = this.isBegun ? inWriting(this.draft, language) : firstDraft(language);
-    this.ownLanguage = language;
-    this.history = { ...this.history, present };
-    this.tell();
+    const present = this.#isBegun ? inWriting(this.draft, language) : firstDraft(language);
+    this.#ownLanguage = language;
+    this.#history = { ...this.#history, present };
+    this.#tell();
   }
 
   get words(): WorkshopWords {
-    return wordsOf(this.ownLanguage);
+    return wordsOf(this.#ownLanguage);
   }
 
   get canUndo(): boolean {
-    return this.history.past.length > 0;
+    return this.#history.past.length > 0;
   }
 
   get canRedo(): boolean {
-    return this.history.future.length > 0;
+    return this.#history.future.length > 0;
   }
 
-  private get isBegun(): boolean {
-    return keptText(this.draft) !== keptText(firstDraft(this.ownLanguage));
+  get #isBegun(): boolean {
+    return keptText(this.draft) !== keptText(firstDraft(this.#ownLanguage));
   }
 
   get isUnsaved(): boolean {
-    return this.draft !== this.saved;
+    return this.draft !== this.#saved;
   }
 
   /** @param step name of what changes; steps of the same name in a row are undone together */
   change(part: Partial<Draft>, step?: string): void {
-    this.history = changed(this.history, { ...this.draft, ...part }, step);
-    this.tell();
+    this.#history = changed(this.#history, { ...this.draft, ...part }, step);
+    this.#tell();
   }
 
   /** The value of a field. @param path in the form */
@@ -114,19 +114,19 @@ export class Workshop extends EventTarget {
   }
 
   undo(): void {
-    this.history = undone(this.history);
-    this.tell();
+    this.#history = undone(this.#history);
+    this.#tell();
   }
 
   redo(): void {
-    this.history = redone(this.history);
-    this.tell();
+    this.#history = redone(this.#history);
+    this.#tell();
   }
 
   /** Takes a whole draft in place of this one, which can be undone. */
   open(draft: Draft): void {
-    this.history = changed(this.history, inWriting(draft, this.language));
-    this.tell();
+    this.#history = changed(this.#history, inWriting(draft, this.language));
+    this.#tell();
   }
 
   /** Takes a dataset in place of this one; everything else stays. @param edition place of the one to work on */
@@ -138,8 +138,8 @@ export class Workshop extends EventTarget {
   /** Begins anew, and leaves nothing in the browser. */
   forget(): void {
     const fresh = firstDraft(this.language);
-    this.history = begin(fresh);
-    this.saved = fresh;
+    this.#history = begin(fresh);
+    this.#saved = fresh;
     write(null);
     this.isKept = false;
     this.dispatchEvent(new Event('change'));
@@ -147,27 +147,27 @@ export class Workshop extends EventTarget {
 
   /** What is there now has been taken home. */
   markSaved(): void {
-    this.saved = this.draft;
+    this.#saved = this.draft;
     this.dispatchEvent(new Event('change'));
   }
 
   /** Says something to everybody, once: until the next thing happens, or it has been read. */
   say(status: string): void {
-    clearTimeout(this.statusTimer);
-    if (status && status === this.status) return this.sayAgain(status);
+    clearTimeout(this.#statusTimer);
+    if (status && status === this.status) return this.#sayAgain(status);
     this.status = status;
-    if (status) this.statusTimer = setTimeout(() => this.say(''), STATUS_TIME);
+    if (status) this.#statusTimer = setTimeout(() => this.say(''), STATUS_TIME);
     this.dispatchEvent(new Event('change'));
   }
 
   /** The same is heard again only if it was gone meanwhile. */
-  private sayAgain(status: string): void {
+  #sayAgain(status: string): void {
     this.say('');
-    this.statusTimer = setTimeout(() => this.say(status), PAUSE);
+    this.#statusTimer = setTimeout(() => this.say(status), PAUSE);
   }
 
-  private tell(): void {
-    clearTimeout(this.statusTimer);
+  #tell(): void {
+    clearTimeout(this.#statusTimer);
     this.status = '';
     this.isKept = write(keptText(this.draft));
     this.dispatchEvent(new Event('change'));
@@ -209,12 +209,12 @@ export class WorkshopController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.workshop().addEventListener('change', this.update);
+    this.workshop().addEventListener('change', this.#update);
   }
 
   hostDisconnected(): void {
-    this.workshop().removeEventListener('change', this.update);
+    this.workshop().removeEventListener('change', this.#update);
   }
 
-  private readonly update = (): void => this.host.requestUpdate();
+  readonly #update = (): void => this.host.requestUpdate();
 }

@@ -15,24 +15,24 @@ export const hasRoomForAnimation = (): boolean => count < MOST;
 
 /** Short movements, which end by themselves or all at once. */
 export class ShortAnimations {
-  private readonly running = new Set<Animation>();
+  readonly #running = new Set<Animation>();
 
   play(element: Element, frames: Keyframe[]): void {
     const animation = element.animate(frames, STEP);
-    this.running.add(animation);
+    this.#running.add(animation);
     count++;
-    animation.onfinish = () => this.end(animation);
+    animation.onfinish = () => this.#end(animation);
   }
 
   /** Everything at its end. */
   rest(): void {
-    for (const animation of this.running) {
+    for (const animation of this.#running) {
       animation.cancel();
-      this.end(animation);
+      this.#end(animation);
     }
   }
 
-  private end(animation: Animation): void {
-    if (this.running.delete(animation)) count--;
+  #end(animation: Animation): void {
+    if (this.#running.delete(animation)) count--;
   }
 }

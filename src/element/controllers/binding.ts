@@ -54,14 +54,14 @@ export class BindingController implements ReactiveController, Ticker {
   faults: readonly Fault[] = [];
   warnings: readonly Warning[] = [];
 
-  private loading: Promise<void> | undefined;
-  private hasFailed = false;
-  private unsubscribe?: () => void;
-  private requested?: Requested;
-  private given?: Given;
-  private dataset?: Dataset | undefined;
+  #loading: Promise<void> | undefined;
+  #hasFailed = false;
+  #unsubscribe?: () => void;
+  #requested?: Requested;
+  #given?: Given;
+  #dataset?: Dataset | undefined;
   /** When an edition that is still withheld is to be shown, in ms UTC; Infinity for none. */
-  private due = Infinity;
+  #due = Infinity;
 
   /** @param shownFigures ids of the key figures that the host shows: a change of others does not concern it */
   constructor(
@@ -72,7 +72,7 @@ export class BindingController implements ReactiveController, Ticker {
   }
 
   hostConnected(): void {
-    this.unsubscribe = datasets.subscribe((changed) => {
+    this.#unsubscribe = datasets.subscribe((changed) => {
       const { figures, src } = this.host;
       if (!figures && !src && this.shownFigures().some((id) => changed.has(id))) this.host.requestUpdate();
     });
@@ -80,19 +80,19 @@ export class BindingController implements ReactiveController, Ticker {
   }
 
   hostUpdated(): void {
-    this.due = this.dataset ? nextShownAfter(this.dataset, now()) : Infinity;
-    if (this.due < Infinity) start(this);
+    this.#due = this.#dataset ? nextShownAfter(this.#dataset, now()) : Infinity;
+    if (this.#due < Infinity) start(this);
     else stop(this);
   }
 
   hostDisconnected(): void {
-    this.unsubscribe?.();
+    this.#unsubscribe?.();
     stop(this);
   }
 
   /** A page may be open when an edition comes out: it is shown at that instant. */
   tick(instant: number): number {
-    if (instant < this.due) return this.due;
+    if (instant < this.#due) return this.#due;
     this.host.requestUpdate();
     return Infinity;
   }
@@ -101,11 +101,11 @@ export class BindingController implements ReactiveController, Ticker {
   resolve(): void {
     const { figures, src } = this.host;
     const checks = loadedChecks();
-    if (figures === '') this.showEmpty('figures');
-    else if (figures) this.showOwn(checks, figures);
-    else if (src === '') this.showEmpty('src');
-    else if (src) this.load(checks, src);
-    else this.show({ dataset: datasets.get()!, faults: [], warnings: [] });
+    if (figures === '') this.#showEmpty('figures');
+    else if (figures) this.#showOwn(checks, figures);
+    else if (src === '') this.#showEmpty('src');
+    else if (src) this.#load(checks, src);
+    else this.#show({ dataset: datasets.get()!, faults: [], warnings: [] });
   }
 
   /**
@@ -114,76 +114,76 @@ export class BindingController implements ReactiveController, Ticker {
    */
   get pending(): Promise<void> | undefined {
     const { figures, src } = this.host;
-    const isMissing = Boolean(figures || src) && !loadedChecks() && !this.hasFailed;
-    if (isMissing) this.loading ??= this.loadChecks();
-    return isMissing ? this.loading : undefined;
+    const isMissing = Boolean(figures || src) && !loadedChecks() && !this.#hasFailed;
+    if (isMissing) this.#loading ??= this.#loadChecks();
+    return isMissing ? this.#loading : undefined;
   }
 
   /** As it is named in the console. */
-  private get tag(): string {
+  get #tag(): string {
     return `<${this.host.localName}>`;
   }
 
-  private async loadChecks(): Promise<void> {
+  async #loadChecks(): Promise<void> {
     try {
       await loadChecks();
     } catch (error) {
-      this.hasFailed = true;
-      warnOnce(`${this.tag}: what checks its figures could not be loaded (${String(error)})`);
+      this.#hasFailed = true;
+      warnOnce(`${this.#tag}: what checks its figures could not be loaded (${String(error)})`);
     }
-    this.loading = undefined;
+    this.#loading = undefined;
     this.host.requestUpdate();
   }
 
   /** An attribute that names nothing is a mistake, and no wish for the built-in figures. */
-  private showEmpty(attribute: string): void {
+  #showEmpty(attribute: string): void {
     const result = unusable('empty', undefined, attribute);
-    void report(result, this.tag);
-    this.show(result);
+    void report(result, this.#tag);
+    this.#show(result);
   }
 
-  private showOwn(checks: Checks | undefined, figures: string | object): void {
+  #showOwn(checks: Checks | undefined, figures: string | object): void {
     if (!checks) return;
-    this.show(typeof figures === 'string' ? checks.store.parse(figures, this.tag) : this.check(checks, figures));
+    this.#show(typeof figures === 'string' ? checks.store.parse(figures, this.#tag) : this.#check(checks, figures));
   }
 
   /** An object is checked once, and again when another takes its place. */
-  private check({ validate }: Checks, figures: unknown): Validated {
-    if (this.given && this.given.figures === figures) return this.given.result;
+  #check({ validate }: Checks, figures: unknown): Validated {
+    if (this.#given && this.#given.figures === figures) return this.#given.result;
     const result = validate(figures);
-    void report(result, this.tag);
-    this.given = { figures, result };
+    void report(result, this.#tag);
+    this.#given = { figures, result };
     return result;
   }
 
-  private load(checks: Checks | undefined, src: string): void {
+  #load(checks: Checks | undefined, src: string): void {
     if (!checks) return;
-    if (this.requested?.src !== src) {
+    if (this.#requested?.src !== src) {
       const requested: Requested = { src };
-      this.requested = requested;
-      void checks.store.load(src, this.tag).then((result) => {
+      this.#requested = requested;
+      void checks.store.load(src, this.#tag).then((result) => {
         requested.result = result;
         this.host.requestUpdate();
       });
     }
-    if (this.requested.result) this.show(this.requested.result);
+    if (this.#requested.result) this.#show(this.#requested.result);
   }
 
-  private show({ dataset, faults, warnings }: Validated): void {
-    this.dataset = dataset;
+  #show({ dataset, faults, warnings }: Validated): void {
+    this.#dataset = dataset;
     this.faults = faults;
     this.warnings = warnings;
-    const named = dataset && this.editionOf(dataset);
-    if (dataset && named && this.mayShow(dataset, named)) {
+    const named = dataset && this.#editionOf(dataset);
+    if (dataset && named && this.#mayShow(dataset, named)) {
       this.release = releaseOf(dataset, named);
       return;
     }
-    if (dataset && !named) this.faults = [this.missingEdition(dataset)];
-    this.release ??= this.lastResort(dataset);
+    if (dataset && !named) this.faults = [this.#missingEdition(dataset)];
+    this.release ??= this.#lastResort(dataset);
   }
 
   /** The edition that the host names, else the newest that is shown already; an editor sees the last in any case. */
-  private editionOf(dataset: Dataset): Edition | undefined {
+  #editionOf(dataset: Dataset): Edition | undefined {
     const { edition: name, showFaults } = this.host;
     if (name) return edition(dataset, name);
     const newest = showFaults ? undefined : newestAt(dataset, now());
@@ -191,23 +191,23 @@ export class BindingController implements ReactiveController, Ticker {
   }
 
   /** Whether an edition is no longer withheld, or an editor looks; what is withheld is told. */
-  private mayShow(dataset: Dataset, edition: Edition): boolean {
+  #mayShow(dataset: Dataset, edition: Edition): boolean {
     if (!isWithheld(dataset, edition, now())) return true;
     const withheld = unusable('withheld', undefined, edition.id, shownFrom(edition)!, timeZone(dataset));
-    void report(withheld, this.tag);
+    void report(withheld, this.#tag);
     this.faults = [...this.faults, ...withheld.faults];
     return this.host.showFaults ?? false;
   }
 
-  private missingEdition({ editions }: Dataset): Fault {
+  #missingEdition({ editions }: Dataset): Fault {
     const ids = editions.map(({ id }) => id);
     const fault: Fault = { code: 'edition-id', path: 'edition', found: found(this.host.edition), values: ids };
-    void report({ faults: [fault], warnings: [] }, this.tag);
+    void report({ faults: [fault], warnings: [] }, this.#tag);
     return fault;
   }
 
   /** The newest figures of the dataset without the edition that was asked for, where the markup has nothing to fall back on. */
-  private lastResort(dataset: Dataset | undefined): Release | undefined {
+  #lastResort(dataset: Dataset | undefined): Release | undefined {
     if (!dataset) return undefined;
     // A tag that the parser has just opened has no children yet.
     if (globalThis.document?.readyState === 'loading') {

@@ -23,7 +23,7 @@ function sharedObserver(): IntersectionObserver | undefined {
 }
 
 export class DeferralController implements ReactiveController {
-  private state: 'undecided' | 'waiting' | 'over' = 'undecided';
+  #state: 'undecided' | 'waiting' | 'over' = 'undecided';
 
   /** @param topOf where the host begins, in px below the top of the window; undefined while that is not known */
   constructor(
@@ -36,14 +36,14 @@ export class DeferralController implements ReactiveController {
 
   /** Whether the picture waits. Decided when first asked: before the first render. */
   get isWaiting(): boolean {
-    if (this.state === 'undecided') this.decide();
-    return this.state === 'waiting';
+    if (this.#state === 'undecided') this.#decide();
+    return this.#state === 'waiting';
   }
 
-  private decide(): void {
+  #decide(): void {
     const top = this.topOf() ?? 0;
     const isFar = top > (1 + NEAR) * globalThis.innerHeight;
-    this.state = isFar ? 'waiting' : 'over';
+    this.#state = isFar ? 'waiting' : 'over';
     if (!isFar) return;
     sharedObserver()?.observe(this.host);
     whenIdle(() => this.end());
@@ -55,8 +55,8 @@ export class DeferralController implements ReactiveController {
 
   /** No longer waits: the host renders its picture with its next update. */
   end(): void {
-    if (this.state === 'waiting') this.host.requestUpdate();
-    this.state = 'over';
+    if (this.#state === 'waiting') this.host.requestUpdate();
+    this.#state = 'over';
     observer?.unobserve(this.host);
   }
 }

@@ -20,10 +20,10 @@ function isForeign({ target, addedNodes }: MutationRecord): boolean {
 export class ForeignChangesController implements ReactiveController {
   generation = 0;
   /** Whether there were foreign changes since the last update. */
-  private hasForeign = false;
-  private observer: MutationObserver | undefined;
+  #hasForeign = false;
+  #observer: MutationObserver | undefined;
   /** Gives the focus back after the host was rendered anew. */
-  private refocus: (() => void) | undefined;
+  #refocus: (() => void) | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -32,35 +32,35 @@ export class ForeignChangesController implements ReactiveController {
   hostConnected(): void {
     // On a server nobody changes anything.
     if (!globalThis.MutationObserver) return;
-    this.observer ??= new MutationObserver((records) => this.see(records));
-    this.observer.observe(this.host.renderRoot, { childList: true, subtree: true });
+    this.#observer ??= new MutationObserver((records) => this.#see(records));
+    this.#observer.observe(this.host.renderRoot, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {
-    this.see(this.observer?.takeRecords() ?? []);
-    if (!this.hasForeign) return;
-    this.hasForeign = false;
+    this.#see(this.#observer?.takeRecords() ?? []);
+    if (!this.#hasForeign) return;
+    this.#hasForeign = false;
     this.generation++;
-    this.refocus = this.focusKept();
+    this.#refocus = this.#focusKept();
   }
 
   hostUpdated(): void {
-    this.refocus?.();
-    this.refocus = undefined;
+    this.#refocus?.();
+    this.#refocus = undefined;
     // What was rendered is no foreign change.
-    this.observer?.takeRecords();
+    this.#observer?.takeRecords();
   }
 
-  private see(records: readonly MutationRecord[]): void {
-    this.hasForeign ||= records.some(isForeign);
+  #see(records: readonly MutationRecord[]): void {
+    this.#hasForeign ||= records.some(isForeign);
   }
 
   /** What focuses the element that then stands where the focus is now: the same of its kind, in the order of the page. */
-  private focusKept(): (() => void) | undefined {
+  #focusKept(): (() => void) | undefined {
     const root = this.host.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     if (!focused) return undefined;

@@ -90,9 +90,9 @@ export class LanguageController implements ReactiveController {
   /** Whether the language has a plain form, or is one. */
   hasSimple = false;
   /** What the page declared for the element when it came. */
-  private declaredAtFirst: string | undefined;
+  #declaredAtFirst: string | undefined;
   /** What it last declared that there are texts for. */
-  private declared: string | undefined;
+  #declared: string | undefined;
 
   /** @param topic name of the host's texts */
   constructor(
@@ -114,38 +114,38 @@ export class LanguageController implements ReactiveController {
 
   /** Finds out again which language holds, and renders the host in it. */
   follow(): void {
-    this.resolve();
+    this.#resolve();
     this.host.requestUpdate();
   }
 
   /** Finds the language of a host that nobody connected. The host calls it from `willUpdate`, which servers call as well. */
   resolveAtFirst(): void {
-    if (this.declaredAtFirst === undefined) this.resolve();
+    if (this.#declaredAtFirst === undefined) this.#resolve();
   }
 
-  private resolve(): void {
+  #resolve(): void {
     const tag = declaredLanguage(this.host);
     // A language that came later, by a translator for instance, and that nobody here speaks: the one before stays.
-    const before = tag && this.declared;
+    const before = tag && this.#declared;
     const declared = supportedOr(before || DEFAULT_LANGUAGE, tag, this.topic);
-    this.declared = declared;
-    this.declaredAtFirst ??= declared;
+    this.#declared = declared;
+    this.#declaredAtFirst ??= declared;
     const wanted = chosenLanguage === undefined ? declared : supportedOr(declared, chosenLanguage, this.topic);
     const full = wanted.replace(SIMPLE, '');
     const simple = full + SIMPLE;
     this.hasSimple = languagesOf(this.topic).includes(simple);
     const isDecided = this.hasSimple && prefersSimple !== undefined;
     const decided = prefersSimple ? simple : full;
-    this.speak(isDecided ? decided : wanted);
+    this.#speak(isDecided ? decided : wanted);
   }
 
   /** Speaks a language as soon as its texts are there: until then the host shows what it showed before. */
-  private speak(tag: string): void {
+  #speak(tag: string): void {
     const missing = ['common', this.topic].flatMap((topic) => loadStrings(topic, tag) ?? []);
     if (missing.length) {
       const loading: Promise<unknown> = Promise.all(missing).then(
         () => this.loading === loading && this.follow(),
-        (error: unknown) => this.loading === loading && this.doWithout(tag, error),
+        (error: unknown) => this.loading === loading && this.#doWithout(tag, error),
       );
       this.loading = loading;
       return;
@@ -156,7 +156,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** The language before stays; before there was any, the page's own words, and the default language where there are none. */
-  private doWithout(tag: string, error: unknown): void {
+  #doWithout(tag: string, error: unknown): void {
     warnOnce(`lang="${tag}": its texts could not be loaded (${String(error)})`);
     this.loading = undefined;
     this.hasTexts ||= !hasFallback(this.host);
@@ -165,7 +165,7 @@ export class LanguageController implements ReactiveController {
 
   /** Whether the element no longer speaks the language that it came with. */
   get hasChanged(): boolean {
-    return this.tag !== (this.declaredAtFirst ?? this.tag);
+    return this.tag !== (this.#declaredAtFirst ?? this.tag);
   }
 
   /** Whether what is spoken is a plain form. */

@@ -12,9 +12,9 @@ export class LiveTimeController implements ReactiveController, Ticker {
   /** An instant that the reader chose instead of the present, in ms UTC. */
   chosen: number | undefined;
 
-  private pausedAt: number | undefined;
-  private minute = 0;
-  private readonly visibility: VisibilityController;
+  #pausedAt: number | undefined;
+  #minute = 0;
+  readonly #visibility: VisibilityController;
 
   /**
    * @param update shows what holds at an instant (ms UTC) and returns when that next changes; the host itself is rendered
@@ -26,27 +26,27 @@ export class LiveTimeController implements ReactiveController, Ticker {
     private readonly update: (instant: number) => number = () => Infinity,
     readonly rest: () => void = () => {},
   ) {
-    this.visibility = new VisibilityController(host, (visible) => this.follow(visible));
+    this.#visibility = new VisibilityController(host, (visible) => this.#follow(visible));
     host.addController(this);
   }
 
   /** The instant to show, in ms UTC: now, when the reader paused, or what the reader chose. */
   get instant(): number {
-    return this.fixedInstant ?? now();
+    return this.#fixedInstant ?? now();
   }
 
-  private get fixedInstant(): number | undefined {
-    return this.chosen ?? this.pausedAt;
+  get #fixedInstant(): number | undefined {
+    return this.chosen ?? this.#pausedAt;
   }
 
   /** Whether what is shown stands still. */
   get isPaused(): boolean {
-    return this.fixedInstant !== undefined;
+    return this.#fixedInstant !== undefined;
   }
 
   /** Pauses what is shown, or lets it jump to the present. */
   toggle(): void {
-    this.pausedAt = this.isPaused ? undefined : now();
+    this.#pausedAt = this.isPaused ? undefined : now();
     this.chosen = undefined;
     this.host.requestUpdate();
   }
@@ -54,21 +54,21 @@ export class LiveTimeController implements ReactiveController, Ticker {
   /** Goes to another instant, or back to the present, which stays paused if it was. */
   choose(instant: number | undefined): void {
     this.chosen = instant;
-    if (instant === undefined && this.pausedAt !== undefined) this.pausedAt = now();
+    if (instant === undefined && this.#pausedAt !== undefined) this.#pausedAt = now();
     this.host.requestUpdate();
   }
 
   tick(instant: number): number {
     const minute = Math.floor(instant / MINUTE);
-    if (minute !== this.minute) {
-      this.minute = minute;
+    if (minute !== this.#minute) {
+      this.#minute = minute;
       this.host.requestUpdate();
     }
     return Math.min(this.update(instant), (minute + 1) * MINUTE);
   }
 
   hostUpdated(): void {
-    this.run();
+    this.#run();
   }
 
   hostDisconnected(): void {
@@ -76,17 +76,17 @@ export class LiveTimeController implements ReactiveController, Ticker {
   }
 
   /** The first picture is painted before the present costs anything: it comes when the page has time for it. */
-  private follow(visible: boolean): void {
-    if (this.hasStarted) return this.run();
+  #follow(visible: boolean): void {
+    if (this.hasStarted) return this.#run();
     if (!visible) return;
     whenIdle(() => {
-      this.hasStarted ||= this.visibility.visible;
-      this.run();
+      this.hasStarted ||= this.#visibility.visible;
+      this.#run();
     });
   }
 
-  private run(): void {
-    if (this.hasStarted && this.visibility.visible && !this.isPaused) start(this);
+  #run(): void {
+    if (this.hasStarted && this.#visibility.visible && !this.isPaused) start(this);
     else stop(this);
   }
 }

@@ -39,8 +39,8 @@ function sharedObserver(): IntersectionObserver | undefined {
 }
 
 export class RevealController implements ReactiveController {
-  private picture: Element | undefined;
-  private animations: Animation[] = [];
+  #picture: Element | undefined;
+  #animations: Animation[] = [];
 
   /** @param direction in which the marks are counted */
   constructor(
@@ -55,10 +55,10 @@ export class RevealController implements ReactiveController {
 
   /** The first picture is the one that is revealed. */
   hostUpdated(): void {
-    if (this.picture) return;
+    if (this.#picture) return;
     const picture = this.host.renderRoot.querySelector('[part=picture]');
     if (!picture) return;
-    this.picture = picture;
+    this.#picture = picture;
     controllers.set(picture, this);
     sharedObserver()?.observe(picture);
   }
@@ -69,9 +69,9 @@ export class RevealController implements ReactiveController {
 
   /** Whatever is in motion is at its end, and nothing moves any more. */
   readonly settle = (): void => {
-    if (this.picture) observer?.unobserve(this.picture);
-    for (const animation of this.animations) animation.cancel();
-    this.animations = [];
+    if (this.#picture) observer?.unobserve(this.#picture);
+    for (const animation of this.#animations) animation.cancel();
+    this.#animations = [];
   };
 
   seen({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
@@ -79,15 +79,15 @@ export class RevealController implements ReactiveController {
       this.settle();
       return;
     }
-    const isFirst = this.animations.length === 0;
-    if (isFirst) this.prepare();
+    const isFirst = this.#animations.length === 0;
+    if (isFirst) this.#prepare();
     // Nobody sees what is below the fold: there it waits where it is gone already.
-    if (isFirst && !isIntersecting) for (const animation of this.animations) animation.currentTime = GOING;
+    if (isFirst && !isIntersecting) for (const animation of this.#animations) animation.currentTime = GOING;
     const isLarge = intersectionRect.height > IN_VIEW * (rootBounds?.height ?? Infinity);
-    if (isIntersecting && (intersectionRatio >= IN_VIEW || isLarge)) this.play();
+    if (isIntersecting && (intersectionRatio >= IN_VIEW || isLarge)) this.#play();
   }
 
-  private prepare(): void {
+  #prepare(): void {
     const start = GOING / REVEAL;
     const marks: Keyframe[] = [
       { opacity: 1, clipPath: WHOLE },
@@ -102,15 +102,15 @@ export class RevealController implements ReactiveController {
       { opacity: 0, offset: 0.75 },
       { opacity: 1 },
     ];
-    for (const mark of this.picture!.querySelectorAll('.accent')) {
+    for (const mark of this.#picture!.querySelectorAll('.accent')) {
       const animation = mark.animate(mark.localName === 'text' ? labels : marks, REVEAL);
       animation.pause();
-      this.animations.push(animation);
+      this.#animations.push(animation);
     }
   }
 
-  private play(): void {
-    observer?.unobserve(this.picture!);
-    for (const animation of this.animations) animation.play();
+  #play(): void {
+    observer?.unobserve(this.#picture!);
+    for (const animation of this.#animations) animation.play();
   }
 }

@@ -50,12 +50,12 @@ const WIDE_ENOUGH = 160;
 export class SizeController implements ReactiveController {
   /** Whether there is too little room for more than words; known once the width is. */
   isTooNarrow = false;
-  private measuredWidth = 0;
-  private widthBefore = 0;
-  private firstTop: number | undefined;
-  private ruler: HTMLElement | undefined;
+  #measuredWidth = 0;
+  #widthBefore = 0;
+  #firstTop: number | undefined;
+  #ruler: HTMLElement | undefined;
   /** Ends what `hostConnected` began. */
-  private unfollow: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -64,25 +64,25 @@ export class SizeController implements ReactiveController {
   /** In px at a font size of 16 px; 0 until it is known, and while the element was never displayed. */
   get width(): number {
     if (unmeasured.has(this)) measureAll();
-    return this.measuredWidth;
+    return this.#measuredWidth;
   }
 
   hostConnected(): void {
     // On a server there is nothing to measure, and neither in a document without a window.
     const view = globalThis.document && this.host.ownerDocument.defaultView;
     if (!view) return;
-    this.ruler ??= this.insertRuler();
-    this.unfollow = this.follow(this.ruler, view);
-    if (!this.measuredWidth) unmeasured.add(this);
+    this.#ruler ??= this.#insertRuler();
+    this.#unfollow = this.#follow(this.#ruler, view);
+    if (!this.#measuredWidth) unmeasured.add(this);
   }
 
   hostDisconnected(): void {
-    this.unfollow?.();
+    this.#unfollow?.();
     unmeasured.delete(this);
   }
 
   /** Measures the ruler whenever its size changes; without an observer, when the page has loaded and with its window. */
-  private follow(ruler: HTMLElement, view: View): () => void {
+  #follow(ruler: HTMLElement, view: View): () => void {
     const observer = observerOf(view);
     observer?.observe(ruler);
     if (observer) return () => observer.unobserve(ruler);
@@ -96,12 +96,12 @@ export class SizeController implements ReactiveController {
   /** Where the host began below the top of the window when it was measured at first, in px; undefined before. */
   get top(): number | undefined {
     if (unmeasured.has(this)) measureAll();
-    return this.firstTop;
+    return this.#firstTop;
   }
 
   measureNow(): void {
-    const room = this.ruler!.getBoundingClientRect();
-    this.firstTop ??= room.top;
+    const room = this.#ruler!.getBoundingClientRect();
+    this.#firstTop ??= room.top;
     this.measured(room, (update) => update());
   }
 
@@ -112,10 +112,10 @@ export class SizeController implements ReactiveController {
   ): void {
     // Not displayed, it has no height either; displayed, it may be squeezed to nothing.
     const width = em && Math.max(1, Math.floor((room / em) * 16));
-    if (!width || width === this.measuredWidth || this.isScrollbarGone(width)) return;
-    this.widthBefore = this.measuredWidth;
-    this.measuredWidth = width;
-    const isTooNarrow = (): boolean => this.measuredWidth < (this.isTooNarrow ? WIDE_ENOUGH : TOO_NARROW);
+    if (!width || width === this.#measuredWidth || this.#isScrollbarGone(width)) return;
+    this.#widthBefore = this.#measuredWidth;
+    this.#measuredWidth = width;
+    const isTooNarrow = (): boolean => this.#measuredWidth < (this.isTooNarrow ? WIDE_ENOUGH : TOO_NARROW);
     const update = (): void => {
       // As it is then: there may be another width by that time.
       this.isTooNarrow = isTooNarrow();
@@ -130,11 +130,11 @@ export class SizeController implements ReactiveController {
    * Whether there is more room only because a scroll bar went that came with what was drawn in this room before. It would
    * come back, for ever: what was drawn for less room stays.
    */
-  private isScrollbarGone(width: number): boolean {
-    return width === this.widthBefore && width > this.measuredWidth && width <= this.measuredWidth + SCROLLBAR;
+  #isScrollbarGone(width: number): boolean {
+    return width === this.#widthBefore && width > this.#measuredWidth && width <= this.#measuredWidth + SCROLLBAR;
   }
 
-  private insertRuler(): HTMLElement {
+  #insertRuler(): HTMLElement {
     const ruler = document.createElement('div');
     ruler.className = 'measure';
     this.host.renderRoot.prepend(ruler);

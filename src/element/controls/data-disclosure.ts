@@ -8,7 +8,7 @@ import type { DownloadPanel } from './download-panel.js';
 import { LazyDisclosure } from './lazy-disclosure.js';
 
 export class DataDisclosure {
-  private readonly disclosure: LazyDisclosure<DownloadPanel>;
+  readonly #disclosure: LazyDisclosure<DownloadPanel>;
 
   /** @param snapshot what is shown now */
   constructor(host: LitElement, snapshot: () => Snapshot | undefined) {
@@ -16,20 +16,20 @@ export class DataDisclosure {
       const { DownloadPanel: Panel } = await loadDownloadPanel();
       return new Panel(host, () => snapshot()!);
     };
-    this.disclosure = new LazyDisclosure(host, load, 'data');
+    this.#disclosure = new LazyDisclosure(host, load, 'data');
   }
 
   /** @param table undefined where the page has it around the infographic; on paper it is always there */
   render({ common, language }: Words<object>, table: (() => TemplateResult) | undefined): TemplateResult {
     const isOnPaper = isPrinting();
-    return this.disclosure.render(
+    return this.#disclosure.render(
       common,
       table ? common.data : common.download,
       (panel) => (isOnPaper ? nothing : panel.render(language)),
       {
         first: table,
         status: ({ status }) => status,
-        isShown: isOnPaper ? table !== undefined : this.disclosure.isOpen,
+        isShown: isOnPaper ? table !== undefined : this.#disclosure.isOpen,
       },
     );
   }

@@ -4,19 +4,19 @@
 const DELAY = 700;
 
 export class Debounce {
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param callback called once nobody types any more */
   constructor(private readonly callback: () => void) {}
 
   restart(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.callback, DELAY);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.callback, DELAY);
   }
 
   /** Ends it now: the reader pressed Enter. */
   flush(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     this.callback();
   }
 }

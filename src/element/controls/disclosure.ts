@@ -19,20 +19,20 @@ export class Disclosure {
     private readonly toggled: () => void = () => {},
   ) {}
 
-  private toggle(): void {
+  #toggle(): void {
     this.isOpen = !this.isOpen;
     this.toggled();
     this.host.requestUpdate();
   }
 
-  private readonly closeOnEscape = (event: KeyboardEvent): void => {
+  readonly #closeOnEscape = (event: KeyboardEvent): void => {
     // What is inside may have closed already, and the page around may have something to close as well: one at a time.
     if (event.key !== 'Escape' || !this.isOpen || event.defaultPrevented) return;
     event.preventDefault();
     // What has the focus is about to go.
     const panel = event.currentTarget as HTMLElement;
     if (panel.id === this.id) (panel.previousElementSibling as HTMLElement).focus();
-    this.toggle();
+    this.#toggle();
   };
 
   /** @param isShown whether the content is there, whatever the reader opened */
@@ -43,12 +43,12 @@ export class Disclosure {
         part=${this.part}
         aria-expanded=${this.isOpen}
         aria-controls=${isShown ? this.id : nothing}
-        @click=${() => this.toggle()}
-        @keydown=${this.closeOnEscape}
+        @click=${() => this.#toggle()}
+        @keydown=${this.#closeOnEscape}
       >
         <span aria-hidden="true">${this.isOpen ? '−' : '+'}</span><span>${title}</span>
       </button>
-      ${isShown ? html`<div id=${this.id} class="expanded" @keydown=${this.closeOnEscape}>${content()}</div>` : nothing}
+      ${isShown ? html`<div id=${this.id} class="expanded" @keydown=${this.#closeOnEscape}>${content()}</div>` : nothing}
     `;
   }
 }

@@ -32,10 +32,10 @@ export class DownloadPanel {
   /** What came of the last step, in words. */
   status = '';
 
-  private uncopied: Uncopied | undefined;
+  #uncopied: Uncopied | undefined;
 
   /** In which language the status is. */
-  private language = '';
+  #language = '';
 
   constructor(
     private readonly host: LitElement,
@@ -43,7 +43,7 @@ export class DownloadPanel {
   ) {}
 
   /** What is shown, as text. */
-  private textOf(form: Exclude<Form, 'png'>): string {
+  #textOf(form: Exclude<Form, 'png'>): string {
     const { host } = this;
     const snapshot = this.snapshot();
     const texts = downloadTexts(snapshot.words.language);
@@ -61,9 +61,9 @@ export class DownloadPanel {
     }
   }
 
-  private say(status: string, uncopied?: Uncopied): void {
+  #say(status: string, uncopied?: Uncopied): void {
     this.status = '';
-    this.uncopied = uncopied;
+    this.#uncopied = uncopied;
     this.host.requestUpdate();
     // The same is told again only if it was gone meanwhile.
     requestAnimationFrame(() => {
@@ -72,48 +72,48 @@ export class DownloadPanel {
     });
   }
 
-  private async contentOf(form: Form): Promise<Blob | undefined> {
-    if (form !== 'png') return new Blob([this.textOf(form)], { type: FILES[form]! });
+  async #contentOf(form: Form): Promise<Blob | undefined> {
+    if (form !== 'png') return new Blob([this.#textOf(form)], { type: FILES[form]! });
     const snapshot = this.snapshot();
     const texts = downloadTexts(snapshot.words.language);
     return pngOf(sheetOf(snapshot, texts, now()), fileStyleOf(this.host));
   }
 
-  private async save(form: Form): Promise<void> {
+  async #save(form: Form): Promise<void> {
     const { words, release, scene } = this.snapshot();
     const texts = downloadTexts(words.language);
     const file = `${release.dataset.id}-${scene.content.file}.${form}`;
-    const content = await this.contentOf(form);
+    const content = await this.#contentOf(form);
     if (content) saveFile(content, file);
-    this.say(content ? texts.saved(file) : texts.notSaved);
+    this.#say(content ? texts.saved(file) : texts.notSaved);
   }
 
-  private async copy(form: Exclude<Form, 'png'>): Promise<void> {
+  async #copy(form: Exclude<Form, 'png'>): Promise<void> {
     const texts = downloadTexts(this.snapshot().words.language);
-    const text = this.textOf(form);
-    if (await copyText(text)) this.say(texts.copied(texts.forms[form][0]));
-    else this.say(texts.notCopied, { form, text });
+    const text = this.#textOf(form);
+    if (await copyText(text)) this.#say(texts.copied(texts.forms[form][0]));
+    else this.#say(texts.notCopied, { form, text });
   }
 
   render(language: string): TemplateResult {
-    if (language !== this.language) {
-      this.language = language;
+    if (language !== this.#language) {
+      this.#language = language;
       this.status = '';
-      this.uncopied = undefined;
+      this.#uncopied = undefined;
     }
     return html`
       <ul class="forms">
-        ${forms.map((form) => this.renderForm(form))}
+        ${forms.map((form) => this.#renderForm(form))}
       </ul>
-      ${this.uncopied ? this.renderUncopied(this.uncopied) : nothing}
+      ${this.#uncopied ? this.#renderUncopied(this.#uncopied) : nothing}
     `;
   }
 
-  private renderForm(form: Form): TemplateResult {
-    const texts = downloadTexts(this.language);
+  #renderForm(form: Form): TemplateResult {
+    const texts = downloadTexts(this.#language);
     const [name, use] = texts.forms[form];
-    const save = (): Promise<void> => this.save(form);
-    const copy = form === 'png' ? undefined : (): Promise<void> => this.copy(form);
+    const save = (): Promise<void> => this.#save(form);
+    const copy = form === 'png' ? undefined : (): Promise<void> => this.#copy(form);
     return html`
       <li>
         <span>${use}</span>
@@ -123,8 +123,8 @@ export class DownloadPanel {
     `;
   }
 
-  private renderUncopied({ form, text }: Uncopied): TemplateResult {
-    const texts = downloadTexts(this.language);
+  #renderUncopied({ form, text }: Uncopied): TemplateResult {
+    const texts = downloadTexts(this.#language);
     const [name] = texts.forms[form];
     return html`
       <label class="taken">

@@ -16,8 +16,8 @@ export interface LazyContent<Panel> {
 export class LazyDisclosure<Panel> {
   /** Undefined until it is loaded. */
   panel: Panel | undefined;
-  private readonly disclosure: Disclosure;
-  private hasFailed = false;
+  readonly #disclosure: Disclosure;
+  #hasFailed = false;
 
   /**
    * @param id of what it opens
@@ -30,20 +30,20 @@ export class LazyDisclosure<Panel> {
     id: string,
     part = id,
   ) {
-    this.disclosure = new Disclosure(host, id, part, () => void this.load());
+    this.#disclosure = new Disclosure(host, id, part, () => void this.#load());
   }
 
   get isOpen(): boolean {
-    return this.disclosure.isOpen;
+    return this.#disclosure.isOpen;
   }
 
-  private async load(): Promise<void> {
+  async #load(): Promise<void> {
     if (this.panel || !this.isOpen) return;
-    this.hasFailed = false;
+    this.#hasFailed = false;
     try {
       this.panel = await this.loadPanel();
     } catch {
-      this.hasFailed = true;
+      this.#hasFailed = true;
     }
     this.host.requestUpdate();
   }
@@ -59,12 +59,12 @@ export class LazyDisclosure<Panel> {
     { first, status, isShown = this.isOpen }: LazyContent<Panel> = {},
   ): TemplateResult {
     const { panel } = this;
-    const statusText = (): string | undefined => (this.hasFailed ? notLoaded : panel && status?.(panel));
+    const statusText = (): string | undefined => (this.#hasFailed ? notLoaded : panel && status?.(panel));
     const statusNode = (): TemplateResult => html`<p part="taken" role="status">${statusText()}</p>`;
     // In this order: a panel in another language than before forgets what it said.
     const opened = (): TemplateResult => html`
       ${first?.()} ${panel ? content(panel) : nothing} ${panel && !status ? nothing : statusNode()}
     `;
-    return this.disclosure.render(title, opened, isShown);
+    return this.#disclosure.render(title, opened, isShown);
   }
 }

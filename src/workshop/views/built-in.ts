@@ -13,12 +13,12 @@ export class WorkshopBuiltIn extends View {
   /** The built-in edition whose release was pasted. */
   declare edition: Edition;
 
-  private get isChosen(): boolean {
+  get #isChosen(): boolean {
     const { reading } = this.workshop;
     return reading.isBuiltIn && reading.edition?.id === this.edition.id;
   }
 
-  private choose(): void {
+  #choose(): void {
     this.workshop.openDataset(tlrz, tlrz.editions.indexOf(this.edition));
     this.workshop.say(this.words.release.builtIn.chosen);
     this.updateComplete.then(() => this.querySelector<HTMLElement>('#built-in-take')?.focus());
@@ -30,9 +30,9 @@ export class WorkshopBuiltIn extends View {
       <div class="remark" id="built-in">
         <p>${builtIn.is(localText(this.edition.title, this.workshop.language))}</p>
         ${
-          this.isChosen
+          this.#isChosen
             ? html`<p><a id="built-in-take" href="#step-take">${this.words.toTake}</a></p>`
-            : html`<button type="button" @click=${this.choose}>${builtIn.choose}</button>`
+            : html`<button type="button" @click=${this.#choose}>${builtIn.choose}</button>`
         }
         <p>${builtIn.orRead}</p>
       </div>

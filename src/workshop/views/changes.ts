@@ -9,19 +9,19 @@ import { View } from './view.js';
 /** What an edition changes of the one before. */
 export class WorkshopChanges extends View {
   /** "more than 21,000 calls": never without its qualifier. */
-  private said(figure: KeyFigure | undefined): string {
+  #said(figure: KeyFigure | undefined): string {
     const { changes, number } = this.words;
     if (!figure) return changes.none;
     const { value, qualifier = 'exact', unit } = figure;
-    return [this.qualifierWord(qualifier), number(value), unitWord(this.workshop, unit)].filter(Boolean).join(' ');
+    return [this.#qualifierWord(qualifier), number(value), unitWord(this.workshop, unit)].filter(Boolean).join(' ');
   }
 
-  private growth({ value, qualifier }: Qualified): string {
+  #growth({ value, qualifier }: Qualified): string {
     const { changes, number } = this.words;
-    return changes.percent(this.qualifierWord(qualifier), number(Math.abs(value), 1), Math.sign(value));
+    return changes.percent(this.#qualifierWord(qualifier), number(Math.abs(value), 1), Math.sign(value));
   }
 
-  private qualifierWord(qualifier: Qualifier): string {
+  #qualifierWord(qualifier: Qualifier): string {
     return common(this.workshop.language).locale.qualifiers[qualifier];
   }
 
@@ -43,9 +43,9 @@ export class WorkshopChanges extends View {
               ({ id, before: old, now, percent }) =>
                 html`<tr>
                   <th scope="row">${figureName(this.workshop, id)}</th>
-                  <td>${this.said(old)}</td>
-                  <td>${this.said(now)}</td>
-                  <td>${percent && this.growth(percent)}</td>
+                  <td>${this.#said(old)}</td>
+                  <td>${this.#said(now)}</td>
+                  <td>${percent && this.#growth(percent)}</td>
                 </tr>`,
             )}
           </tbody>

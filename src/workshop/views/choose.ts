@@ -9,7 +9,7 @@ import { View } from './view.js';
 
 /** Every infographic by its picture; what the edition lacks for one is said beside it. */
 export class WorkshopChoose extends View {
-  private renderCard(name: string): TemplateResult {
+  #renderCard(name: string): TemplateResult {
     const { draft, rendered, shown } = this.workshop;
     const { lacking } = this.words;
     const file = fileOf(rendered, name, draft.language);
@@ -37,7 +37,7 @@ export class WorkshopChoose extends View {
     return html`
       <fieldset class="cards">
         <legend>${this.words.chooseLegend}</legend>
-        ${infographics.map(({ name }) => this.renderCard(name))}
+        ${infographics.map(({ name }) => this.#renderCard(name))}
       </fieldset>
     `;
   }

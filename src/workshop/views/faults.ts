@@ -7,7 +7,7 @@ import { View } from './view.js';
 /** What is wrong as a whole, with links to the fields. */
 export class WorkshopFaults extends View {
   /** Opens what hides a field, and leads to it. */
-  private reveal(path: string): void {
+  #reveal(path: string): void {
     const [, edition] = /^editions\[(\d+)\]/.exec(path) ?? [];
     if (edition !== undefined && Number(edition) !== this.workshop.draft.edition)
       this.workshop.change({ edition: Number(edition) });
@@ -32,7 +32,7 @@ export class WorkshopFaults extends View {
       <div class="remark fault-summary">
         <p>${faultSummary(paths.length)}</p>
         <ul>
-          ${paths.map((path) => html`<li><a href="#${fieldAnchor(path)}" @click=${() => this.reveal(path)}>${placeName(this.workshop, path)}</a></li>`)}
+          ${paths.map((path) => html`<li><a href="#${fieldAnchor(path)}" @click=${() => this.#reveal(path)}>${placeName(this.workshop, path)}</a></li>`)}
         </ul>
         ${faults.filter(({ path }) => !path).map((each) => html`<p>${formatSentence(this.workshop, each)}</p>`)}
       </div>

@@ -28,12 +28,12 @@ export class WorkshopFigure extends View {
     this.isOpen = false;
   }
 
-  private get path(): string {
+  get #path(): string {
     return figurePath(this.workshop.draft.edition, this.index);
   }
 
   /** "mehr als 21.000 call": as it was typed. */
-  private said(figure: FormRecord): string {
+  #said(figure: FormRecord): string {
     const qualifier = figure['qualifier']
       ? `${choiceWord(this.workshop, 'qualifier', String(figure['qualifier']))} `
       : '';
@@ -41,35 +41,35 @@ export class WorkshopFigure extends View {
     return `${qualifier}${String(figure['value'] ?? '')}\u00a0${unitWord(this.workshop, unit)}`;
   }
 
-  private renderFormer(): TemplateResult | typeof nothing {
+  #renderFormer(): TemplateResult | typeof nothing {
     const { draft } = this.workshop;
-    const figure = this.workshop.value(this.path) as FormRecord;
+    const figure = this.workshop.value(this.#path) as FormRecord;
     const former = formerly(draft.form, draft.edition, String(figure['id']));
     if (!former?.['value']) return nothing;
     const { former: words } = this.words;
     const isSame = former['value'] === figure['value'];
     const takeFormer = (): void => {
       const { value, qualifier } = former;
-      this.workshop.setValue(this.path, { ...figure, value: value!, ...(qualifier !== undefined && { qualifier }) });
+      this.workshop.setValue(this.#path, { ...figure, value: value!, ...(qualifier !== undefined && { qualifier }) });
       this.workshop.say(words.taken);
       // The button that was pressed is gone.
-      document.getElementById(idOf(`${this.path}.value`))?.focus();
+      document.getElementById(idOf(`${this.#path}.value`))?.focus();
     };
     return html`<p class="former">
-      ${words.was(this.said(former))}
+      ${words.was(this.#said(former))}
       ${isSame ? words.same : html`<button type="button" @click=${takeFormer}>${words.take}</button>`}
     </p>`;
   }
 
   /** What the edition before says stands beside what is still empty; open, it stands above the fields. */
-  private renderEmpty(id: string): string {
+  #renderEmpty(id: string): string {
     const { draft } = this.workshop;
     const { empty, former: words } = this.words;
     const former = formerly(draft.form, draft.edition, id);
-    return former?.['value'] && !this.isOpen ? `${empty}. ${words.was(this.said(former))}` : empty;
+    return former?.['value'] && !this.isOpen ? `${empty}. ${words.was(this.#said(former))}` : empty;
   }
 
-  private removeFigure(): void {
+  #removeFigure(): void {
     const { edition } = this.workshop.draft;
     const path = `${editionPath(edition)}.figures`;
     const figures = this.workshop.value(path) as readonly FormRecord[];
@@ -81,30 +81,30 @@ export class WorkshopFigure extends View {
     document.getElementById('add-figure-id')?.focus();
   }
 
-  private renderFields(): TemplateResult {
+  #renderFields(): TemplateResult {
     const others = otherNames(figureSchema, [...FIRST, ...ELSEWHERE]);
     return html`
-      ${this.renderFormer()}
-      <div class="grid">${recordFields(this.workshop, figureSchema, this.path, FIRST)}</div>
+      ${this.#renderFormer()}
+      <div class="grid">${recordFields(this.workshop, figureSchema, this.#path, FIRST)}</div>
       <details>
         <summary>${this.words.more}</summary>
-        ${recordFields(this.workshop, figureSchema, this.path, ['id', ...others])}
+        ${recordFields(this.workshop, figureSchema, this.#path, ['id', ...others])}
       </details>
-      <button type="button" @click=${this.removeFigure}>${this.words.removeFigure}</button>
+      <button type="button" @click=${this.#removeFigure}>${this.words.removeFigure}</button>
     `;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const figure = this.workshop.value(this.path) as FormRecord | undefined;
+    const figure = this.workshop.value(this.#path) as FormRecord | undefined;
     if (!figure) return nothing;
     const { faultCount } = this.words;
     const id = String(figure['id'] ?? '');
     const label = nameOfFigure(this.workshop, figure);
-    const faults = sentencesAt(this.workshop.reading, this.workshop, this.path).length;
+    const faults = sentencesAt(this.workshop.reading, this.workshop, this.#path).length;
     return html`
       <details
         class="figure"
-        id=${idOf(this.path)}
+        id=${idOf(this.#path)}
         ?open=${this.isOpen}
         @toggle=${(event: Event) => {
           if (event.target === this.querySelector('details')) this.isOpen = (event.target as HTMLDetailsElement).open;
@@ -112,10 +112,10 @@ export class WorkshopFigure extends View {
       >
         <summary>
           <span class="figure-name">${label}</span>
-          <span class="figure-value">${figure['value'] ? this.said(figure) : this.renderEmpty(id)}</span>
+          <span class="figure-value">${figure['value'] ? this.#said(figure) : this.#renderEmpty(id)}</span>
           ${faults ? html`<span class="fault">${faultCount(faults)}</span>` : nothing}
         </summary>
-        ${this.isOpen ? this.renderFields() : nothing}
+        ${this.isOpen ? this.#renderFields() : nothing}
       </details>
     `;
   }

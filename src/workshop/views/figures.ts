@@ -44,25 +44,25 @@ export class WorkshopFigures extends View {
     this.ownName = '';
   }
 
-  private get editions(): readonly FormRecord[] {
+  get #editions(): readonly FormRecord[] {
     return (this.workshop.draft.form['editions'] ?? []) as readonly FormRecord[];
   }
 
-  private get figures(): readonly FormRecord[] {
-    return (this.editions[this.workshop.draft.edition]?.['figures'] ?? []) as readonly FormRecord[];
+  get #figures(): readonly FormRecord[] {
+    return (this.#editions[this.workshop.draft.edition]?.['figures'] ?? []) as readonly FormRecord[];
   }
 
-  private begin(): void {
+  #begin(): void {
     const form = withNextEdition(this.workshop.draft.form);
-    this.workshop.change({ form, edition: this.editions.length });
+    this.workshop.change({ form, edition: this.#editions.length });
     this.workshop.say(this.words.begun);
   }
 
-  private addFigure(): void {
+  #addFigure(): void {
     const { edition } = this.workshop.draft;
     const isOwn = this.addedId === OWN;
     const id = isOwn ? idFrom(this.ownName) : this.addedId;
-    if (!id || this.figures.some((figure) => figure['id'] === id)) {
+    if (!id || this.#figures.some((figure) => figure['id'] === id)) {
       this.workshop.say(this.words.addFigure.taken(this.ownName || id));
       return;
     }
@@ -73,16 +73,16 @@ export class WorkshopFigures extends View {
       period: likely(standardOf(id)?.periods, 'per-day'),
       ...(isOwn && { label: { [this.workshop.language]: this.ownName.trim() } }),
     };
-    this.workshop.setValue(`${editionPath(edition)}.figures`, [...this.figures, fresh]);
+    this.workshop.setValue(`${editionPath(edition)}.figures`, [...this.#figures, fresh]);
     this.workshop.say(this.words.addFigure.added);
     this.ownName = '';
   }
 
-  private get publisher(): string {
+  get #publisher(): string {
     return localText((this.workshop.value('publisher') ?? '') as LocalText, this.workshop.language);
   }
 
-  private renderEdition(): TemplateResult {
+  #renderEdition(): TemplateResult {
     const { edition, form } = this.workshop.draft;
     const { editionWords, fields } = this.words;
     const path = editionPath(edition);
@@ -91,12 +91,12 @@ export class WorkshopFigures extends View {
     return html`
       <h3 id="edition">${editionWords.heading}</h3>
       ${
-        this.editions.length > 1
+        this.#editions.length > 1
           ? selectField({
               id: 'edition-choice',
               label: editionWords.choose,
               value: String(edition),
-              choices: this.editions.map((each, at) => ({
+              choices: this.#editions.map((each, at) => ({
                 value: String(at),
                 label: titleOf(each, this.workshop.language) || editionWords.untitled,
               })),
@@ -104,13 +104,13 @@ export class WorkshopFigures extends View {
             })
           : nothing
       }
-      <button type="button" @click=${this.begin}>${editionWords.begin}</button>
+      <button type="button" @click=${this.#begin}>${editionWords.begin}</button>
       <p class="hint">${editionWords.beginHint}</p>
       <div class="grid">
         ${isOwn ? recordFields(this.workshop, wholeSchema, '', DATASET_FIRST) : nothing}
         ${recordFields(this.workshop, editionSchema, path, EDITION_FIRST)}
       </div>
-      ${isOwn ? nothing : html`<p class="hint">${editionWords.publishedBy(this.publisher)}</p>`}
+      ${isOwn ? nothing : html`<p class="hint">${editionWords.publishedBy(this.#publisher)}</p>`}
       <details>
         <summary>${editionWords.more}</summary>
         ${recordFields(this.workshop, editionSchema, path, otherNames(editionSchema, [...EDITION_FIRST, ...EDITION_ELSEWHERE]))}
@@ -123,23 +123,23 @@ export class WorkshopFigures extends View {
     `;
   }
 
-  private renderFigures(): TemplateResult {
+  #renderFigures(): TemplateResult {
     const { figureList } = this.words;
     return html`
       <h3>${figureList.name}</h3>
       <p class="hint">${figureList.hint}</p>
       ${repeat(
-        this.figures,
+        this.#figures,
         ({ id }, index) => `${this.workshop.draft.edition}/${index}/${String(id)}`,
         (_, index) => html`<workshop-figure .workshop=${this.workshop} .index=${index}></workshop-figure>`,
       )}
-      ${this.renderAdd()}
+      ${this.#renderAdd()}
     `;
   }
 
-  private renderAdd(): TemplateResult {
+  #renderAdd(): TemplateResult {
     const { addFigure } = this.words;
-    const stated = this.figures.map(({ id }) => id);
+    const stated = this.#figures.map(({ id }) => id);
     const free = standardIds.filter((id) => !stated.includes(id));
     return html`
       <div class="add">
@@ -164,12 +164,12 @@ export class WorkshopFigures extends View {
               })
             : nothing
         }
-        <button type="button" @click=${this.addFigure}>${addFigure.add}</button>
+        <button type="button" @click=${this.#addFigure}>${addFigure.add}</button>
       </div>
     `;
   }
 
-  private renderCarried(): TemplateResult {
+  #renderCarried(): TemplateResult {
     const { carried } = this.words;
     const { reading } = this.workshop;
     return html`
@@ -191,11 +191,11 @@ export class WorkshopFigures extends View {
     return html`
       <workshop-release .workshop=${this.workshop}></workshop-release>
       <workshop-open .workshop=${this.workshop}></workshop-open>
-      ${this.renderEdition()}
+      ${this.#renderEdition()}
       <workshop-faults .workshop=${this.workshop}></workshop-faults>
-      ${this.renderFigures()}
+      ${this.#renderFigures()}
       <workshop-warnings .workshop=${this.workshop}></workshop-warnings>
-      ${this.renderCarried()}
+      ${this.#renderCarried()}
       <workshop-changes .workshop=${this.workshop}></workshop-changes>
       <p><a href="#step-choose">${this.words.toPreview}</a></p>
       <p><a href="#step-take">${this.words.toTake}</a></p>

@@ -10,7 +10,7 @@ export class WorkshopFoundList extends View {
    * The next that waits gets the focus, so that a list is worked through by keyboard alone: its button, at the place on the
    * screen where the last one was. Before the numbers that no infographic shows comes their heading, which offers to drop them.
    */
-  private focusNext({ detail, target }: CustomEvent<number | null>): void {
+  #focusNext({ detail, target }: CustomEvent<number | null>): void {
     const { found, source } = this.workshop.draft;
     const { needed, others } = groupsOf(found);
     const decided = detail ?? -1;
@@ -34,7 +34,7 @@ export class WorkshopFoundList extends View {
   }
 
   /** Nothing is taken over by it, so it needs no look at each. */
-  private dropOthers(): void {
+  #dropOthers(): void {
     const { found } = this.workshop.draft;
     const { others } = groupsOf(found);
     const isDropped = (at: number): boolean => others.includes(at) && !found[at]!.decision;
@@ -48,19 +48,19 @@ export class WorkshopFoundList extends View {
     );
   }
 
-  private renderNumbers(places: readonly number[]): readonly TemplateResult[] {
+  #renderNumbers(places: readonly number[]): readonly TemplateResult[] {
     return places.map((at) => html`<workshop-found .workshop=${this.workshop} .index=${at}></workshop-found>`);
   }
 
-  private renderNeeded(needed: readonly number[]): TemplateResult | typeof nothing {
+  #renderNeeded(needed: readonly number[]): TemplateResult | typeof nothing {
     if (!needed.length) return nothing;
     return html`
       <h5>${this.words.release.needed}</h5>
-      ${this.renderNumbers(needed)}
+      ${this.#renderNumbers(needed)}
     `;
   }
 
-  private renderOthers(others: readonly number[]): TemplateResult | typeof nothing {
+  #renderOthers(others: readonly number[]): TemplateResult | typeof nothing {
     if (!others.length) return nothing;
     const { release } = this.words;
     const waiting = others.filter((at) => !this.workshop.draft.found[at]!.decision).length;
@@ -69,10 +69,10 @@ export class WorkshopFoundList extends View {
       ${
         waiting
           ? html`<p>${release.othersHint}</p>
-              <button type="button" @click=${this.dropOthers}>${release.dropOthers(waiting)}</button>`
+              <button type="button" @click=${this.#dropOthers}>${release.dropOthers(waiting)}</button>`
           : nothing
       }
-      ${this.renderNumbers(others)}
+      ${this.#renderNumbers(others)}
     `;
   }
 
@@ -84,9 +84,9 @@ export class WorkshopFoundList extends View {
     const waiting = found.filter(({ decision }) => !decision).length;
     const isDone = !waiting && source.every(({ decision }) => decision);
     return html`
-      <div @decided=${this.focusNext}>
+      <div @decided=${this.#focusNext}>
         <h4 id="found" tabindex="-1">${release.waiting(waiting, found.length)}</h4>
-        ${this.renderNeeded(needed)} ${this.renderOthers(others)}
+        ${this.#renderNeeded(needed)} ${this.#renderOthers(others)}
         ${source.length ? html`<h4>${release.source}</h4>` : nothing}
         ${source.map((_, at) => html`<workshop-found-source .workshop=${workshop} .index=${at}></workshop-found-source>`)}
       </div>

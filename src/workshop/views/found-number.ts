@@ -57,43 +57,43 @@ export class WorkshopFound extends View {
     this.problem = '';
   }
 
-  private get found(): Found {
+  get #found(): Found {
     return this.workshop.draft.found[this.index]!;
   }
 
-  private get correction(): Correction {
-    return { ...correctionOf(this.workshop.draft, this.found), ...this.corrected };
+  get #correction(): Correction {
+    return { ...correctionOf(this.workshop.draft, this.#found), ...this.corrected };
   }
 
-  private correct(part: Partial<Correction>): void {
+  #correct(part: Partial<Correction>): void {
     this.corrected = { ...this.corrected, ...part };
     this.problem = '';
   }
 
-  private setOutcome({ decision, takenAs }: Outcome, form: FormRecord): void {
+  #setOutcome({ decision, takenAs }: Outcome, form: FormRecord): void {
     const { draft } = this.workshop;
     const found = draft.found.map((each, at) => (at === this.index ? { ...each, decision, takenAs } : each));
     this.problem = '';
     this.workshop.change({ found, form });
   }
 
-  private decide(outcome: Outcome, form = this.workshop.draft.form): void {
-    this.setOutcome(outcome, form);
+  #decide(outcome: Outcome, form = this.workshop.draft.form): void {
+    this.#setOutcome(outcome, form);
     this.dispatchEvent(new CustomEvent('decided', { bubbles: true, detail: this.index }));
   }
 
-  private take(): void {
-    const own = this.correction;
+  #take(): void {
+    const own = this.#correction;
     const { workshop } = this;
     const problem = problemOf(workshop, workshop.draft, own);
-    if (problem) return void this.showProblem(problem);
+    if (problem) return void this.#showProblem(problem);
     const place = placeIn(own);
-    this.decide({ decision: 'taken', takenAs: placeText(place) }, formWith(workshop, this.found, own));
+    this.#decide({ decision: 'taken', takenAs: placeText(place) }, formWith(workshop, this.#found, own));
     workshop.say(this.words.release.taken(placeName(workshop, workshop.draft, place)));
   }
 
   /** Said anew at each attempt; the first field that lacks something has the focus. */
-  private async showProblem(problem: string): Promise<void> {
+  async #showProblem(problem: string): Promise<void> {
     // What the last step said would contradict it.
     this.workshop.say('');
     this.problem = '';
@@ -106,22 +106,22 @@ export class WorkshopFound extends View {
   }
 
   /** Taken over it may be, but then it is looked at again before it counts. */
-  private async again(): Promise<void> {
+  async #again(): Promise<void> {
     const { form, edition } = this.workshop.draft;
-    const { takenAs } = this.found;
-    this.setOutcome({}, takenAs ? withoutPlace(form, edition, placeOf(takenAs)) : form);
+    const { takenAs } = this.#found;
+    this.#setOutcome({}, takenAs ? withoutPlace(form, edition, placeOf(takenAs)) : form);
     this.workshop.say(this.words.release.reopened);
     await this.updateComplete;
     this.querySelector<HTMLElement>('fieldset')?.focus();
   }
 
   /** What is wrong with a field, once it was to be taken over. */
-  private faultsOf(field: LackingField): readonly string[] {
-    return this.problem && lackingFields(this.correction).includes(field) ? [this.words.wrong.missing] : [];
+  #faultsOf(field: LackingField): readonly string[] {
+    return this.problem && lackingFields(this.#correction).includes(field) ? [this.words.wrong.missing] : [];
   }
 
   /** The sentence with the number marked. */
-  private renderSentence({ sentence, at, end }: Found): TemplateResult {
+  #renderSentence({ sentence, at, end }: Found): TemplateResult {
     const start = this.workshop.draft.release.indexOf(sentence, Math.max(0, at - sentence.length));
     const from = at - start;
     const to = end - start;
@@ -132,11 +132,11 @@ export class WorkshopFound extends View {
   }
 
   /** The number as it will be published, and where. */
-  private renderSaid(id: string, own: Correction): TemplateResult {
+  #renderSaid(id: string, own: Correction): TemplateResult {
     const { draft } = this.workshop;
     const { release } = this.words;
     const { figure } = placeIn(own);
-    const name = isPartOf(own) ? release.namedPart(own.name, nameIn(this.workshop, draft, figure)) : this.nameOf(own);
+    const name = isPartOf(own) ? release.namedPart(own.name, nameIn(this.workshop, draft, figure)) : this.#nameOf(own);
     const graphics = shownBy(figure).map((each) => graphicName(this.workshop, each));
     return html`<p class="said" id="${id}-said">
       ${release.asPublished} <strong>${saidAs(this.workshop, draft, own)}</strong>${name ? ` (${name})` : nothing}.
@@ -144,11 +144,11 @@ export class WorkshopFound extends View {
     </p>`;
   }
 
-  private nameOf({ as, name }: Correction): string {
+  #nameOf({ as, name }: Correction): string {
     return as === OWN ? name : figureName(this.workshop, as);
   }
 
-  private renderAs(id: string, own: Correction): TemplateResult {
+  #renderAs(id: string, own: Correction): TemplateResult {
     const { draft } = this.workshop;
     const { release } = this.words;
     const isPart = isPartOf(own);
@@ -158,14 +158,14 @@ export class WorkshopFound extends View {
         label: release.as,
         value: own.as,
         choices: [
-          ...wholesOf(draft, this.found).map((whole) => ({
+          ...wholesOf(draft, this.#found).map((whole) => ({
             value: PART + whole,
             label: release.partOf(nameIn(this.workshop, draft, whole)),
           })),
           ...knownIds.map((value) => ({ value, label: figureName(this.workshop, value) })),
           { value: OWN, label: release.own },
         ],
-        onInput: (as) => this.correct({ as }),
+        onInput: (as) => this.#correct({ as }),
       })}
       ${
         isPart || own.as === OWN
@@ -173,8 +173,8 @@ export class WorkshopFound extends View {
               id: `${id}-name`,
               label: isPart ? release.partName : release.name,
               value: own.name,
-              faults: this.faultsOf('name'),
-              onInput: (name) => this.correct({ name }),
+              faults: this.#faultsOf('name'),
+              onInput: (name) => this.#correct({ name }),
             })
           : nothing
       }
@@ -182,10 +182,10 @@ export class WorkshopFound extends View {
   }
 
   /** A part is of the time of its whole. */
-  private renderPeriod(id: string, own: Correction): TemplateResult | typeof nothing {
+  #renderPeriod(id: string, own: Correction): TemplateResult | typeof nothing {
     if (isPartOf(own)) return nothing;
     const { fields, release, none } = this.words;
-    const { month } = this.found;
+    const { month } = this.#found;
     const { form, edition } = this.workshop.draft;
     const former = figureIn(form, edition, own.as)?.['period'];
     const soFar = former ? release.soFar(choiceWord(this.workshop, 'period', String(former))) : undefined;
@@ -198,12 +198,12 @@ export class WorkshopFound extends View {
         label: fields.period.label,
         hint: month ? release.month(month) : soFar,
         value: own.period,
-        faults: this.faultsOf('period'),
+        faults: this.#faultsOf('period'),
         choices: [
           { value: '', label: none },
           ...offered.map((value) => ({ value, label: choiceWord(this.workshop, 'period', value) })),
         ],
-        onInput: (period) => this.correct({ period }),
+        onInput: (period) => this.#correct({ period }),
       })}
       ${
         own.period === 'until'
@@ -211,8 +211,8 @@ export class WorkshopFound extends View {
               id: `${id}-until`,
               label: fields.until.label,
               value: own.until,
-              faults: this.faultsOf('until'),
-              onInput: (until) => this.correct({ until }),
+              faults: this.#faultsOf('until'),
+              onInput: (until) => this.#correct({ until }),
             })
           : nothing
       }
@@ -220,7 +220,7 @@ export class WorkshopFound extends View {
   }
 
   /** What the edition says about the figure in words, as the one before did. */
-  private renderLasting({ as }: Correction): TemplateResult | typeof nothing {
+  #renderLasting({ as }: Correction): TemplateResult | typeof nothing {
     const { draft, language } = this.workshop;
     const figure = figureIn(draft.form, draft.edition, as);
     const texts = lastingWords.map((name) => localText((figure?.[name] ?? '') as LocalText, language)).filter(Boolean);
@@ -228,11 +228,11 @@ export class WorkshopFound extends View {
     const { release } = this.words;
     return html`
       <p class="hint">${release.lasting(texts)}</p>
-      <p><button type="button" @click=${() => this.leaveWordsOut(as)}>${release.leaveOut}</button></p>
+      <p><button type="button" @click=${() => this.#leaveWordsOut(as)}>${release.leaveOut}</button></p>
     `;
   }
 
-  private leaveWordsOut(id: string): void {
+  #leaveWordsOut(id: string): void {
     const { workshop } = this;
     const { form, edition } = workshop.draft;
     workshop.change({ form: withoutLastingWords(form, edition, id) });
@@ -241,7 +241,7 @@ export class WorkshopFound extends View {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('button.main')?.focus());
   }
 
-  private renderHours(id: string, window: readonly string[]): TemplateResult {
+  #renderHours(id: string, window: readonly string[]): TemplateResult {
     const { fields, from, to } = this.words;
     return html`
       <fieldset class="pair">
@@ -251,42 +251,43 @@ export class WorkshopFound extends View {
             id: `${id}-window-${at}`,
             label,
             value: window[at] ?? '',
-            onInput: (typed) => this.correct({ window: window.map((each, index) => (index === at ? typed : each)) }),
+            onInput: (typed) => this.#correct({ window: window.map((each, index) => (index === at ? typed : each)) }),
           }),
         )}
       </fieldset>
     `;
   }
 
-  private renderFields(id: string): TemplateResult {
-    const { workshop, found } = this;
+  #renderFields(id: string): TemplateResult {
+    const { workshop } = this;
+    const found = this.#found;
     const { fields } = this.words;
-    const own = this.correction;
+    const own = this.#correction;
     return html`
       <div class="grid">
-        ${textField({ id: `${id}-value`, label: fields.value.label, value: own.value, onInput: (value) => this.correct({ value }) })}
+        ${textField({ id: `${id}-value`, label: fields.value.label, value: own.value, onInput: (value) => this.#correct({ value }) })}
         ${selectField({
           id: `${id}-qualifier`,
           label: fields.qualifier.label,
           value: own.qualifier,
           choices: qualifiers.map((value) => ({ value, label: choiceWord(workshop, 'qualifier', value) })),
-          onInput: (qualifier) => this.correct({ qualifier }),
+          onInput: (qualifier) => this.#correct({ qualifier }),
         })}
         ${unitField(
           workshop,
-          { id: `${id}-unit`, label: fields.unit.label, faults: this.faultsOf('unit') },
+          { id: `${id}-unit`, label: fields.unit.label, faults: this.#faultsOf('unit') },
           own.unit,
-          (unit) => this.correct({ unit }),
+          (unit) => this.#correct({ unit }),
         )}
-        ${this.renderPeriod(id, own)} ${this.renderAs(id, own)}
-        ${own.window ? this.renderHours(id, own.window) : nothing}
+        ${this.#renderPeriod(id, own)} ${this.#renderAs(id, own)}
+        ${own.window ? this.#renderHours(id, own.window) : nothing}
         ${
           found.planned && !isPartOf(own)
             ? checkField({
                 id: `${id}-planned`,
                 label: fields.planned.label,
                 isChecked: own.planned,
-                onInput: (planned) => this.correct({ planned }),
+                onInput: (planned) => this.#correct({ planned }),
               })
             : nothing
         }
@@ -294,7 +295,7 @@ export class WorkshopFound extends View {
     `;
   }
 
-  private renderDecided({ decision, takenAs }: Found, summary: string): TemplateResult {
+  #renderDecided({ decision, takenAs }: Found, summary: string): TemplateResult {
     const { release } = this.words;
     const outcome = takenAs
       ? release.takenAs(placeName(this.workshop, this.workshop.draft, placeOf(takenAs)))
@@ -303,26 +304,27 @@ export class WorkshopFound extends View {
     return html`<div class="found decided">
       <p>
         <span id=${id}>${summary}: ${outcome}</span>
-        <button type="button" aria-describedby=${id} @click=${this.again}>${release.again}</button>
+        <button type="button" aria-describedby=${id} @click=${this.#again}>${release.again}</button>
       </p>
     </div>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { release } = this.words;
-    const { found } = this;
+    const found = this.#found;
     // Gone before this is: a new text, a draft that is forgotten.
     if (!found) return nothing;
     const id = `found-${this.index}`;
     const summary = release.item(this.index + 1, found.written);
-    if (found.decision) return this.renderDecided(found, summary);
+    if (found.decision) return this.#renderDecided(found, summary);
     // What the text leaves open.
     const leftOpen = lackingIn(this.workshop, correctionOf(this.workshop.draft, found));
-    const lacking = lackingIn(this.workshop, this.correction);
+    const lacking = lackingIn(this.workshop, this.#correction);
     return html`
       <fieldset class="found" id=${id} tabindex="-1">
         <legend>${summary}</legend>
-        ${this.renderSentence(found)} ${this.renderSaid(id, this.correction)} ${this.renderLasting(this.correction)}
+        ${this.#renderSentence(found)} ${this.#renderSaid(id, this.#correction)}
+        ${this.#renderLasting(this.#correction)}
         ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
         <button
           type="button"
@@ -330,7 +332,7 @@ export class WorkshopFound extends View {
           id="${id}-take"
           aria-describedby="${id}-sentence ${id}-said"
           @keydown=${pressOnce}
-          @click=${this.take}
+          @click=${this.#take}
         >
           ${release.take}
         </button>
@@ -338,13 +340,13 @@ export class WorkshopFound extends View {
           type="button"
           aria-describedby="${id}-sentence"
           @keydown=${pressOnce}
-          @click=${() => this.decide({ decision: 'dropped' })}
+          @click=${() => this.#decide({ decision: 'dropped' })}
         >
           ${release.drop}
         </button>
         <details ?open=${leftOpen.length > 0}>
           <summary>${lacking.length ? release.complete(lacking) : release.correct}</summary>
-          ${this.renderFields(id)}
+          ${this.#renderFields(id)}
         </details>
       </fieldset>
     `;

@@ -19,18 +19,18 @@ export class WorkshopOpen extends View {
     this.said = '';
   }
 
-  private async choose(input: HTMLInputElement): Promise<void> {
+  async #choose(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
     const opened = open(new Uint8Array(await file.arrayBuffer()), this.workshop.language);
     // The same file can be chosen again after it was mended.
     input.value = '';
-    this.said = `${file.name}: ${this.take(opened)}`;
+    this.said = `${file.name}: ${this.#take(opened)}`;
     this.workshop.say(this.said);
   }
 
   /** @returns what became of it, as a sentence */
-  private take(opened: Opened): string {
+  #take(opened: Opened): string {
     const { workshop, words } = this;
     const { open: own } = words;
     if (opened.kind === 'fault') return own.faults[opened.fault];
@@ -55,7 +55,7 @@ export class WorkshopOpen extends View {
     return `${own.dataset} ${note}`;
   }
 
-  private begin(): void {
+  #begin(): void {
     this.workshop.change({ form: emptyForm, edition: 0, accepted: [] });
     this.workshop.say(this.words.open.begun);
   }
@@ -72,13 +72,13 @@ export class WorkshopOpen extends View {
             type="file"
             accept=".zip,.json,.csv,.txt"
             aria-describedby="open-hint open-said"
-            @change=${(event: Event) => this.choose(event.target as HTMLInputElement)}
+            @change=${(event: Event) => this.#choose(event.target as HTMLInputElement)}
           />
           <div class="hint" id="open-hint">${words.hint}</div>
           <p id="open-said">${this.said}</p>
         </div>
         <p>${words.beginHint}</p>
-        <button type="button" @click=${this.begin}>${words.begin}</button>
+        <button type="button" @click=${this.#begin}>${words.begin}</button>
       </details>
     `;
   }

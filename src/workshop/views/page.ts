@@ -28,45 +28,45 @@ export class WorkshopPage extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeunload', this.warn);
-    addEventListener('keydown', this.onKey);
+    addEventListener('beforeunload', this.#warn);
+    addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.warn);
-    removeEventListener('keydown', this.onKey);
+    removeEventListener('beforeunload', this.#warn);
+    removeEventListener('keydown', this.#onKey);
   }
 
   /** What the browser keeps is not lost; what it does not keep is, unless it was taken home. */
-  private readonly warn = (event: Event): void => {
+  readonly #warn = (event: Event): void => {
     if (this.workshop.isUnsaved) event.preventDefault();
   };
 
   /** Undo and redo by the usual keys, outside of fields, which have their own. */
-  private readonly onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || isTyping(event)) return;
     const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) this.undo(event);
-    if (key === 'y' || (key === 'z' && event.shiftKey)) this.redo(event);
+    if (key === 'z' && !event.shiftKey) this.#undo(event);
+    if (key === 'y' || (key === 'z' && event.shiftKey)) this.#redo(event);
   };
 
-  private undo(event: Event): void {
+  #undo(event: Event): void {
     if (!this.workshop.canUndo) return;
     event.preventDefault();
-    this.keepFocus(() => this.workshop.undo());
+    this.#keepFocus(() => this.workshop.undo());
     this.workshop.say(this.words.undone);
   }
 
-  private redo(event: Event): void {
+  #redo(event: Event): void {
     if (!this.workshop.canRedo) return;
     event.preventDefault();
-    this.keepFocus(() => this.workshop.redo());
+    this.#keepFocus(() => this.workshop.redo());
     this.workshop.say(this.words.redone);
   }
 
   /** What had the focus may be gone with what is undone: then the heading of its step has it. */
-  private keepFocus(change: () => void): void {
+  #keepFocus(change: () => void): void {
     const focused = document.activeElement;
     const step = focused?.closest('section');
     change();
@@ -80,7 +80,7 @@ export class WorkshopPage extends View {
     document.title = this.words.title;
   }
 
-  private renderTools(): TemplateResult {
+  #renderTools(): TemplateResult {
     const { workshop, words } = this;
     return html`
       <div class="tools">
@@ -98,44 +98,44 @@ export class WorkshopPage extends View {
           )}
         </div>
         <div role="group" aria-label=${words.history}>
-          <button type="button" aria-disabled=${!workshop.canUndo} @click=${this.undo}>${words.undo}</button>
-          <button type="button" aria-disabled=${!workshop.canRedo} @click=${this.redo}>${words.redo}</button>
+          <button type="button" aria-disabled=${!workshop.canUndo} @click=${this.#undo}>${words.undo}</button>
+          <button type="button" aria-disabled=${!workshop.canRedo} @click=${this.#redo}>${words.redo}</button>
         </div>
       </div>
     `;
   }
 
-  private forget(): void {
+  #forget(): void {
     const { workshop, words } = this;
     if (this.asksToForget) workshop.forget();
     workshop.say(this.asksToForget ? words.forgotten : words.forgetHint);
     this.asksToForget = !this.asksToForget;
   }
 
-  private renderDraftNote(): TemplateResult {
+  #renderDraftNote(): TemplateResult {
     const { workshop, words } = this;
     return html`
       <p class="hint" id="draft-note">
         ${workshop.isKept ? words.kept : words.notKept}
-        <button type="button" @click=${this.forget} @blur=${() => (this.asksToForget = false)}>
+        <button type="button" @click=${this.#forget} @blur=${() => (this.asksToForget = false)}>
           ${this.asksToForget ? words.forgetReally : words.forget}
         </button>
       </p>
     `;
   }
 
-  private renderStep(step: Step, at: number): TemplateResult {
+  #renderStep(step: Step, at: number): TemplateResult {
     const { name, lead } = this.words.step[step];
     return html`
       <section id="step-${step}" aria-labelledby="step-${step}-name">
         <h2 id="step-${step}-name" tabindex="-1">${at + 1}. ${name}</h2>
         <p>${lead}</p>
-        ${this.renderInside(step)}
+        ${this.#renderInside(step)}
       </section>
     `;
   }
 
-  private renderInside(step: Step): TemplateResult {
+  #renderInside(step: Step): TemplateResult {
     const { workshop, words } = this;
     if (step === 'figures') return html`<workshop-figures .workshop=${workshop}></workshop-figures>`;
     if (step === 'theme') return html`<workshop-theme .workshop=${workshop}></workshop-theme>`;
@@ -157,13 +157,13 @@ export class WorkshopPage extends View {
     return html`
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
-      ${this.renderTools()}
+      ${this.#renderTools()}
       <nav aria-label=${words.steps}>
         <ol>
           ${steps.map((step) => html`<li><a href="#step-${step}">${words.step[step].name}</a></li>`)}
         </ol>
       </nav>
-      ${this.renderDraftNote()} ${steps.map((step, at) => this.renderStep(step, at))}
+      ${this.#renderDraftNote()} ${steps.map((step, at) => this.#renderStep(step, at))}
       <p role="status" class="status">${workshop.status}</p>
     `;
   }

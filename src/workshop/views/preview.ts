@@ -25,12 +25,12 @@ export class WorkshopPreview extends View {
   declare private width: Width;
   declare private scheme: Scheme;
   declare private hasScript: boolean;
-  private frame?: HTMLElement | undefined;
-  private controls?: HTMLElement | undefined;
-  private stage?: HTMLElement | undefined;
+  #frame?: HTMLElement | undefined;
+  #controls?: HTMLElement | undefined;
+  #stage?: HTMLElement | undefined;
   /** The controls are as wide as the frame, and what happens in the frame never changes their size. */
-  private readonly sizes = new ResizeObserver(() => this.fit());
-  private element?: HTMLElement & { figures?: unknown };
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  #element?: HTMLElement & { figures?: unknown };
 
   constructor() {
     super();
@@ -41,18 +41,19 @@ export class WorkshopPreview extends View {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
+    this.#sizes.disconnect();
   }
 
-  private observe(controls: Element | undefined): void {
-    if (this.controls) this.sizes.unobserve(this.controls);
-    this.controls = controls as HTMLElement | undefined;
-    if (controls) this.sizes.observe(controls);
+  #observe(controls: Element | undefined): void {
+    if (this.#controls) this.#sizes.unobserve(this.#controls);
+    this.#controls = controls as HTMLElement | undefined;
+    if (controls) this.#sizes.observe(controls);
   }
 
   /** A device that is wider than the column is shown smaller, as a whole; a browser without `zoom` scrolls it in its frame. */
-  private fit(): void {
-    const { frame, stage } = this;
+  #fit(): void {
+    const frame = this.#frame;
+    const stage = this.#stage;
     if (!frame || !stage) return;
     stage.style.zoom = '';
     const scale = Math.min(1, frame.clientWidth / stage.offsetWidth);
@@ -61,7 +62,8 @@ export class WorkshopPreview extends View {
 
   /** The stage follows the theme by custom properties, the element by attributes and its figures. */
   protected override updated(): void {
-    const { stage, workshop } = this;
+    const { workshop } = this;
+    const stage = this.#stage;
     if (!stage) return;
     const { theme } = workshop.draft;
     for (const name of colours) stage.style.setProperty(`--tlrz-${name}`, theme[this.scheme][name]);
@@ -70,28 +72,28 @@ export class WorkshopPreview extends View {
     stage.style.backgroundColor = theme[this.scheme].surface;
     stage.style.color = theme[this.scheme].ink;
     stage.style.colorScheme = `only ${this.scheme}`;
-    this.fit();
-    if (this.hasScript) this.showElement(stage);
-    else this.element = undefined;
+    this.#fit();
+    if (this.hasScript) this.#showElement(stage);
+    else this.#element = undefined;
   }
 
-  private showElement(stage: HTMLElement): void {
+  #showElement(stage: HTMLElement): void {
     const { draft, shown } = this.workshop;
     const { graphic, attributes, language } = draft;
     const tag = `tlrz-${graphic}`;
     const place = stage.querySelector('.live');
     if (!place) return;
-    if (this.element?.localName !== tag || !place.contains(this.element)) {
-      this.element = document.createElement(tag);
+    if (this.#element?.localName !== tag || !place.contains(this.#element)) {
+      this.#element = document.createElement(tag);
     }
-    const { element } = this;
+    const element = this.#element;
     const { edition } = shown;
     const own: Readonly<Record<string, string>> = {
       lang: language,
       edition: edition?.id ?? '',
       ...attributes[graphic],
       // What is withheld from readers until its day is shown to editors; the page says so, and what is wrong, in its words.
-      ...(this.isWithheld && { 'show-faults': '' }),
+      ...(this.#isWithheld && { 'show-faults': '' }),
     };
     for (const name of element.getAttributeNames()) {
       // Its style says whether it keeps a place, and is its own.
@@ -102,16 +104,16 @@ export class WorkshopPreview extends View {
     if (!place.contains(element)) place.replaceChildren(element);
   }
 
-  private get isWithheld(): boolean {
+  get #isWithheld(): boolean {
     const { dataset, edition } = this.workshop.shown;
     return Boolean(dataset && edition && isWithheld(dataset, edition, Date.now()));
   }
 
-  private renderControls(): TemplateResult {
+  #renderControls(): TemplateResult {
     const { draft } = this.workshop;
     const { preview, languages } = this.words;
     return html`
-      <div class="controls" ${ref((controls) => this.observe(controls))}>
+      <div class="controls" ${ref((controls) => this.#observe(controls))}>
         ${radioGroup({
           name: 'preview-width',
           legend: preview.width,
@@ -144,35 +146,35 @@ export class WorkshopPreview extends View {
     `;
   }
 
-  private renderStatic(): TemplateResult {
+  #renderStatic(): TemplateResult {
     const { draft, rendered } = this.workshop;
     const file = fileOf(rendered, draft.graphic, draft.language);
     if (!file) return html`<p>${this.words.preview.lacking}</p>`;
     return html`<workshop-static-preview .file=${file}></workshop-static-preview>`;
   }
 
-  private renderStage(): TemplateResult {
+  #renderStage(): TemplateResult {
     const { draft, rendered } = this.workshop;
     if (!fileOf(rendered, draft.graphic, draft.language)) return html`<p>${this.words.preview.lacking}</p>`;
-    return this.hasScript ? html`<div class="live"></div>` : this.renderStatic();
+    return this.hasScript ? html`<div class="live"></div>` : this.#renderStatic();
   }
 
   protected override render(): TemplateResult {
     const { reading, draft, shown } = this.workshop;
     const { preview, take } = this.words;
-    const day = this.isWithheld && shown.edition && shownFrom(shown.edition);
+    const day = this.#isWithheld && shown.edition && shownFrom(shown.edition);
     return html`
-      ${this.renderControls()} ${reading.edition ? '' : html`<p class="remark">${preview.lastGood}</p>`}
+      ${this.#renderControls()} ${reading.edition ? '' : html`<p class="remark">${preview.lastGood}</p>`}
       ${day ? html`<p class="remark">${take.withheld(momentText(this.workshop, day))}</p>` : ''}
       <div
         class="frame"
         role="region"
         aria-label=${preview.region}
         tabindex="0"
-        ${ref((frame) => (this.frame = frame as HTMLElement | undefined))}
+        ${ref((frame) => (this.#frame = frame as HTMLElement | undefined))}
       >
-        <div class="stage" lang=${draft.language} ${ref((stage) => (this.stage = stage as HTMLElement | undefined))}>
-          ${this.renderStage()}
+        <div class="stage" lang=${draft.language} ${ref((stage) => (this.#stage = stage as HTMLElement | undefined))}>
+          ${this.#renderStage()}
         </div>
       </div>
     `;

@@ -40,31 +40,31 @@ export class WorkshopRelease extends View {
     this.searches = 0;
   }
 
-  private find(): void {
+  #find(): void {
     const { draft, language } = this.workshop;
     const { release } = this.words;
-    const { target } = this;
+    const target = this.#target;
     this.problem = '';
-    if (!draft.release.trim()) return void this.showProblem(release.noText, 'textarea');
-    if (!target) return void this.showProblem(release.unnamed(this.publisher), 'input[type=radio]');
+    if (!draft.release.trim()) return void this.#showProblem(release.noText, 'textarea');
+    if (!target) return void this.#showProblem(release.unnamed(this.#publisher), 'input[type=radio]');
     const found = extract(draft.release, languageIn(draft.release, language));
     this.searches += 1;
     // A text without numbers is no reason to begin an edition.
-    if (found.length) this.workshop.change({ found, source: this.sourceFor(target), ...this.begun(target) });
+    if (found.length) this.workshop.change({ found, source: this.#sourceFor(target), ...this.#begun(target) });
     this.chosenTarget = undefined;
     // Its heading says how many there are.
-    if (found.length) void this.focusFound();
+    if (found.length) void this.#focusFound();
     else this.workshop.say(release.noneFound);
   }
 
   /** Said anew at each attempt, where it can be put right. */
-  private async showProblem(problem: string, field: string): Promise<void> {
+  async #showProblem(problem: string, field: string): Promise<void> {
     await this.updateComplete;
     this.problem = problem;
     this.querySelector<HTMLElement>(field)?.focus();
   }
 
-  private async focusFound(): Promise<void> {
+  async #focusFound(): Promise<void> {
     await this.updateComplete;
     const list = this.querySelector<WorkshopFoundList>('workshop-found-list')!;
     await list.updateComplete;
@@ -72,26 +72,26 @@ export class WorkshopRelease extends View {
   }
 
   /** A publisher that is entered is the one of all editions: a text does not change it. */
-  private sourceFor(target: Target): readonly SourceFound[] {
-    const isOpen = target === 'own' || !this.publisher;
+  #sourceFor(target: Target): readonly SourceFound[] {
+    const isOpen = target === 'own' || !this.#publisher;
     return sourceIn(this.workshop.draft.release).filter(({ kind }) => isOpen || kind !== 'publisher');
   }
 
-  private get edition(): FormRecord | undefined {
+  get #edition(): FormRecord | undefined {
     const { edition } = this.workshop.draft;
     return this.workshop.value(editionPath(edition)) as FormRecord | undefined;
   }
 
-  private textOf(value: FormValue | undefined): string {
+  #textOf(value: FormValue | undefined): string {
     return localText((value ?? '') as string | Record<string, string>, this.workshop.language);
   }
 
-  private get publisher(): string {
-    return this.textOf(this.workshop.value('publisher'));
+  get #publisher(): string {
+    return this.#textOf(this.workshop.value('publisher'));
   }
 
   /** Whether the text names who published the editions that are there; where nobody is entered, there is nothing to ask. */
-  private get namesPublisher(): boolean {
+  get #namesPublisher(): boolean {
     const publisher = this.workshop.value('publisher') ?? '';
     const names = (typeof publisher === 'object' ? Object.values(publisher) : [publisher]).map(String).filter(Boolean);
     const text = this.workshop.draft.release.toLowerCase();
@@ -102,18 +102,18 @@ export class WorkshopRelease extends View {
    * An edition that is complete already is another release's: its numbers are not overwritten unasked. A text that does not
    * name the publisher may be another body's: that is asked.
    */
-  private get target(): Target | undefined {
-    const figures = (this.edition?.['figures'] ?? []) as readonly FormRecord[];
+  get #target(): Target | undefined {
+    const figures = (this.#edition?.['figures'] ?? []) as readonly FormRecord[];
     const isComplete = figures.length > 0 && figures.every(({ value }) => value !== '');
     if (this.chosenTarget) return this.chosenTarget;
     // Looked for once more, the same numbers go where they went.
     const isAgain = this.workshop.draft.found.length > 0;
     if (isAgain || !isComplete) return 'current';
-    return this.namesPublisher ? 'next' : undefined;
+    return this.#namesPublisher ? 'next' : undefined;
   }
 
   /** The form that the numbers go into. */
-  private begun(target: Target): Partial<Draft> {
+  #begun(target: Target): Partial<Draft> {
     const { form, release } = this.workshop.draft;
     if (target === 'own') {
       // Readers hear its sentences in their language.
@@ -125,17 +125,17 @@ export class WorkshopRelease extends View {
     return { form: withNextEdition(form), edition: editions.length };
   }
 
-  private renderTarget(): TemplateResult {
+  #renderTarget(): TemplateResult {
     const { release } = this.words;
     const labels: Readonly<Record<Target, string>> = {
-      next: release.targets.next(this.publisher),
+      next: release.targets.next(this.#publisher),
       own: release.targets.own,
-      current: release.targets.current(this.textOf(this.edition?.['title']) || this.words.editionWords.untitled),
+      current: release.targets.current(this.#textOf(this.#edition?.['title']) || this.words.editionWords.untitled),
     };
     return radioGroup({
       name: 'release-target',
       legend: release.target,
-      value: this.target ?? '',
+      value: this.#target ?? '',
       choices: targets.map((value) => ({ value, label: labels[value] })),
       onInput: (value) => {
         this.chosenTarget = value as Target;
@@ -161,9 +161,11 @@ export class WorkshopRelease extends View {
           onInput: (text) => this.workshop.change({ release: text, found: [], source: [] }, 'release'),
         })}
         ${builtIn ? html`<workshop-built-in .workshop=${this.workshop} .edition=${builtIn}></workshop-built-in>` : nothing}
-        ${draft.found.length || !draft.release ? nothing : this.renderTarget()}
+        ${draft.found.length || !draft.release ? nothing : this.#renderTarget()}
         ${this.problem ? html`<p class="fault" role="alert">${this.problem}</p>` : nothing}
-        <button type="button" class="main" @click=${this.find}>${builtIn ? release.builtIn.read : release.find}</button>
+        <button type="button" class="main" @click=${this.#find}>
+          ${builtIn ? release.builtIn.read : release.find}
+        </button>
         ${
           draft.found.length
             ? keyed(this.searches, html`<workshop-found-list .workshop=${this.workshop}></workshop-found-list>`)

@@ -5,30 +5,30 @@ import { View } from './view.js';
 
 /** The form with the options of the chosen infographic, made from its element. */
 export class WorkshopSettings extends View {
-  private get chosen(): Readonly<Record<string, string>> {
+  get #chosen(): Readonly<Record<string, string>> {
     const { attributes, graphic } = this.workshop.draft;
     return attributes[graphic] ?? {};
   }
 
-  private set(attribute: string, value: string | undefined): void {
+  #set(attribute: string, value: string | undefined): void {
     const { attributes, graphic } = this.workshop.draft;
     const { [attribute]: _, ...others } = attributes[graphic] ?? {};
     const own = value === undefined ? others : { ...others, [attribute]: value };
     this.workshop.change({ attributes: { ...attributes, [graphic]: own } }, `${graphic} ${attribute}`);
   }
 
-  private renderSetting(setting: Setting): TemplateResult {
+  #renderSetting(setting: Setting): TemplateResult {
     const { attribute, kind, values, option } = setting;
     const { options, standard, wrongOption } = this.words;
     const words = options[attribute as keyof typeof options] as OptionWords | undefined;
     const label = words?.label ?? attribute;
     const field = { id: `option-${attribute}`, label, hint: words?.hint };
-    const value = this.chosen[attribute];
+    const value = this.#chosen[attribute];
     if (kind === 'switch') {
       return checkField({
         ...field,
         isChecked: value !== undefined,
-        onInput: (isChecked) => this.set(attribute, isChecked ? '' : undefined),
+        onInput: (isChecked) => this.#set(attribute, isChecked ? '' : undefined),
       });
     }
     if (kind === 'choice') {
@@ -41,7 +41,7 @@ export class WorkshopSettings extends View {
           { value: '', label: standard(named(fallback)) },
           ...values.filter((each) => each !== fallback).map((each) => ({ value: each, label: named(each) })),
         ],
-        onInput: (chosen) => this.set(attribute, chosen || undefined),
+        onInput: (chosen) => this.#set(attribute, chosen || undefined),
       });
     }
     return textField({
@@ -50,13 +50,13 @@ export class WorkshopSettings extends View {
       faults: isAllowed(setting, value ?? '')
         ? []
         : [wrongOption(value ?? '', words?.allowed ?? option?.allowed ?? '')],
-      onInput: (typed) => this.set(attribute, typed || undefined),
+      onInput: (typed) => this.#set(attribute, typed || undefined),
     });
   }
 
   protected override render(): TemplateResult {
     const settings = settingsOf(this.workshop.draft.graphic);
-    return html`<div class="grid">${settings.map((setting) => this.renderSetting(setting))}</div>`;
+    return html`<div class="grid">${settings.map((setting) => this.#renderSetting(setting))}</div>`;
   }
 }
 

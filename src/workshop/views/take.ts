@@ -28,25 +28,25 @@ export class WorkshopTake extends View {
     this.isMaking = false;
   }
 
-  private get file(): Rendered | undefined {
+  get #file(): Rendered | undefined {
     const { draft, rendered: shown } = this.workshop;
     return fileOf(shown, draft.graphic, draft.language);
   }
 
-  private async copy(text: string, message: string): Promise<void> {
+  async #copy(text: string, message: string): Promise<void> {
     const { notCopied } = this.words.take;
     try {
       await navigator.clipboard.writeText(text);
       this.workshop.markSaved();
       this.workshop.say(message);
     } catch {
-      this.select(text);
+      this.#select(text);
       this.workshop.say(notCopied);
     }
   }
 
   /** As from a page: a text field takes title, sentence, table and source as they look. */
-  private async copyFormatted(snippet: string, name: string): Promise<void> {
+  async #copyFormatted(snippet: string, name: string): Promise<void> {
     const { draft } = this.workshop;
     const formatted = formattedOf(draft, snippet);
     const { copiedFormatted, copiedWithoutPicture, notCopied } = this.words.take;
@@ -61,20 +61,20 @@ export class WorkshopTake extends View {
       this.workshop.markSaved();
       this.workshop.say(message);
     } catch {
-      this.select(snippet);
+      this.#select(snippet);
       this.workshop.say(notCopied);
     }
   }
 
   /** Where the browser lets no page copy, the text is selected for the reader to do it. */
-  private select(text: string): void {
+  #select(text: string): void {
     const place = [...this.querySelectorAll('pre')].find((each) => each.textContent === text);
     if (!place) return;
     place.closest('details')?.setAttribute('open', '');
     getSelection()?.selectAllChildren(place);
   }
 
-  private async saveArchive(): Promise<void> {
+  async #saveArchive(): Promise<void> {
     if (this.isMaking) return;
     const { draft, reading, words } = this.workshop;
     this.isMaking = true;
@@ -96,7 +96,7 @@ export class WorkshopTake extends View {
   }
 
   /** The one picture that the embed shows, under the name by which it looks for it. */
-  private async savePicture(file: Rendered): Promise<void> {
+  async #savePicture(file: Rendered): Promise<void> {
     const { picture } = this.workshop.draft;
     const { saved, notMade } = this.words.take;
     const content = picture === 'svg' ? file.svg : await pngOf(file);
@@ -105,7 +105,7 @@ export class WorkshopTake extends View {
     this.workshop.say(content ? saved(file.picture) : notMade);
   }
 
-  private async saveShare(file: Rendered): Promise<void> {
+  async #saveShare(file: Rendered): Promise<void> {
     const png = await shareOf(file);
     const { saved, notMade } = this.words.take;
     if (png) saveFile(new Blob([png], { type: 'image/png' }), `${file.name}.share.png`);
@@ -113,15 +113,15 @@ export class WorkshopTake extends View {
   }
 
   /** @param message what is said once it is copied */
-  private renderCode(text: string, name: string, message = this.words.take.copied(name)): TemplateResult {
+  #renderCode(text: string, name: string, message = this.words.take.copied(name)): TemplateResult {
     const { copy } = this.words.take;
     return html`
       <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
-      <button type="button" @click=${() => this.copy(text, message)}>${copy(name)}</button>
+      <button type="button" @click=${() => this.#copy(text, message)}>${copy(name)}</button>
     `;
   }
 
-  private renderForm(form: Form, snippet: string, file: Rendered): TemplateResult {
+  #renderForm(form: Form, snippet: string, file: Rendered): TemplateResult {
     const { forms: texts, copied, copiedWithoutAddress } = this.words.take;
     const { name, use } = texts[form];
     const isFirst = form === 'embed';
@@ -131,11 +131,11 @@ export class WorkshopTake extends View {
       <details class="form" ?open=${isFirst}>
         <summary><h3>${name}</h3></summary>
         <p>${use}</p>
-        <div class="what">${this.renderResult(form, file)}</div>
-        ${isFirst ? this.renderPicture(file) : nothing} ${this.renderCode(snippet, name, message)}
+        <div class="what">${this.#renderResult(form, file)}</div>
+        ${isFirst ? this.#renderPicture(file) : nothing} ${this.#renderCode(snippet, name, message)}
         ${
           form === 'embed' || form === 'minimal'
-            ? html`<button type="button" @click=${() => this.copyFormatted(snippet, name)}>
+            ? html`<button type="button" @click=${() => this.#copyFormatted(snippet, name)}>
                 ${this.words.take.copyFormatted(name)}
               </button>`
             : nothing
@@ -144,7 +144,7 @@ export class WorkshopTake extends View {
     `;
   }
 
-  private renderPicture(file: Rendered): TemplateResult {
+  #renderPicture(file: Rendered): TemplateResult {
     const { picture: words } = this.words.take;
     return html`
       ${radioGroup({
@@ -154,13 +154,13 @@ export class WorkshopTake extends View {
         choices: (['svg', 'png'] as const).map((value) => ({ value, label: words.kinds[value] })),
         onInput: (value) => this.workshop.change({ picture: value as 'svg' | 'png' }),
       })}
-      <p><button type="button" @click=${() => this.savePicture(file)}>${words.save(file.picture)}</button></p>
-      ${this.renderPicturesField()}
+      <p><button type="button" @click=${() => this.#savePicture(file)}>${words.save(file.picture)}</button></p>
+      ${this.#renderPicturesField()}
     `;
   }
 
   /** What readers see of a form: the picture, or its sentence alone. */
-  private renderResult(form: Form, file: Rendered): TemplateResult {
+  #renderResult(form: Form, file: Rendered): TemplateResult {
     const { seen } = this.words.take;
     return html`
       <p class="hint">${seen[form]}</p>
@@ -168,7 +168,7 @@ export class WorkshopTake extends View {
     `;
   }
 
-  private renderArchiveField(): TemplateResult {
+  #renderArchiveField(): TemplateResult {
     const { archiveAddress } = this.words.take;
     return textField({
       id: 'take-archive',
@@ -180,7 +180,7 @@ export class WorkshopTake extends View {
     });
   }
 
-  private renderPicturesField(): TemplateResult {
+  #renderPicturesField(): TemplateResult {
     const { picturesAddress } = this.words.take;
     const { draft } = this.workshop;
     const isFile = /\.(?:svg|png|jpe?g|webp)$/i.test(draft.pictures);
@@ -196,28 +196,28 @@ export class WorkshopTake extends View {
     });
   }
 
-  private renderOnce(file: Rendered): TemplateResult {
+  #renderOnce(file: Rendered): TemplateResult {
     const { draft } = this.workshop;
     const { once, theme } = this.words.take;
     return html`
       <details class="form">
         <summary><h3>${once.name}</h3></summary>
         <p>${once.use}</p>
-        ${this.renderArchiveField()} ${this.renderCode(headSnippet(draft), once.name)}
+        ${this.#renderArchiveField()} ${this.#renderCode(headSnippet(draft), once.name)}
         ${
           isDefault(draft.theme)
             ? nothing
             : html`<p>${theme}</p>
-                ${this.renderCode(themeCss(draft.theme), this.words.theme.css)}`
+                ${this.#renderCode(themeCss(draft.theme), this.words.theme.css)}`
         }
       </details>
       <details class="form">
         <summary><h3>${this.words.take.share.name}</h3></summary>
         <p>${this.words.take.share.use}</p>
         <div class="what share">${pictureOf(file.card.svg, file.alt)}</div>
-        <button type="button" @click=${() => this.saveShare(file)}>${this.words.take.share.save}</button>
+        <button type="button" @click=${() => this.#saveShare(file)}>${this.words.take.share.save}</button>
         ${pictureFolder(draft) ? nothing : html`<p class="hint">${this.words.take.share.isEmpty}</p>`}
-        ${this.renderCode(shareSnippet(draft, file), this.words.take.share.name)}
+        ${this.#renderCode(shareSnippet(draft, file), this.words.take.share.name)}
       </details>
     `;
   }
@@ -230,7 +230,7 @@ export class WorkshopTake extends View {
         <p class="remark">${take.faulty} <a href="#step-figures">${take.toFaults}</a></p>
         <workshop-faults .workshop=${this.workshop}></workshop-faults>
       `;
-    const { file } = this;
+    const file = this.#file;
     const { dataset, edition } = reading;
     const isLater = dataset && isWithheld(dataset, edition, Date.now());
     if (!file) return html`<p class="remark">${this.words.preview.lacking}</p>`;
@@ -240,10 +240,10 @@ export class WorkshopTake extends View {
       ${isLater ? html`<p class="remark">${take.withheld(momentText(this.workshop, shownFrom(edition) ?? ''))}</p>` : nothing}
       <p>${take.chosen(graphicName(this.workshop, draft.graphic), this.words.languages[draft.language])}</p>
       ${foreign.length ? html`<p class="remark">${take.foreign(foreign)}</p>` : nothing}
-      ${forms.map((form) => this.renderForm(form, snippets[form], file))} ${this.renderOnce(file)}
+      ${forms.map((form) => this.#renderForm(form, snippets[form], file))} ${this.#renderOnce(file)}
       <h3>${take.archive.name}</h3>
       <p>${take.archive.use}</p>
-      <button type="button" class="main" aria-disabled=${this.isMaking} @click=${this.saveArchive}>
+      <button type="button" class="main" aria-disabled=${this.isMaking} @click=${this.#saveArchive}>
         ${take.archive.save}
       </button>
     `;

@@ -15,17 +15,17 @@ const SIZES = ['0.875', '1', '1.125', '1.25', '1.5'];
 
 /** The public tokens as controls, with what their contrast is worth. */
 export class WorkshopTheme extends View {
-  private set(theme: Theme, step: string): void {
+  #set(theme: Theme, step: string): void {
     this.workshop.change({ theme }, step);
   }
 
-  private setColour(scheme: Scheme, name: Colour, colour: string): void {
+  #setColour(scheme: Scheme, name: Colour, colour: string): void {
     const { theme } = this.workshop.draft;
     if (!isColour(colour)) return;
-    this.set({ ...theme, [scheme]: { ...theme[scheme], [name]: colour.toLowerCase() } }, `${scheme} ${name}`);
+    this.#set({ ...theme, [scheme]: { ...theme[scheme], [name]: colour.toLowerCase() } }, `${scheme} ${name}`);
   }
 
-  private renderColour(scheme: Scheme, name: Colour): TemplateResult {
+  #renderColour(scheme: Scheme, name: Colour): TemplateResult {
     const { theme } = this.words;
     const id = `theme-${scheme}-${name}`;
     return html`
@@ -35,14 +35,14 @@ export class WorkshopTheme extends View {
           id=${id}
           type="color"
           .value=${live(this.workshop.draft.theme[scheme][name])}
-          @input=${(event: Event) => this.setColour(scheme, name, (event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => this.#setColour(scheme, name, (event.target as HTMLInputElement).value)}
         />
         <code>--tlrz-${name}</code>
       </div>
     `;
   }
 
-  private renderContrast(scheme: Scheme): TemplateResult {
+  #renderContrast(scheme: Scheme): TemplateResult {
     const { theme, number } = this.words;
     return html`
       <ul class="contrast">
@@ -65,21 +65,21 @@ export class WorkshopTheme extends View {
         legend: words.preset,
         value: presetOf(theme) ?? '',
         choices: presetNames.map((value) => ({ value, label: words.presets[value] })),
-        onInput: (value) => this.set(presets[value as keyof typeof presets], 'preset'),
+        onInput: (value) => this.#set(presets[value as keyof typeof presets], 'preset'),
       })}
       ${selectField({
         id: 'theme-font-size',
         label: words.fontSize,
         value: theme.fontSize,
         choices: SIZES.map((value) => ({ value, label: this.words.number(Number(value) * 100, 1) + '\u00a0%' })),
-        onInput: (fontSize) => this.set({ ...theme, fontSize }, 'font-size'),
+        onInput: (fontSize) => this.#set({ ...theme, fontSize }, 'font-size'),
       })}
       <div class="grid">
         ${schemes.map(
           (scheme) => html`
             <fieldset>
               <legend>${this.words.preview.schemes[scheme]}</legend>
-              ${colours.map((name) => this.renderColour(scheme, name))} ${this.renderContrast(scheme)}
+              ${colours.map((name) => this.#renderColour(scheme, name))} ${this.#renderContrast(scheme)}
             </fieldset>
           `,
         )}

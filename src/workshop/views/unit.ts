@@ -26,18 +26,18 @@ export class WorkshopUnit extends View {
     this.isOwn = false;
   }
 
-  private get isKnown(): boolean {
+  get #isKnown(): boolean {
     return Object.hasOwn(this.words.units, this.value);
   }
 
-  private choose(chosen: string): void {
+  #choose(chosen: string): void {
     this.isOwn = chosen === OWN;
     this.onInput(this.isOwn ? '' : chosen);
   }
 
   protected override render(): TemplateResult {
     const { field, value, words } = this;
-    const isOwn = this.isOwn || !this.isKnown;
+    const isOwn = this.isOwn || !this.#isKnown;
     const { name, hint } = words.ownUnit;
     return html`
       ${selectField({
@@ -48,7 +48,7 @@ export class WorkshopUnit extends View {
           ...Object.entries(words.units).map(([unit, label]) => ({ value: unit, label })),
           { value: OWN, label: name },
         ],
-        onInput: (chosen) => this.choose(chosen),
+        onInput: (chosen) => this.#choose(chosen),
       })}
       ${
         isOwn

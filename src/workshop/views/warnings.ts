@@ -9,7 +9,7 @@ import { View } from './view.js';
 /** What is only strange, with the choice to publish it as it is. */
 export class WorkshopWarnings extends View {
   /** A number that was looked at is marked in the dataset, so that nobody is asked again. */
-  private accept(warning: PlacedWarning): void {
+  #accept(warning: PlacedWarning): void {
     const { draft } = this.workshop;
     const [figure] = /^editions\[\d+\]\.figures\[\d+\]/.exec(warning.path) ?? [];
     const isConfirmed = figure !== undefined && warning.warning.asksForConfirmation;
@@ -19,7 +19,7 @@ export class WorkshopWarnings extends View {
   }
 
   /** Both values, and the sentences that they come from. */
-  private renderContradiction(warning: PlacedWarning): TemplateResult | typeof nothing {
+  #renderContradiction(warning: PlacedWarning): TemplateResult | typeof nothing {
     const contradiction = contradictionIn(this.workshop, this.workshop.reading, warning);
     if (!contradiction) return nothing;
     return html`
@@ -44,8 +44,8 @@ export class WorkshopWarnings extends View {
         ${open.map(
           (each) => html`
             <p>${placeName(this.workshop, each.path)}: ${warningSentence(this.workshop, each)}</p>
-            ${this.renderContradiction(each)}
-            <button type="button" @click=${() => this.accept(each)}>${strange.accept}</button>
+            ${this.#renderContradiction(each)}
+            <button type="button" @click=${() => this.#accept(each)}>${strange.accept}</button>
           `,
         )}
         <p class="hint">${strange.hint}</p>
