@@ -50,10 +50,16 @@ const FOOT = 30;
 const ASIDE = 12;
 
 /** Above the strokes: the handset, or air. */
-const ABOVE = 25;
+const HANDSET = 25;
+const AIR = 8;
 
 /** How high the strip is, in px. */
-export const stripHeight = (strip: DayStrip): number => ABOVE + strokesHeight(strip) + FOOT;
+export const stripHeight = (strip: DayStrip): number =>
+  (bracketed(strip) ? HANDSET : AIR) + strokesHeight(strip) + FOOT;
+
+/** The longest of the hours that are one count: the handset brackets them. */
+const bracketed = ({ isEven, spans }: DayStrip): Hours | undefined =>
+  isEven ? greatest(spans, ([from, to]) => to - from) : undefined;
 
 const strokesHeight = ({ isEven }: DayStrip): number => (isEven ? LOW : HIGH);
 
@@ -79,7 +85,7 @@ export function drawStrip(strip: DayStrip, width: number, bottom: number): Drawi
   const right = width - ASIDE;
   const axis: Axis = { y: bottom - FOOT, right, x: (hour) => ASIDE + ((right - ASIDE) * hour) / 24 };
   const { x, y } = axis;
-  const { columns, isEven, spans, now, passed } = strip;
+  const { columns, now, passed } = strip;
   const most = strokesHeight(strip);
   const cell = (x(1) - x(0)) / (60 / STRIP_MINUTES);
   const { before, after } = strokes(columns, axis, cell, most, passed);
@@ -95,9 +101,9 @@ export function drawStrip(strip: DayStrip, width: number, bottom: number): Drawi
       { d: shownHourBar(axis, shown, most), ink: 'ink', width: 2 },
     );
   }
-  const longest = greatest(spans, ([from, to]) => to - from);
-  if (isEven && longest) {
-    const [from, to] = longest;
+  const hours = bracketed(strip);
+  if (hours) {
+    const [from, to] = hours;
     marks.push({ d: handset(x(from), x(to), y - most - 7), ink: 'ink' });
   }
   if (now !== undefined) marks.push({ d: pointerDown(x(now), y - 3, 5, 9), ink: 'ink' });

@@ -97,12 +97,14 @@ function drawDial(dial: Dial, arc: Arc): Drawing {
 }
 
 /** The strokes that the value fills, the last in part, and those that nobody filled. */
-function strokes({ value, isOpen, scale, reach }: Dial, { cx, cy, R, inner }: Arc): Mark[] {
+function strokes({ value, isOpen, scale, reach }: Dial, arc: Arc): Mark[] {
+  const { cx, cy, R, inner } = arc;
   const count = Math.round(scale.end / scale.worth);
   const cell = Math.PI / count;
+  const height = R - inner;
   // A few strokes are no wider than they are high.
-  const thickness = Math.min(((R + inner) / 2) * cell * 0.6, R - inner);
-  const outerEnd = (filledShare: number): number => inner + (R - inner) * filledShare;
+  const thickness = Math.min(((R + inner) / 2) * cell * 0.6, height);
+  const outerEnd = (filledShare: number): number => inner + height * filledShare;
 
   const worth = (value / scale.end) * count;
   const whole = Math.floor(Number(worth.toPrecision(12)));
@@ -117,9 +119,17 @@ function strokes({ value, isOpen, scale, reach }: Dial, { cx, cy, R, inner }: Ar
     addRadialStroke(rest, cx, cy, angleOf((index + 0.5) / count), inner, R);
   }
   return [
+    // Far from each other, they hang on a line.
+    ...(thickness === height ? [edge(arc)] : []),
     { d: filled.toString(), ink: 'accent', width: thickness },
     { d: rest.toString(), ink: isOpen && reach > 0 ? 'accent' : 'scale', width: 1.25 },
   ];
+}
+
+function edge({ cx, cy, R }: Arc): Mark {
+  const path = pathRound(2);
+  path.arc(cx, cy, R, -Math.PI, 0);
+  return { d: path.toString(), ink: 'scale', width: 1 };
 }
 
 function ticks(scale: Scale, { cx, cy, inner }: Arc): Mark {

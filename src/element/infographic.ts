@@ -51,7 +51,7 @@ const headingLevel = choice('heading-level', ['1', '2', '3', '4', '5', '6'], '3'
 const NARROWEST = 240;
 
 /** The room on a small telephone, in px at a font size of 16 px: until it is known, and the least to keep a place for. */
-const TELEPHONE = 280;
+const TELEPHONE = 256;
 
 /** The room on paper for what was not displayed on screen, in px at a font size of 16 px; narrower paper shrinks it. */
 const PAPER = 640;

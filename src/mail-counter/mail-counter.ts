@@ -114,9 +114,11 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
     // A visit has no other time of day: nobody was here before it, and nobody knows how long it lasts.
     if (mode === 'visit' && this.#liveTime.chosen !== undefined) this.#liveTime.choose(undefined);
     const { instant, hasStarted } = this.#liveTime;
+    const isToRun = !this.still && !isPrinting();
     return sceneOf(words, release, {
       since: mode,
-      isRunning: hasStarted && !this.still && !isPrinting(),
+      isToRun,
+      isRunning: isToRun && hasStarted,
       timeMode: this.#timeMode,
       instant,
       opened,

@@ -24,7 +24,9 @@ import type { MailCounterStrings } from './strings.js';
 /** What an editor, a reader and the time of day make of the figures. */
 export interface State {
   readonly since: Since;
-  /** Whether the counter runs; else the published figure is shown. */
+  /** Whether the counter runs, now or soon: what is shown then has its room from the start. */
+  readonly isToRun: boolean;
+  /** Whether it runs now; else the published figure is shown. */
   readonly isRunning: boolean;
   readonly timeMode: TimeMode;
   /** The instant that is shown, now, and at which the page was opened; in ms UTC. */
@@ -37,6 +39,7 @@ export interface State {
 /** Before anything runs: the published figure, never an estimate of the time at which somebody wrote the file. */
 export const initialState: State = {
   since: sinceOption.fallback,
+  isToRun: false,
   isRunning: false,
   timeMode: 'running',
   instant: 0,
@@ -98,7 +101,7 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
     content: contentOf(words, mails),
     draw: (width) => drawRing(dial.ring, dial.centre, width),
     label: dial.label,
-    key: keyOf(words, dial, since, counting !== undefined),
+    key: keyOf(words, dial, since, state.isToRun, canRun),
     keyDetails: [{ stroke: keyCounted, text: words.strings.strokeMails(dial.mailsPerStroke) }],
     remark: captions.origin,
     numeral: () => {
@@ -163,12 +166,11 @@ function keyOf(
   { strings }: Words<MailCounterStrings>,
   { stroke }: Dial,
   since: Since,
-  isRunning: boolean,
+  isToRun: boolean,
+  canRun: boolean,
 ): readonly KeyLine[] {
-  return [
-    { stroke: keyCounted, text: stroke },
-    { stroke: keyRest, text: strings.rest[since], isHidden: !isRunning },
-  ];
+  const counted: KeyLine = { stroke: keyCounted, text: stroke };
+  return isToRun ? [counted, { stroke: keyRest, text: strings.rest[since], isHidden: !canRun }] : [counted];
 }
 
 const publishedCaptions = (words: Words<MailCounterStrings>, main: KeyFigure): Captions => {

@@ -8,7 +8,7 @@
 import { ticks, tickStep } from 'd3-array';
 import { pathRound } from 'd3-path';
 import { pointRadial } from 'd3-shape';
-import type { Ink, Label, Mark } from '../graphic/picture.js';
+import { textWidth, type Ink, type Label, type Mark } from '../graphic/picture.js';
 import { addRadialStroke, fromThreeOClock } from '../graphic/radial.js';
 import { stageFor, TOP } from './stage.js';
 import type { ZoomablePicture } from './wall.js';
@@ -28,6 +28,8 @@ const LINE = 17;
 
 /** Where the fan is, in px, and its angles, clockwise from twelve o'clock. */
 interface Fan {
+  /** Of the picture. */
+  readonly width: number;
   readonly isWide: boolean;
   /** The foot of the spine. */
   readonly cx: number;
@@ -36,25 +38,35 @@ interface Fan {
   readonly inner: number;
   readonly outer: number;
   readonly leaves: number;
-  /** Where the fan begins. */
+  /** Where the fan begins, and ends. */
   readonly turn: number;
+  readonly end: number;
   /** The angle of so many pages from the front. */
   readonly angleAt: (page: number) => number;
   /** The angle of a leaf, counted from 0. */
   readonly angleOf: (leaf: number) => number;
 }
 
+/** In pictures less wide than this, in px, a fan that opens upwards would be low. */
+const UPWARDS = 650;
+
+/** How far a book that opens upwards falls open below its spine on either side, and its covers below the leaves. */
+const SAG = 0.07;
+const FURTHER = 0.035;
+
 function fanFor(pages: number, room: number): Fan {
-  const { width, isWide, ground } = stageFor(room);
+  const { width, ground } = stageFor(room);
   const leaves = Math.ceil(pages / 2);
-  const cx = isWide ? width / 2 : 46;
-  const cy = isWide ? ground - 34 : (ground + TOP) / 2;
-  const outer = isWide ? Math.min(width / 2 - 60, cy - TOP - 28) : Math.min(width - cx - 28, (ground - TOP) / 2 - 24);
+  const isWide = width >= UPWARDS;
+  const cy = isWide ? ground - 36 : (ground + TOP) / 2;
+  const outer = isWide ? Math.min(width / 2 - 24, cy - 22) : Math.min(width - 70, cy - 34);
+  const cx = isWide ? width / 2 : Math.max(42, (width - outer - 34) / 2);
   const inner = outer * (isWide ? 0.52 : 0.44);
-  const turn = isWide ? -Math.PI / 2 : 0;
-  const angleAt = (page: number): number => turn + (page / 2 / leaves) * Math.PI;
+  const turn = isWide ? -Math.PI / 2 - SAG : 0;
+  const end = isWide ? Math.PI / 2 + SAG : Math.PI;
+  const angleAt = (page: number): number => turn + (page / 2 / leaves) * (end - turn);
   const angleOf = (leaf: number): number => angleAt(2 * leaf + 1);
-  return { isWide, cx, cy, inner, outer, leaves, turn, angleAt, angleOf };
+  return { width, isWide, cx, cy, inner, outer, leaves, turn, end, angleAt, angleOf };
 }
 
 /** @param chosen the leaf that the next step opens, from 0 @param own pages of the reader's own data; 0 for none */
@@ -68,7 +80,7 @@ export function drawBook(
 ): ZoomablePicture {
   const fan = fanFor(pages, room);
   const { width, height } = stageFor(room);
-  const { isWide, cx, cy, inner, outer, leaves, turn, angleOf } = fan;
+  const { isWide, cx, cy, inner, outer, leaves, turn, end, angleOf } = fan;
   const marks: Mark[] = [
     { d: otherLeaves(fan, pages, chosen), ink, width: Math.min(1.1, (0.56 * Math.PI * inner) / leaves) },
     { d: chosenLeaf(fan, chosen), ink: 'ink', width: 3 },
@@ -95,7 +107,7 @@ export function drawBook(
     nearest: (x, y) => {
       const angle = (Math.atan2(x - cx, cy - y) - turn + 2 * Math.PI) % (2 * Math.PI);
       // Below the covers, the nearest leaf is the first or the last.
-      const share = angle > 1.5 * Math.PI ? 0 : Math.min(angle / Math.PI, 1);
+      const share = angle > 1.5 * Math.PI ? 0 : Math.min(angle / (end - turn), 1);
       return Math.min(leaves - 1, Math.floor(share * leaves));
     },
   };
@@ -118,10 +130,9 @@ function chosenLeaf({ cx, cy, inner, outer, angleOf }: Fan, chosen: number): str
 }
 
 /** Front cover, spine and back cover; the covers are opened a little further than the leaves. */
-function cover({ cx, cy, inner, outer, turn }: Fan): string {
-  const further = 0.035;
-  const front = turn - further;
-  const back = turn + Math.PI + further;
+function cover({ cx, cy, inner, outer, turn, end }: Fan): string {
+  const front = turn - FURTHER;
+  const back = end + FURTHER;
   const [frontX, frontY] = pointRadial(front, outer + 12);
   const [backX, backY] = pointRadial(back, outer + 12);
   const path = pathRound(2);
@@ -140,16 +151,18 @@ function ownArc({ cx, cy, outer, angleAt }: Fan, pages: number): string {
 }
 
 /** Round page numbers along the edge, four or so; none at the covers, which have their own. */
-function pageNumbers({ isWide, cx, cy, outer, angleAt }: Fan, pages: number, words: BookWords): Label[] {
+function pageNumbers({ width, isWide, cx, cy, outer, angleAt }: Fan, pages: number, words: BookWords): Label[] {
   // Never more than there are pages: there is no half a page.
   const count = Math.min(4, pages);
   const step = tickStep(0, pages, count);
   return ticks(0, pages, count)
     .filter((page) => page > 0 && page < pages - step / 2)
     .map((page): Label => {
-      const [x, y] = pointRadial(angleAt(page), outer + 16);
-      const label = { x: cx + x, y: cy + y + 4, text: words.number(page) };
-      if (!isWide) return label;
+      const text = words.number(page);
+      const [x, y] = pointRadial(angleAt(page), outer + (isWide ? 22 : 16));
+      // None leaves the picture.
+      const label = { x: cx + x, y: Math.max(11, cy + y + 4), text };
+      if (!isWide) return { ...label, x: Math.min(label.x, width - textWidth(text, 13)) };
       if (Math.abs(x) < 20) return { ...label, anchor: 'middle' };
       return x < 0 ? { ...label, anchor: 'end' } : label;
     });
@@ -160,9 +173,10 @@ function coverLabels({ isWide, cx, cy, outer }: Fan, pages: number, words: BookW
   const first = words.page(1);
   const last = words.page(pages);
   if (isWide) {
+    const y = cy + outer * Math.sin(SAG + FURTHER) + 20;
     return [
-      { x: cx - outer, y: cy + 24, text: first },
-      { x: cx + outer, y: cy + 24, text: last, anchor: 'end' },
+      { x: cx - outer, y, text: first },
+      { x: cx + outer, y, text: last, anchor: 'end' },
     ];
   }
   return [

@@ -16,7 +16,7 @@ import { worthOf } from './model.js';
 /** Strokes in a line, and words at most. */
 const LINE = 25;
 const WORDS = 9;
-/** Width of a sheet, as a share of its height: A4. */
+/** Width of a sheet, as a share of its height: A4, or narrower where the picture is. */
 const ASPECT = Math.SQRT1_2;
 
 export const bytesPerStroke = (bytes: number): number => worthOf(bytes);
@@ -36,8 +36,8 @@ export function drawPage(bytes: number, page: number, ink: Ink, number: string, 
 
 /** The sheet in the middle of the picture. */
 function sheetIn(stage: Stage): Box {
-  const height = Math.min(stage.height - 8, stage.width / ASPECT - 4);
-  const width = height * ASPECT;
+  const height = stage.height - 8;
+  const width = Math.min(height * ASPECT, stage.width - 2);
   return { x: (stage.width - width) / 2, y: (stage.height - height) / 2, width, height };
 }
 

@@ -148,7 +148,7 @@ function surroundings({ width, ground }: Stage, { y }: Box): string {
   const path = pathRound(2);
   path.moveTo(0, ground);
   path.lineTo(width, ground);
-  if (y - TOP < 60) return path.toString();
+  if (y - TOP < 40) return path.toString();
   const spring = y - 16;
   path.moveTo(2, ground);
   path.lineTo(2, spring);

@@ -89,61 +89,115 @@ test('at every width an infographic has room in the place that is kept for it', 
   );
 });
 
-/** The built page at a width, for showFirstSight(). */
-async function openPage(/** @type {number} */ width) {
+/** A built page at a width, where nothing moves. */
+async function openPage(/** @type {number} */ width, name = 'index.html') {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 4000 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.goto(`${onTime.url}index.html`, { waitUntil: 'networkidle0' });
+  await page.goto(onTime.url + name, { waitUntil: 'networkidle0' });
   return page;
 }
 
-/** Leaves the three infographics alone on a page, in a language and a font, settled. */
-async function showFirstSight(
-  /** @type {import('puppeteer-core').Page} */ page,
-  /** @type {string} */ lang,
-  /** @type {string} */ font,
-) {
+/** @type {{ tag: string, attributes: readonly string[] }[]} */
+const firstSight = allTags.map((tag) => ({ tag, attributes: [] }));
+
+/**
+ * Leaves infographics alone on a page, in a language and a font, settled.
+ * @param {import('puppeteer-core').Page} page @param {string} lang @param {string} font
+ */
+async function show(page, lang, font, shown = firstSight) {
   await page.evaluate(
-    (language, family, tags) => {
+    (language, family, each) => {
       document.documentElement.lang = language;
       document.body.style.setProperty('margin', '0 20px');
       document.body.style.setProperty('font', `16px/1.5 ${family}`);
-      document.body.replaceChildren(...tags.map((tag) => document.createElement(tag)));
+      document.body.replaceChildren(
+        ...each.map(({ tag, attributes }) => {
+          const element = document.createElement(tag);
+          for (const attribute of attributes) {
+            const [name = '', value = ''] = attribute.split(/=(.*)/);
+            element.setAttribute(name, value);
+          }
+          return element;
+        }),
+      );
     },
     lang,
     font,
-    allTags,
+    shown,
   );
   await drawn(page);
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
+/** In px at a font size of 16 px. */
+const MOST_BLANK = 32;
+
+/** @param {import('puppeteer-core').Page} page @param {string} what */
+async function assertNoBlankStrip(page, what) {
+  const strips = await page.evaluate(blankStrips);
+  const tooHigh = strips.filter(({ blank, fontSize }) => Math.floor((blank * 16) / fontSize) > MOST_BLANK);
+  const say = (/** @type {typeof strips[0]} */ { name, blank, at }) =>
+    `${name}: ${blank.toFixed(0)} px are blank from ${at.toFixed(0)} px on`;
+  assert.ok(strips.length > 0);
+  assert.deepEqual(tooHigh.map(say), [], what);
+}
+
 for (const lang of languages) {
-  for (const width of [320, 390, 600, 1024]) {
+  // At 296 px there is room for 256: as on a telephone of 320 px with text of 18 px.
+  for (const width of [296, 320, 390, 600, 1024]) {
     test(`no strip over 32 px stays blank at first sight: ${lang} at ${width} px, in every font of this machine`, async () => {
       const page = await openPage(width);
       for (const font of installed) {
-        await showFirstSight(page, lang, font);
-        const strips = await page.evaluate(blankStrips);
-        for (const { tag, blank, at } of strips) {
-          assert.ok(
-            Math.floor(blank) <= 32,
-            `${tag} in ${font}: ${blank.toFixed(0)} px are blank from ${at.toFixed(0)} px on`,
-          );
-        }
+        await show(page, lang, font);
+        await assertNoBlankStrip(page, font);
       }
       await page.close();
     });
   }
 }
 
+/** What a reader or an editor can make of each infographic: its attributes. @type {Record<string, string[][]>} */
+const states = {
+  'tlrz-storage-books': ['both', 'published', 'before'].flatMap((show) =>
+    ['all', 'library', 'shelf', 'book', 'page'].map((step) => [`show=${show}`, `step=${step}`]),
+  ),
+  'tlrz-mail-counter': [['since=new-year'], ['since=visit'], ['still'], ['at=12:00'], ['at=18:00']],
+  'tlrz-call-gauge': [['unit=hour'], ['unit=minute'], ['unit=second'], ['still'], ['at=11:00']],
+};
+const everyState = Object.entries(states).flatMap(([tag, each]) =>
+  each.flatMap((attributes) => [
+    { tag, attributes },
+    { tag, attributes: [...attributes, 'open'] },
+  ]),
+);
+
+for (const lang of languages) {
+  for (const width of [320, 390, 460, 600, 1024]) {
+    test(`no strip over 32 px stays blank in any state: ${lang} at ${width} px`, async () => {
+      const page = await openPage(width);
+      await show(page, lang, installed[0] ?? 'sans-serif', everyState);
+      await assertNoBlankStrip(page, 'npm run build, and look at demo/gallery.html');
+      await page.close();
+    });
+  }
+}
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`no strip over 32 px stays blank in the gallery, which shows other figures and themes: at ${width} px`, async () => {
+    const page = await openPage(width, 'gallery.html');
+    await drawn(page);
+    await assertNoBlankStrip(page, 'gallery.html');
+    await page.close();
+  });
+}
+
 for (const lang of languages) {
   test(`in a column too narrow for a whole picture, nothing is kept free: ${lang}, in every font of this machine`, async () => {
-    const page = await openPage(300);
+    const page = await openPage(290);
     for (const font of installed) {
-      await showFirstSight(page, lang, font);
-      const heights = () => page.evaluate(blankStrips).then((all) => all.map(({ tag, height }) => ({ tag, height })));
+      await show(page, lang, font);
+      const heights = () => page.evaluate(blankStrips).then((all) => all.map(({ name, height }) => ({ name, height })));
       const shown = await heights();
       await page.evaluate(() => document.documentElement.style.setProperty('--tlrz-place', '0px'));
       assert.deepEqual(shown, await heights(), font);
@@ -153,12 +207,30 @@ for (const lang of languages) {
   });
 }
 
+test('in the room that a telephone of 320 px leaves text of 18 px, pictures have their words', async () => {
+  const page = await openPage(296);
+  await show(page, 'de', 'sans-serif');
+  const words = await page.evaluate(
+    (all) =>
+      all.map((tag) => {
+        const root = document.querySelector(tag)?.shadowRoot;
+        return [root?.querySelectorAll('[part~=picture] text').length, root?.querySelectorAll('.told').length];
+      }),
+    allTags,
+  );
+  for (const [written, told] of words) {
+    assert.ok(Number(written) > 5);
+    assert.equal(told, 0);
+  }
+  await page.close();
+});
+
 test('on a telephone, in German, gauge and counter are at most 720 px high, and the wall 950', async () => {
   const page = await openPage(390);
-  await showFirstSight(page, 'de', 'sans-serif');
+  await show(page, 'de', 'sans-serif');
   const most = { 'tlrz-storage-books': 950, 'tlrz-mail-counter': 720, 'tlrz-call-gauge': 720 };
-  for (const { tag, height } of await page.evaluate(blankStrips)) {
-    assert.ok(height <= most[/** @type {keyof typeof most} */ (tag)], `${tag}: ${height} px`);
+  for (const { name, height } of await page.evaluate(blankStrips)) {
+    assert.ok(height <= most[/** @type {keyof typeof most} */ (name)], `${name}: ${height} px`);
   }
   await page.close();
 });

@@ -2,7 +2,7 @@
 
 /**
  * For `page.evaluate`: the highest blank strip of each infographic, from its top to its foot, and how high it is; in px.
- * @returns {{ tag: string, height: number, blank: number, at: number }[]}
+ * @returns {{ name: string, fontSize: number, height: number, blank: number, at: number }[]} `name` is the tag with its attributes
  */
 export function blankStrips() {
   /** @param {Element} host */
@@ -42,6 +42,9 @@ export function blankStrips() {
       reached = Math.max(reached, ink.bottom);
     }
     strip(bottom);
-    return { tag: host.localName, height: bottom - top, blank, at };
+    const attributes = [...host.attributes].filter(({ name }) => name !== 'style' && name !== 'figures');
+    const name = [host.localName, ...attributes.map(({ name: key, value }) => `${key}=${value}`)].join(' ');
+    const fontSize = Number.parseFloat(getComputedStyle(host).fontSize);
+    return { name, fontSize, height: bottom - top, blank, at };
   });
 }

@@ -32,17 +32,16 @@ const widths = [...Array.from({ length: 60 }, (_, index) => 16 + index / 2), 48,
 
 /**
  * How the height of a picture follows the width of its infographic: in the style sheet, where a percentage is one of the
- * width, and here; both in em. And from which widths on another layout holds: below 17.5 em the words of the picture
- * stand below it.
+ * width, and here; both in em. And from which widths on another layout holds.
  * @type {Record<string, { css: string, em: (width: number) => number, layouts: readonly number[] }>}
  */
 const pictures = {
-  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 16.5, 17.5, 20, 22.01, 30, 36] },
-  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 17.5, 20, 22.01, 36] },
+  'tlrz-storage-books': { css: '0em', em: () => 0, layouts: [0, 20, 22.01, 30, 36] },
+  'tlrz-mail-counter': { css: '0em', em: () => 0, layouts: [0, 20, 22.01, 36] },
   'tlrz-call-gauge': {
     css: 'min(16.75em, 50% - 1em)',
     em: (width) => Math.min(16.75, width / 2 - 1),
-    layouts: [0, 17.5, 20, 22.01],
+    layouts: [0, 20, 22.01],
   },
 };
 

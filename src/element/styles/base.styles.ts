@@ -150,6 +150,11 @@ export const baseStyles = css`
   .steady > * {
     grid-area: 1 / 1;
   }
+  /* What is left of the room that is kept is shared around the words. */
+  .key .steady,
+  .readout .steady {
+    align-items: center;
+  }
   .void {
     visibility: hidden;
   }
@@ -235,7 +240,7 @@ export const baseStyles = css`
     color: inherit;
   }
   .details {
-    margin-top: 1.5em;
+    margin-top: 1.25em;
     font-size: 0.8125em;
     color: var(--muted);
   }

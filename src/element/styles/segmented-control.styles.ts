@@ -84,7 +84,11 @@ export const segmentedControlStyles = css`
   }
   .narrowest fieldset label {
     display: flex;
+    align-items: center;
     gap: 0.75em;
+  }
+  .narrowest .controls {
+    margin-top: 1em;
   }
   .narrowest fieldset label::before {
     display: none;
