@@ -6,7 +6,10 @@
 /** Between a number and what belongs to it no line may break. */
 export const NO_BREAK = '\u00a0';
 
-/** The words of a source, with no break between a number and what follows it. */
+/**
+ * The words of a source, with no break between a number and what follows it. Whether that is a letter would be \p{L}, whose
+ * tables a browser builds when it is first used: what runs before the first paint does without.
+ */
 export const withNoBreakSpaces = (text: string): string => text.replace(/(\d) (?=\D)/g, `$1${NO_BREAK}`);
 
 /**

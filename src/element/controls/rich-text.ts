@@ -5,7 +5,7 @@ import { richPieces } from '../../core/rich-text.js';
 /** A text as it is, or with elements. */
 type Pieces = readonly (string | TemplateResult | Pieces)[];
 
-/** "E-Mails": a single letter with a hyphen is left behind by no line. */
+/** "E-Mails": a single letter with a hyphen is left behind by no line. Without \p{L}, as it runs before the first paint. */
 const SHORT_COMPOUND = /(\b\w-[^\s\d]\S*)/;
 
 /** Words as they are, but for those that do not break. */
