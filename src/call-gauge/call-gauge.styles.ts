@@ -6,11 +6,11 @@ export const styles = css`
     justify-content: start;
     margin-top: 1em;
   }
-  /* One stroke, at its place in the picture, which shrinks below 17.5em. */
+  /* One stroke, at its place in the picture, which shrinks below 15em. */
   .pulse {
     grid-area: 1 / 1;
     justify-self: center;
-    font-size: min(1em, var(--room) / 17.5);
+    font-size: min(1em, var(--room) / 15);
     border-inline-start: 0.3125em solid var(--accent);
     height: calc(var(--high) * 1em);
     margin-top: calc(var(--top) * 1em);

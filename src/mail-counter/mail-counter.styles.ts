@@ -100,11 +100,11 @@ export const styles = css`
   .ring > * {
     grid-area: 1 / 1;
   }
-  /* One mail, from the corner of the picture, which shrinks below 17.5em; seen only on its way. */
+  /* One mail, from the corner of the picture, which shrinks below 15em; seen only on its way. */
   .mail {
     justify-self: start;
     align-self: start;
-    font-size: min(1em, var(--room) / 17.5);
+    font-size: min(1em, var(--room) / 15);
     border: 0.25em solid var(--accent);
     border-radius: 50%;
     opacity: 0;

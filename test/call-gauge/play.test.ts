@@ -59,7 +59,7 @@ describe('playing the counted hours', () => {
   });
 
   it('moves nothing around the picture, and the button keeps its place and width', async () => {
-    for (const width of ['280px', '350px', '700px']) {
+    for (const width of ['240px', '280px', '350px', '700px']) {
       stage.style.width = width;
       const element = await gauge();
       const places = (): number[] => {

@@ -1,6 +1,7 @@
 import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
 import { emulate, itInChromium, press } from '../helpers/commands.js';
+import { pulsePosition } from '../../src/call-gauge/dial.js';
 import type { TlrzCallGauge } from '../../src/index.js';
 import { all, explore, part, settled, show, stage, stub, textOf } from '../element/stage.js';
 
@@ -26,6 +27,24 @@ describe('the pulse of the second', () => {
     // 21,000 in 7200 seconds: one in 342.9 ms.
     expect(pulse!.effect!.getTiming().duration).to.be.closeTo(342.86, 0.01);
     expect(textOf(element)).to.include('1 Puls = 1 Anruf, im mittleren Takt (berechnet)');
+  });
+
+  it('stands in the middle of the dial at every width, also where the picture shrinks', async () => {
+    for (const width of [200, 240, 256, 280, 700]) {
+      stage.style.width = `${width}px`;
+      const element = await gauge();
+      const svg = element.shadowRoot!.querySelector<SVGSVGElement>('svg[role="img"]')!;
+      const picture = svg.getBoundingClientRect();
+      const stroke = all(element, '.pulse')[0]!;
+      // It grows while it beats.
+      for (const beat of stroke.getAnimations()) beat.cancel();
+      const pulse = stroke.getBoundingClientRect();
+      const scale = picture.width / svg.viewBox.baseVal.width;
+      const { top, height } = pulsePosition(svg.viewBox.baseVal.width);
+      expect(pulse.left + pulse.width / 2 - picture.left, `${width} px`).to.be.closeTo(picture.width / 2, 1);
+      expect((pulse.top - picture.top) / scale, `${width} px`).to.be.closeTo(top, 1);
+      expect(pulse.height / scale, `${width} px`).to.be.closeTo(height, 1);
+    }
   });
 
   it('moves no control that a reader has at hand: what comes with a unit comes below the switch', async () => {

@@ -46,7 +46,7 @@ describe('the ring', () => {
   for (const lang of languages) {
     it(`keeps the longest date clear of the months, and these of their ticks, lang="${lang}"`, async () => {
       clock.set('2024-09-30T12:00:00+02:00');
-      for (const width of ['280px', '700px']) {
+      for (const width of ['240px', '280px', '700px']) {
         stage.style.width = width;
         const element = await counter(`since="new-year" lang="${lang}"`);
         expect(misfits(element), width).to.equal('');
