@@ -448,11 +448,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     `;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { snapshot } = this;
     if (!snapshot) return html`<div class="fallback">${this.#renderFaults()}<slot></slot></div>`;
     if (this.#size.isTooNarrow) return this.#renderInWords(snapshot);
-    return html`${keyed(this.#foreignChanges.generation, this.#renderInfographic(snapshot))}`;
+    return keyed(this.#foreignChanges.generation, this.#renderInfographic(snapshot));
   }
 }
 

@@ -10,14 +10,14 @@ export const keyList = (lines: readonly KeyLine[]): TemplateResult => html`
     ${lines.map(
       (line) => html`
         <li class=${classMap({ void: line.isHidden ?? false })}>
-          ${line.stroke ? keyStroke(line.stroke) : nothing} ${keyText(line)}
+          ${line.stroke ? keyStroke(line.stroke) : nothing} <span>${keyText(line)}</span>
         </li>
       `,
     )}
   </ul>
 `;
 
-const keyText = ({ text, longest }: KeyLine): TemplateResult =>
+const keyText = ({ text, longest }: KeyLine): TemplateResult | ReturnType<typeof richText> =>
   longest && longest !== text
     ? html`
         <span class="steady">
@@ -25,4 +25,4 @@ const keyText = ({ text, longest }: KeyLine): TemplateResult =>
           <span class="void" aria-hidden="true">${richText(longest)}</span>
         </span>
       `
-    : html`<span>${richText(text)}</span>`;
+    : richText(text);
