@@ -130,6 +130,15 @@ describe('the counter', () => {
     expect(textOf(counter)).to.include('New York');
   });
 
+  it('has a line of the key for what is still to come only where that comes', async () => {
+    const lines = (element: Element): string[] => all(element, '.key li').map((line) => words(line.textContent!));
+    expect(lines(await show('<tlrz-mail-counter></tlrz-mail-counter>'))).to.deep.equal([
+      '1 Strich = 10 Minuten',
+      'der Rest des Tages',
+    ]);
+    expect(lines(await show('<tlrz-mail-counter still></tlrz-mail-counter>'))).to.deep.equal(['1 Strich = 10 Minuten']);
+  });
+
   it('stands still at the published figure with still, without controls', async () => {
     const counter = await show('<tlrz-mail-counter open still></tlrz-mail-counter>');
     await pass(HOUR);
