@@ -1,4 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Release } from '../data/release.js';
 import { Debounce } from '../element/controls/debounce.js';
 import { richText } from '../element/controls/rich-text.js';
@@ -6,7 +7,7 @@ import { textField } from '../element/controls/text-field.js';
 import { unitText } from '../language/figure-text.js';
 import type { Words } from '../language/words.js';
 import { bytesOfBook } from './book-size.js';
-import { dataUnits, ownDataText, readOwnData, type DataUnit, type OwnData } from './own-data.js';
+import { dataUnits, inPictureText, ownDataText, readOwnData, type DataUnit, type OwnData } from './own-data.js';
 import type { Position } from './position.js';
 import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
@@ -33,13 +34,25 @@ export class DataConverter {
     return size && readOwnData(common.locale.numbers, this.#settledText, this.#unit, size);
   }
 
+  /**
+   * The answer, and whether the picture shows it: that changes with the picture, and the answer is not said again then. Nor
+   * is it in another language, where it is a status of its own.
+   */
   render(words: Words<StorageBooksStrings>, release: Release, position: Position): TemplateResult {
     const { errors } = words.strings.own;
     const answer = this.read(words, release);
-    const sentence = typeof answer === 'object' ? ownDataText(words, release, position, answer) : '';
+    const isAnswered = typeof answer === 'object';
+    const sentence = isAnswered ? ownDataText(words, release, position, answer) : '';
+    const inPicture = isAnswered ? inPictureText(words, position, answer) : '';
     return html`
       ${this.#renderAmount(words, typeof answer === 'string' ? errors[answer] : undefined)} ${this.#renderUnit(words)}
-      <p role="status" part="answer">${richText(sentence)}</p>
+      ${keyed(
+        words.language,
+        html`
+          <p role="status" part="answer">${richText(sentence)}</p>
+          <p role="status" class="answer">${inPicture}</p>
+        `,
+      )}
     `;
   }
 

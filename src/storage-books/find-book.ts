@@ -14,7 +14,8 @@ type Found = (shown: { words: Words<StorageBooksStrings>; scene: StorageScene })
 /** "Ein Buch suchen": the way to any book by its number. */
 export class FindBook {
   #text = '';
-  #isInvalid = false;
+  /** In which language and below which number no book was found: what is said of that does not hold for others. */
+  #failedFor = '';
 
   /** @param found called with the number of a book that exists, and what is to say of it */
   constructor(
@@ -22,8 +23,8 @@ export class FindBook {
     private readonly found: (book: number, text: Found) => void,
   ) {}
 
-  async #setInvalid(isInvalid: boolean): Promise<void> {
-    this.#isInvalid = isInvalid;
+  async #setFailed(where = ''): Promise<void> {
+    this.#failedFor = where;
     this.host.requestUpdate();
     await this.host.updateComplete;
   }
@@ -33,12 +34,13 @@ export class FindBook {
     const { numbers } = words.common.locale;
     const last = Math.ceil(stack.total);
     const lastText = formatNumber(numbers, last);
+    const here = `${words.language} ${last}`;
     const go = async (): Promise<void> => {
       // Said anew at each attempt.
-      await this.#setInvalid(false);
+      await this.#setFailed();
       const number = readNumber(numbers, this.#text);
       const isBook = typeof number === 'number' && number <= last && Number.isInteger(number);
-      if (!isBook) return this.#setInvalid(true);
+      if (!isBook) return this.#setFailed(here);
       this.found(number, ({ words: now, scene }) => foundText(now, scene));
     };
     return html`
@@ -46,10 +48,10 @@ export class FindBook {
         id: 'number',
         label: find.label(lastText),
         value: this.#text,
-        error: this.#isInvalid ? find.error(lastText) : undefined,
+        error: this.#failedFor === here ? find.error(lastText) : undefined,
         onInput: (text) => {
           this.#text = text;
-          void this.#setInvalid(false);
+          void this.#setFailed();
         },
         onEnter: go,
       })}

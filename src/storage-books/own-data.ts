@@ -9,7 +9,7 @@ import type { Words } from '../language/words.js';
 import { bytesIn } from '../data/units.js';
 import { bookSize } from './book-size.js';
 import { assumedMark } from './content.js';
-import { ownNumber } from './own-data-step.js';
+import { ownNumber, shownAt } from './own-data-step.js';
 import type { Position } from './position.js';
 import type { OwnDataError, StorageBooksStrings } from './strings.js';
 
@@ -63,6 +63,12 @@ export function ownDataText(
       `${terms} × ${stack.pages}`,
     );
   }
-  const more = books.value > stack.total ? own.more : own.inPicture;
-  return `${own.result(given, counted(text(books), common.nouns.book), terms)} ${more}`;
+  const result = own.result(given, counted(text(books), common.nouns.book), terms);
+  return books.value > stack.total ? `${result} ${own.more}` : result;
+}
+
+/** That the picture has a bar for them: at the step that they fit, unless they are less than a book or more than all. */
+export function inPictureText({ strings }: Words<StorageBooksStrings>, position: Position, { books }: OwnData): string {
+  const hasBar = books.value >= 1 && books.value <= position.stack.total && shownAt(position, books);
+  return hasBar ? strings.own.inPicture : '';
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { copyText } from '../element/clipboard.js';
 import type { Words } from '../language/words.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -31,13 +32,19 @@ export class ShareButton {
     this.#showLink(href);
   }
 
-  render({ strings: { share } }: Words<StorageBooksStrings>): TemplateResult {
+  /** In another language the same is a status of its own: what was there before it was read is not said again. */
+  render({ strings: { share }, language }: Words<StorageBooksStrings>): TemplateResult {
     const status = this.#isCopied ? share.copied : share.notCopied;
     return html`
       <button class="expander" part="share" @click=${() => this.#share()}><span>${share.button}</span></button>
-      <p class="expanded" role="status">
-        ${this.#href ? html`${status} <a part="link" href=${this.#href}>${share.link}</a>` : nothing}
-      </p>
+      ${keyed(
+        language,
+        html`
+          <p class="expanded" role="status">
+            ${this.#href ? html`${status} <a part="link" href=${this.#href}>${share.link}</a>` : nothing}
+          </p>
+        `,
+      )}
     `;
   }
 }

@@ -149,15 +149,23 @@ export const styles = css`
   .field [aria-invalid='true'] {
     border: 2px solid var(--accent);
   }
-  [part='answer'] {
+  [part='answer'],
+  .answer {
     order: 1;
     flex: 1 0 100%;
     max-width: 40em;
+  }
+  [part='answer'] {
     min-height: 3em;
+  }
+  /* High enough for a thumb. */
+  [part='link'] {
+    padding-block: 0.25em;
   }
   @media print {
     .stepper,
     .now,
+    .field,
     .more {
       display: none;
     }

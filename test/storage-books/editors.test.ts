@@ -125,6 +125,8 @@ describe('a link to what is shown', () => {
     const shared = async (): Promise<string> => {
       part(element, 'share').click();
       await settled();
+      // The clipboard takes its time.
+      await until(() => all(element, '[part=link]').length > 0);
       return new URL((part(element, 'link') as HTMLAnchorElement).href).hash;
     };
     const hash = await shared();

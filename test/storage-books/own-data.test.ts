@@ -113,6 +113,34 @@ describe('the reader’s own data', () => {
     expect(new Set(answers).size).to.equal(1);
   });
 
+  it('are said to be in the picture only where they are', async () => {
+    const element = await open();
+    const place = (): string => words(one(element, '.answer').textContent!);
+    await type('64');
+    await press('Enter');
+    await settled();
+    expect([element.step, place()]).to.deep.equal(['library', 'Im Bild: der Balken.']);
+    const said = answer(element);
+    part(element, 'farther').click();
+    await settled();
+    expect([element.step, place(), answer(element)]).to.deep.equal(['all', '', said]);
+    part(element, 'closer').click();
+    await settled();
+    expect(place()).to.equal('Im Bild: der Balken.');
+  });
+
+  it('are not said again in another language: their status is another one then', async () => {
+    const element = await open();
+    await type('64');
+    await press('Enter');
+    await settled();
+    const status = part(element, 'answer');
+    part(element, 'simple').click();
+    await settled();
+    expect(answer(element)).to.match(/^64 Gigabyte/);
+    expect([status.isConnected, part(element, 'answer') === status]).to.deep.equal([false, false]);
+  });
+
   it('leave no status of another picture', async () => {
     const element = await open();
     part(element, 'closer').click();

@@ -330,6 +330,23 @@ describe('a book by its number', () => {
     expect(words(one(element, '.now').textContent!)).to.include('the year before');
   });
 
+  it('what was wrong with a number is not said again in another language or of another year', async () => {
+    const element = await stack('open');
+    part(element, 'find').click();
+    await settled();
+    for (const [property, value] of [
+      ['show', 'before'],
+      ['lang', 'en'],
+    ] as const) {
+      part(element, 'show-book').click();
+      await settled();
+      expect(all(element, '[role="alert"]')).to.have.length(1);
+      element[property] = value;
+      await settled();
+      expect(all(element, '[role="alert"]')).to.deep.equal([]);
+    }
+  });
+
   for (const wrong of ['0', '1,5', 'x', '978000001', '411.6']) {
     it(`"${wrong}" is answered in words`, async () => {
       const element = await stack('open');

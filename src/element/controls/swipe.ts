@@ -1,26 +1,52 @@
 /**
  * A thumb that lands on a range in order to scroll the page moves its value before the browser knows that it scrolls.
- * Then the browser cancels the pointer, and what held before returns.
+ * What a touched range reports counts once the thumb goes along it or is lifted; where the browser takes the pointer away
+ * to scroll, the range shows again what it showed before.
  */
 
-/** What gives back the value that each touched range had. */
-const givingBack = new WeakMap<EventTarget, () => void>();
+/** How far a thumb goes along a range before that is meant, in px. */
+const ALONG = 8;
 
-/** Ranges whose pointer was cancelled: what they still report of it is not meant. */
-const cancelled = new WeakSet<EventTarget>();
+interface Touch {
+  /** Where it began, in px of the window, and what the range showed. */
+  readonly x: number;
+  readonly y: number;
+  readonly value: string;
+  /** Sets the value that held then. */
+  readonly giveBack: () => void;
+  isMeant: boolean;
+}
 
-/** @param giveBack sets the value that holds now */
-export const touch = ({ currentTarget }: Event, giveBack: () => void): void => {
-  cancelled.delete(currentTarget!);
-  givingBack.set(currentTarget!, giveBack);
+const touches = new WeakMap<EventTarget, Touch>();
+
+const rangeOf = ({ currentTarget }: Event): HTMLInputElement => currentTarget as HTMLInputElement;
+
+/** The pointer comes down on a range. @param giveBack sets the value that holds now */
+export const touch = (event: PointerEvent, giveBack: () => void): void => {
+  const { clientX, clientY, pointerType } = event;
+  const { value } = rangeOf(event);
+  touches.set(rangeOf(event), { x: clientX, y: clientY, value, giveBack, isMeant: pointerType !== 'touch' });
 };
 
-export const cancel = ({ currentTarget }: Event): void => {
-  cancelled.add(currentTarget!);
-  givingBack.get(currentTarget!)?.();
+/** The pointer moves. */
+export const drag = (event: PointerEvent): void => {
+  const begun = touches.get(rangeOf(event));
+  if (!begun) return;
+  const along = Math.abs(event.clientX - begun.x);
+  begun.isMeant ||= along > ALONG && along > Math.abs(event.clientY - begun.y);
 };
 
-/** Whether an event of a range comes of a reader who meant it. Keys and new pointers are always meant. */
-export const isMeant = ({ currentTarget }: Event): boolean => !cancelled.has(currentTarget!);
+/** The pointer is lifted, or a key pressed: what comes now is meant. */
+export const meanIt = (event: Event): unknown => touches.delete(rangeOf(event));
 
-export const meanAgain = ({ currentTarget }: Event): unknown => cancelled.delete(currentTarget!);
+/** The browser takes the pointer away. */
+export const cancel = (event: Event): void => {
+  const begun = touches.get(rangeOf(event));
+  if (!begun) return;
+  if (begun.isMeant) begun.giveBack();
+  begun.isMeant = false;
+  rangeOf(event).value = begun.value;
+};
+
+/** Whether what a range reports comes of a reader who meant it. */
+export const isMeant = (event: Event): boolean => touches.get(rangeOf(event))?.isMeant ?? true;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { plain } from '../../core/rich-text.js';
 import { richText } from './rich-text.js';
-import { cancel, isMeant, meanAgain, touch } from './swipe.js';
+import { cancel, drag, isMeant, meanIt, touch } from './swipe.js';
 
 export interface TimeSlider {
   /** Name of the slider. */
@@ -49,9 +49,11 @@ export function timeSlider(
           max=${to}
           .value=${live(String(value))}
           aria-valuetext=${plain(sentence)}
-          @pointerdown=${(event: Event) => touch(event, giveBack)}
+          @pointerdown=${(event: PointerEvent) => touch(event, giveBack)}
+          @pointermove=${drag}
+          @pointerup=${meanIt}
           @pointercancel=${cancel}
-          @keydown=${meanAgain}
+          @keydown=${meanIt}
           @input=${moved}
           @change=${moved}
         />
