@@ -77,8 +77,9 @@ function measures(width: number): { w: number; arc: Arc } {
 /** Where a stroke of the arc's size pulses in the middle of the dial: its top and its height, in px. */
 export function pulsePosition(width: number): { top: number; height: number } {
   const { cy, wide, inner } = measures(width).arc;
-  const height = wide ? 20 : 12;
-  return { top: cy - inner * 0.66 - height / 2, height };
+  const height = wide ? 20 : Math.min(12, inner * 0.1);
+  // Below the number of the tick at the top.
+  return { top: cy - Math.min(inner * 0.66 + height / 2, inner - 29), height };
 }
 
 /** A share of the half circle as an angle, clockwise from twelve o'clock. d3-scale would be too heavy for this one line. */
@@ -102,8 +103,9 @@ function strokes({ value, isOpen, scale, reach }: Dial, arc: Arc): Mark[] {
   const count = Math.round(scale.end / scale.worth);
   const cell = Math.PI / count;
   const height = R - inner;
-  // A few strokes are no wider than they are high.
-  const thickness = Math.min(((R + inner) / 2) * cell * 0.6, height);
+  const widest = height * 0.4;
+  // A few are strokes as well, and no blocks.
+  const thickness = Math.min(((R + inner) / 2) * cell * 0.6, widest);
   const outerEnd = (filledShare: number): number => inner + height * filledShare;
 
   const worth = (value / scale.end) * count;
@@ -120,7 +122,7 @@ function strokes({ value, isOpen, scale, reach }: Dial, arc: Arc): Mark[] {
   }
   return [
     // Far from each other, they hang on a line.
-    ...(thickness === height ? [edge(arc)] : []),
+    ...(thickness === widest ? [edge(arc)] : []),
     { d: filled.toString(), ink: 'accent', width: thickness },
     { d: rest.toString(), ink: isOpen && reach > 0 ? 'accent' : 'scale', width: 1.25 },
   ];

@@ -11,7 +11,7 @@
  */
 import { range } from 'd3-array';
 import { pathRound } from 'd3-path';
-import type { Box, Label, Mark } from '../graphic/picture.js';
+import { textWidth, type Box, type Label, type Mark } from '../graphic/picture.js';
 import { boardsFor, type Boards } from './boards.js';
 import { cornerLabels, type LevelWords } from './level-words.js';
 import { MOST, type View } from './model.js';
@@ -32,8 +32,9 @@ const CORNICE = 8;
 const PLINTH = 8;
 /** From the bookcase to the person, and the room for both, in px. */
 const BESIDE = 14;
-/** From one line of text beside the person to the next, in px. */
+/** From one line of text beside the person to the next, and from the bookcase to them, in px. */
 const LINE = 16;
+const GAP = 7;
 
 /** The bookcase, its lengths in px. */
 interface Bookcase {
@@ -46,7 +47,8 @@ interface Bookcase {
 /** Whether a person can stand beside books of this thickness, in mm: else either of them would be too small. */
 export const standsTrue = (thickness: number): boolean => thickness >= 20 && thickness <= 36;
 
-function bookcaseOn({ width, isWide, left, ground }: Stage, thickness: number | undefined): Bookcase {
+/** @param beside room for what is written beside it, in px */
+function bookcaseOn({ width, isWide, left, ground }: Stage, thickness: number | undefined, beside: number): Bookcase {
   const per = isWide ? 125 : 100;
   const count = MOST / per;
   const highest = (ground - TOP - CORNICE - PLINTH) / count;
@@ -55,8 +57,10 @@ function bookcaseOn({ width, isWide, left, ground }: Stage, thickness: number | 
   const boardWidth = isTrue ? (per * thickness) / BOARD : 0;
   const personHeight = PERSON / BOARD;
   const personWidth = personHeight * 0.29;
-  const room = width - left - 2 * SIDE - (isTrue ? BESIDE : 0);
-  const pitch = isTrue ? Math.min(highest, room / (boardWidth + personWidth)) : Math.min(highest, 24);
+  const free = width - left - 2 * SIDE;
+  const room = free - (isTrue ? BESIDE : 0);
+  const widest = Math.min(room / (boardWidth + personWidth), (free - beside) / boardWidth);
+  const pitch = Math.min(highest, isTrue ? widest : 24);
   const boards = boardsFor({
     per,
     x0: left + SIDE,
@@ -85,7 +89,9 @@ export function drawBookcase(
   thickness: number | undefined,
 ): ZoomablePicture {
   const stage = stageFor(room);
-  const { boards, frame, person } = bookcaseOn(stage, thickness);
+  const lines = words.person.split(' ');
+  const beside = Math.max(...lines.map((line) => textWidth(line, 13))) + GAP;
+  const { boards, frame, person } = bookcaseOn(stage, thickness, beside);
   const layout = shelf(boards, view.start);
   const { width, height, ground } = stage;
   const personX = frame.x + frame.width + BESIDE + person * 0.145;
@@ -108,8 +114,7 @@ export function drawBookcase(
     })),
   ];
   if (person) {
-    const x = Math.min(personX + 22, width - 8);
-    const lines = words.person.split(' ');
+    const x = Math.max(frame.x + frame.width + beside, Math.min(personX + 22, width - 8));
     for (const [index, text] of lines.entries()) {
       const y = ground - person - 8 - (lines.length - 1 - index) * LINE;
       labels.push({ x, y, text, anchor: 'end' });

@@ -1,5 +1,5 @@
 /** The words in the picture of a step inside the wall. */
-import type { Label } from '../graphic/picture.js';
+import { textWidth, type Label } from '../graphic/picture.js';
 import { TOP, type Stage } from './stage.js';
 
 export interface LevelWords {
@@ -16,9 +16,14 @@ export interface LevelWords {
   readonly person: string;
 }
 
-/** How many books there are, at the top; what is counted at the side, and what a row holds, at the foot. */
-export const cornerLabels = ({ width, ground }: Stage, words: LevelWords, perRow: number): Label[] => [
-  { x: 0, y: TOP - 8, text: words.count, ink: 'ink', size: 18, bold: true },
-  { x: 0, y: ground + 22, text: words.unit },
-  { x: width, y: ground + 22, text: words.row(perRow), anchor: 'end' },
-];
+/** How many books there are, at the top; what is counted at the side and, beside it, what a row holds, at the foot. */
+export function cornerLabels({ width, ground }: Stage, { count, unit, row }: LevelWords, perRow: number): Label[] {
+  const y = ground + 22;
+  const held = row(perRow);
+  const labels: Label[] = [
+    { x: 0, y: TOP - 8, text: count, ink: 'ink', size: 18, bold: true },
+    { x: 0, y, text: unit },
+  ];
+  if (textWidth(unit + held, 13) + 8 < width) labels.push({ x: width, y, text: held, anchor: 'end' });
+  return labels;
+}

@@ -136,6 +136,7 @@ function lastLeans({ per }: Boards, { kind, from, to }: Section): boolean {
 function besideLast(boards: Boards, to: number, text: string): Label[] {
   const { x, y, height } = wall(boards).box(Math.ceil(to) - 1);
   const left = x + boards.spine / 2 + Math.max(boards.cell * 4, 10);
-  const hasRoom = left + text.length * 10.5 < boards.right;
+  // Bold letters are wider.
+  const hasRoom = left + textWidth(text, 13) * 1.2 < boards.right;
   return text && hasRoom ? [{ x: left, y: y + height - 0.22 * boards.pitch, text, ink: 'ink', bold: true }] : [];
 }
