@@ -59,7 +59,7 @@ function fanFor(pages: number, room: number): Fan {
   const leaves = Math.ceil(pages / 2);
   const isWide = width >= UPWARDS;
   const cy = isWide ? ground - 36 : (ground + TOP) / 2;
-  const outer = isWide ? Math.min(width / 2 - 24, cy - 22) : Math.min(width - 70, cy - 34);
+  const outer = isWide ? Math.min(width / 2 - 24, cy - 22) : Math.min(width - 70, cy - 36);
   const cx = isWide ? width / 2 : Math.max(42, (width - outer - 34) / 2);
   const inner = outer * (isWide ? 0.52 : 0.44);
   const turn = isWide ? -Math.PI / 2 - SAG : 0;
@@ -181,7 +181,7 @@ function coverLabels({ isWide, cx, cy, outer }: Fan, pages: number, words: BookW
   }
   return [
     { x: cx + 14, y: cy - outer - 20, text: first },
-    { x: cx + 14, y: cy + outer + 30, text: last },
+    { x: cx + 14, y: cy + outer + 28, text: last },
   ];
 }
 
