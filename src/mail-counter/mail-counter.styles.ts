@@ -31,18 +31,20 @@ export const styles = css`
     grid-area: 2 / 1;
     min-width: 0;
   }
-  /* The largest size at which the number's most digits fit; both know how many these are. */
-  .number,
-  .graphic {
-    --size: min(var(--numeral), (var(--room) - var(--aside)) / var(--characters) / 0.62);
-  }
   .above {
     margin-top: 0.75em;
+  }
+  /* As high as the largest size, whatever is counted: what is below stays where it is. */
+  .moving {
+    display: grid;
+    align-content: center;
+    height: calc(1.15 * var(--numeral));
   }
   .number {
     /* Nothing inside changes the layout outside: a tick costs the page only the digits. */
     contain: size layout style;
-    font-size: var(--size);
+    /* The largest at which the most digits fit. */
+    font-size: min(var(--numeral), (var(--room) - var(--aside)) / var(--characters) / 0.62);
     line-height: 1.15;
     height: 1.15em;
     white-space: nowrap;
@@ -78,7 +80,7 @@ export const styles = css`
   }
   .below {
     max-width: 22.5em;
-    margin-top: calc(1.15 * var(--size));
+    margin-top: calc(1.15 * var(--numeral));
     color: var(--muted);
   }
   .below p {
@@ -141,6 +143,6 @@ export const styles = css`
   }
   .wide .below {
     grid-area: 1 / 2;
-    margin-top: calc(5.4em + 1.15 * var(--size));
+    margin-top: calc(5.4em + 1.15 * var(--numeral));
   }
 `;

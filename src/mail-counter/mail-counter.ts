@@ -198,7 +198,7 @@ export class TlrzMailCounter extends Infographic<MailCounterStrings, CounterScen
         </div>
       `,
       body: html`
-        <div class="graphic" .style=${style}>
+        <div class="graphic">
           <div class="below">${takingTurns(published.below, running.below, isRunning)}</div>
           <div class="ring">${this.renderPicture(snapshot)} ${this.#rolls ? html`<i class="mail"></i>` : nothing}</div>
         </div>
