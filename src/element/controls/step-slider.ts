@@ -1,7 +1,6 @@
 /** The range of all steps of a way, whose value is spoken as the name of the step. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { cancel, drag, isMeant, meanIt, touch } from './swipe.js';
+import { rangeInput } from './range-input.js';
 
 export interface StepSlider {
   /** Name of the range. */
@@ -13,31 +12,18 @@ export interface StepSlider {
   readonly go: (index: number) => void;
 }
 
-export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateResult => {
-  const moved = (event: Event): void => {
-    const { valueAsNumber } = event.target as HTMLInputElement;
-    if (isMeant(event) && valueAsNumber !== current) go(valueAsNumber);
-  };
-  return html`
-    <div class="range">
-      <label for="range">${label}</label>
-      <input
-        id="range"
-        part="range"
-        type="range"
-        min="0"
-        max=${names.length - 1}
-        step="1"
-        aria-valuetext=${names[current]!}
-        .value=${live(String(current))}
-        @pointerdown=${(event: PointerEvent) => touch(event, () => go(current))}
-        @pointermove=${drag}
-        @pointerup=${meanIt}
-        @pointercancel=${cancel}
-        @keydown=${meanIt}
-        @input=${moved}
-        @change=${moved}
-      />
-    </div>
-  `;
-};
+export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateResult => html`
+  <div class="range">
+    <label for="range">${label}</label>
+    ${rangeInput({
+      part: 'range',
+      id: 'range',
+      from: 0,
+      to: names.length - 1,
+      value: current,
+      valueText: names[current]!,
+      move: (index) => index !== current && go(index),
+      giveBack: () => go(current),
+    })}
+  </div>
+`;

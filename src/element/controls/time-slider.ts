@@ -1,9 +1,8 @@
 /** A way through time: a native range between its two ends, what its value means in words, and a button back. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { plain } from '../../core/rich-text.js';
+import { rangeInput } from './range-input.js';
 import { richText } from './rich-text.js';
-import { cancel, drag, isMeant, meanIt, touch } from './swipe.js';
 
 export interface TimeSlider {
   /** Name of the slider. */
@@ -28,10 +27,6 @@ export function timeSlider(
   { label, from, to, value, ends, sentence, longestSentence, back, isAtOrigin }: TimeSlider,
   move: (value: number | undefined, isDone: boolean) => void,
 ): TemplateResult {
-  const moved = (event: Event): void => {
-    if (isMeant(event)) move((event.target as HTMLInputElement).valueAsNumber, event.type === 'change');
-  };
-  const giveBack = (): void => move(isAtOrigin ? undefined : value, true);
   // The button is gone when it has done its work: the focus goes on to what it moved.
   const returned = ({ currentTarget }: Event): void => {
     (currentTarget as HTMLElement).closest('.controls')?.querySelector('input')?.focus();
@@ -41,22 +36,16 @@ export function timeSlider(
     <div class="controls">
       <div class="slider">
         <span id="slider">${label}</span>
-        <input
-          type="range"
-          part="slider"
-          aria-labelledby="slider"
-          min=${from}
-          max=${to}
-          .value=${live(String(value))}
-          aria-valuetext=${plain(sentence)}
-          @pointerdown=${(event: PointerEvent) => touch(event, giveBack)}
-          @pointermove=${drag}
-          @pointerup=${meanIt}
-          @pointercancel=${cancel}
-          @keydown=${meanIt}
-          @input=${moved}
-          @change=${moved}
-        />
+        ${rangeInput({
+          part: 'slider',
+          labelledBy: 'slider',
+          from,
+          to,
+          value,
+          valueText: plain(sentence),
+          move,
+          giveBack: () => move(isAtOrigin ? undefined : value, true),
+        })}
         <span aria-hidden="true">${ends[0]}</span> <span aria-hidden="true">${ends[1]}</span>
       </div>
       <div class="readout">
