@@ -105,7 +105,7 @@ function tickLabels(ring: Ring, c: number, R: number): Label[] {
 function centreLabels({ large, small }: Centre, c: number, R: number): Label[] {
   // A date is wider than a time: it stands above the line of the figures at its sides, its words below.
   const isDate = large.length > 6;
-  const size = isDate ? 16 : Math.min(32, R * 0.27);
+  const size = isDate ? Math.min(16, R / 6.2) : Math.min(32, R * 0.27);
   const y = isDate ? c - 14 : c + 4;
   return [
     { x: c, y, text: large, ink: 'ink', size, anchor: 'middle', numeral: true },
