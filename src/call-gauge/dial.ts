@@ -174,6 +174,9 @@ const ROW = 18;
 /** How far the numeral of a narrow gauge stands above its foot, in px: a large one reaches further down. */
 const narrowRise = (R: number): number => 2 + Math.max(0, R - 175) * 0.3;
 
+/** The largest numeral, in px: that of the counter. */
+const MOST = 88;
+
 function texts(dial: Dial, arc: Arc): Label[] {
   const { numeral, longestNumeral, above } = dial;
   const { cx, cy, R, inner, wide } = arc;
@@ -182,10 +185,10 @@ function texts(dial: Dial, arc: Arc): Label[] {
   const large =
     (text: string) =>
     (size: number): Label[] => [
-      { ...centred, y: base - size * 0.9, text: above, size: wide ? 20 : 14 },
+      { ...centred, y: base - size * 0.9, text: above, size: wide ? 16 : 14 },
       { ...centred, y: base, text, size, numeral: true },
     ];
-  const largest = Math.min(R * 0.33, (inner * 1.7) / textWidth(longestNumeral, 1));
+  const largest = Math.min(MOST, R * 0.33, (inner * 1.7) / textWidth(longestNumeral, 1));
   const around = readableTicks(tickLabels(dial, arc), arc);
   const size = fittingSize(largest, around, large(longestNumeral));
   return keepClear([...large(numeral)(size), ...explanation(dial, arc, around)], around);

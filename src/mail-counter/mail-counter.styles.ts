@@ -84,9 +84,6 @@ export const styles = css`
     color: var(--muted);
   }
   .below p {
-    font-size: 0.9375em;
-  }
-  .narrow .below p {
     font-size: 0.875em;
   }
   .ring {

@@ -27,14 +27,14 @@ interface Measures {
   readonly distance: number;
   readonly arm: number;
   readonly text: number;
-  /** Size of the number. */
+  /** Size of the number: that of a title, and narrow that of bold text, so that no font of its own is made for it. */
   readonly size: number;
   /** The most letters of a line of text. */
   readonly letters: number;
 }
 
-const wide: Measures = { distance: 10, arm: 6, text: 16, size: 18, letters: 16 };
-const narrow: Measures = { distance: 5, arm: 5, text: 10, size: 17, letters: 11 };
+const wide: Measures = { distance: 10, arm: 6, text: 16, size: 20, letters: 16 };
+const narrow: Measures = { distance: 5, arm: 5, text: 10, size: 16, letters: 11 };
 
 const measuresFor = ({ isWide }: Stage): Measures => (isWide ? wide : narrow);
 
