@@ -84,6 +84,21 @@ describe('a swipe that begins on a slider and scrolls the page', () => {
     });
   }
 
+  it('may be a touch of which the browser tells nothing but that the value changed', async () => {
+    const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
+    await land(slider(element), 43);
+    await report(slider(element), 'change');
+    expect(slider(element).valueAsNumber).to.equal(43);
+  });
+
+  it('leaves the slider to what assistive technology sets without a pointer or a key', async () => {
+    const element = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
+    await land(slider(element), 43);
+    await scroll(slider(element));
+    await report(slider(element), 'input', 44);
+    expect(slider(element).getAttribute('aria-valuetext')).to.match(/^10:44/);
+  });
+
   it('stops nothing that plays, and leaves a paused number as it is', async () => {
     const gauge = await show('<tlrz-call-gauge open></tlrz-call-gauge>');
     one(gauge, '[part=play]').click();

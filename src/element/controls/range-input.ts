@@ -46,7 +46,6 @@ export function rangeInput({
       aria-valuetext=${valueText}
       @pointerdown=${(event: PointerEvent) => touch(event, giveBack)}
       @pointermove=${drag}
-      @pointerup=${meanIt}
       @pointercancel=${cancel}
       @keydown=${meanIt}
       @input=${moved}
