@@ -1,7 +1,7 @@
 import './fake-clock.js';
 import { expect } from 'chai';
 import { REVEAL } from '../../src/element/controllers/reveal.js';
-import { emulate, itInChromium } from '../helpers/commands.js';
+import { emulate, itInChromium, viewport } from '../helpers/commands.js';
 import { all, insert, one, settled, show, stage, until } from './stage.js';
 
 /** The counter's first sight is that the day's figure becomes the count of now: test/mail-counter. */
@@ -59,6 +59,17 @@ describe('the first sight of a picture', () => {
       picture(element).scrollIntoView({ block: 'center' });
       await settled();
       expect(movements(element)).to.deep.equal([]);
+    });
+
+    itInChromium(`of <${tag}> plays where the picture is far higher than the window`, async () => {
+      await viewport(320, 100);
+      const element = await below(tag);
+      // As readers scroll: its upper edge comes first.
+      window.scrollBy(0, picture(element).getBoundingClientRect().top - 95);
+      await settled();
+      picture(element).scrollIntoView({ block: 'center' });
+      await until(() => movements(element).some(({ playState }) => playState === 'running'));
+      expect(movements(element).map(({ playState }) => playState)).to.include('running');
     });
 
     it(`of <${tag}> does not come again with another language`, async () => {

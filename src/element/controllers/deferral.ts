@@ -4,23 +4,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../idle.js';
+import { SharedObserver } from './shared-observer.js';
 
 /** How far below the window an element is near, in heights of the window. */
 const NEAR = 0.5;
 
-/** Hosts that wait. */
-const controllers = new WeakMap<Element, DeferralController>();
-let observer: IntersectionObserver | undefined;
-
-function sharedObserver(): IntersectionObserver | undefined {
-  if (!globalThis.IntersectionObserver) return undefined;
-  const rootMargin = `${NEAR * 100}% 0px`;
-  const endNear = (entries: IntersectionObserverEntry[]): void => {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) controllers.get(target)?.end();
-  };
-  observer ??= new IntersectionObserver(endNear, { rootMargin });
-  return observer;
-}
+/** Watches the hosts that wait. */
+const observer = new SharedObserver({ rootMargin: `${NEAR * 100}% 0px` });
 
 export class DeferralController implements ReactiveController {
   #state: 'undecided' | 'waiting' | 'over' = 'undecided';
@@ -30,7 +20,6 @@ export class DeferralController implements ReactiveController {
     private readonly host: ReactiveControllerHost & Element,
     private readonly topOf: () => number | undefined,
   ) {
-    controllers.set(host, this);
     host.addController(this);
   }
 
@@ -45,7 +34,7 @@ export class DeferralController implements ReactiveController {
     const isFar = top > (1 + NEAR) * globalThis.innerHeight;
     this.#state = isFar ? 'waiting' : 'over';
     if (!isFar) return;
-    sharedObserver()?.observe(this.host);
+    observer.observe(this.host, ({ isIntersecting }) => isIntersecting && this.end());
     whenIdle(() => this.end());
   }
 
@@ -57,6 +46,6 @@ export class DeferralController implements ReactiveController {
   end(): void {
     if (this.#state === 'waiting') this.host.requestUpdate();
     this.#state = 'over';
-    observer?.unobserve(this.host);
+    observer.unobserve(this.host);
   }
 }

@@ -4,10 +4,12 @@
  * What is rendered is the settled state, and is painted first. Below the fold the marks wait unseen; in view they go and
  * come again. Nothing of it is layout, and readers who want less motion, paper, and all later pictures have none.
  */
+import { range } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EventListenerController } from './event-listener.js';
 import { prefersReducedMotion } from './motion.js';
 import { isPrinting } from './printing.js';
+import { SharedObserver } from './shared-observer.js';
 
 /** How long it takes, in ms, and how much of that for what is in view already to go. */
 export const REVEAL = 1200;
@@ -23,20 +25,8 @@ const closed = {
 /** How much of a picture, or of the window, has to be in view. */
 const IN_VIEW = 0.4;
 
-const controllers = new WeakMap<Element, RevealController>();
-let observer: IntersectionObserver | undefined;
-
-/** One observer for the page. */
-function sharedObserver(): IntersectionObserver | undefined {
-  if (!globalThis.IntersectionObserver) return undefined;
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) controllers.get(entry.target)?.seen(entry);
-    },
-    { threshold: [0, IN_VIEW] },
-  );
-  return observer;
-}
+/** Of a picture that is far higher than the window, a small share fills it: hence many steps. */
+const observer = new SharedObserver({ threshold: range(0, 1, IN_VIEW / 8) });
 
 export class RevealController implements ReactiveController {
   #picture: Element | undefined;
@@ -59,8 +49,7 @@ export class RevealController implements ReactiveController {
     const picture = this.host.renderRoot.querySelector('[part=picture]');
     if (!picture) return;
     this.#picture = picture;
-    controllers.set(picture, this);
-    sharedObserver()?.observe(picture);
+    observer.observe(picture, this.#seen);
   }
 
   hostDisconnected(): void {
@@ -69,12 +58,17 @@ export class RevealController implements ReactiveController {
 
   /** Whatever is in motion is at its end, and nothing moves any more. */
   readonly settle = (): void => {
-    if (this.#picture) observer?.unobserve(this.#picture);
+    if (this.#picture) observer.unobserve(this.#picture);
     for (const animation of this.#animations) animation.cancel();
     this.#animations = [];
   };
 
-  seen({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
+  readonly #seen = ({
+    isIntersecting,
+    intersectionRatio,
+    intersectionRect,
+    rootBounds,
+  }: IntersectionObserverEntry): void => {
     if (prefersReducedMotion() || isPrinting()) {
       this.settle();
       return;
@@ -83,9 +77,10 @@ export class RevealController implements ReactiveController {
     if (isFirst) this.#prepare();
     // Nobody sees what is below the fold: there it waits where it is gone already.
     if (isFirst && !isIntersecting) for (const animation of this.#animations) animation.currentTime = GOING;
-    const isLarge = intersectionRect.height > IN_VIEW * (rootBounds?.height ?? Infinity);
+    // In a frame of another origin nobody knows how high the window is.
+    const isLarge = intersectionRect.height > IN_VIEW * (rootBounds?.height ?? 0);
     if (isIntersecting && (intersectionRatio >= IN_VIEW || isLarge)) this.#play();
-  }
+  };
 
   #prepare(): void {
     const start = GOING / REVEAL;
@@ -110,7 +105,7 @@ export class RevealController implements ReactiveController {
   }
 
   #play(): void {
-    observer?.unobserve(this.#picture!);
+    observer.unobserve(this.#picture!);
     for (const animation of this.#animations) animation.play();
   }
 }

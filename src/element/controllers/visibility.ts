@@ -1,16 +1,8 @@
 /** Whether an element is on screen, by one observer for the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SharedObserver } from './shared-observer.js';
 
-const controllers = new WeakMap<Element, VisibilityController>();
-let observer: IntersectionObserver | undefined;
-
-function sharedObserver(): IntersectionObserver | undefined {
-  if (!globalThis.IntersectionObserver) return undefined;
-  observer ??= new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) controllers.get(target)?.see(isIntersecting);
-  });
-  return observer;
-}
+const observer = new SharedObserver();
 
 /** Tells its host when it comes on screen and when it leaves. */
 export class VisibilityController implements ReactiveController {
@@ -21,19 +13,17 @@ export class VisibilityController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly changed: (visible: boolean) => void,
   ) {
-    controllers.set(host, this);
     host.addController(this);
   }
 
   hostConnected(): void {
-    const shared = sharedObserver();
-    shared?.observe(this.host);
+    const isObserved = observer.observe(this.host, ({ isIntersecting }) => this.see(isIntersecting));
     // Where nobody looks, it is taken to be on screen, after the first render.
-    if (!shared) setTimeout(() => this.see(this.host.isConnected));
+    if (!isObserved) setTimeout(() => this.see(this.host.isConnected));
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    observer.unobserve(this.host);
     this.see(false);
   }
 
