@@ -50,13 +50,23 @@ function wake(): void {
   const instant = now();
   let next = Infinity;
   for (const [ticker, at] of due) {
-    const then = at <= instant ? ticker.tick(instant) : at;
+    const then = at <= instant ? nextChangeOf(ticker, instant) : at;
     // It may have stopped itself.
     if (due.has(ticker)) due.set(ticker, then);
     next = Math.min(next, due.get(ticker) ?? Infinity);
   }
   // Rounded up: a timer that fires a fraction of a millisecond early would find nothing to do.
   if (next < Infinity) timer = setTimeout(wake, Math.min(Math.ceil(next - now()), LONGEST_SLEEP));
+}
+
+function nextChangeOf(ticker: Ticker, instant: number): number {
+  try {
+    return ticker.tick(instant);
+  } catch (error) {
+    // One ticker's mistake is not another's.
+    console.error(error);
+    return Infinity;
+  }
 }
 
 /** Whatever rests is looked at anew when the page is seen again. */

@@ -14,7 +14,7 @@ import type { Words } from '../language/words.js';
 import { contentOf, periodOf } from './content.js';
 import { aboveText, publishedDial, runningDial, type Dial, type TimeMode } from './dials.js';
 import { arrivesAt, isOfEveryDay, mailsOf, yearOfDays, type Mails } from './mails.js';
-import { extrapolation, type Flow, type Ring } from './model.js';
+import { countAt, extrapolation, type Flow, type Ring } from './model.js';
 import { since as sinceOption, sinces, type Since } from './options.js';
 import { drawRing, keyCounted, keyRest } from './ring.js';
 import { countedMails, type Counting } from './settled-text.js';
@@ -111,7 +111,7 @@ export function sceneOf(words: Words<MailCounterStrings>, release: Release, stat
       return { ...captions, above, number: formatNumber(numbers, now.value) };
     },
     ring: dial.ring,
-    isNone: counting !== undefined && shown.value === 0,
+    isNone: counting !== undefined && countAt(counting.extrapolation, state.instant) === 0,
     canRun,
     counting,
     published: main.value,

@@ -1,5 +1,6 @@
 import { clock } from '../element/fake-clock.js';
 import { expect } from 'chai';
+import { start, stop } from '../../src/element/clock.js';
 import { itInChromium } from '../helpers/commands.js';
 import { countRenders, frame, part, settled, show, stage, stub, textOf } from '../element/stage.js';
 
@@ -93,6 +94,39 @@ describe('the timer of the page', () => {
     const figures = JSON.stringify({ publisher: 'P', title: 'T', figures: [many] });
     await show(`<tlrz-mail-counter figures='${figures}'></tlrz-mail-counter>`);
     expect([...timers.values()][0]!.delay).to.be.at.least(250);
+  });
+
+  it('goes on where half a mail a day never becomes one', async () => {
+    const half = {
+      id: 'mails-per-day',
+      value: 0.5,
+      unit: 'mail',
+      period: 'per-day',
+      window: [0, 0.1],
+      confirmed: true,
+    };
+    const figures = JSON.stringify({ publisher: 'P', title: 'T', figures: [half] });
+    const counter = await show(`<tlrz-mail-counter figures='${figures}'></tlrz-mail-counter>`);
+    const renders = countRenders(counter);
+    clock.pass(60_000);
+    await settled();
+    expect([renders() < 5, digits(counter)]).to.deep.equal([true, '0']);
+  });
+
+  it('goes on for all others where one of them makes a mistake', async () => {
+    const timers = watchTimers();
+    const said: unknown[] = [];
+    stub(console, 'error', (error: unknown) => said.push(error));
+    const mistaken = {
+      tick(): number {
+        throw new Error('a mistake');
+      },
+    };
+    start(mistaken);
+    const counter = await showCounters(1);
+    fire(timers);
+    stop(mistaken);
+    expect([String(said[0]), digits(counter)]).to.deep.equal(['Error: a mistake', '35.001']);
   });
 
   it('costs a counter no render between two minutes', async () => {
