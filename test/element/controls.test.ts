@@ -37,6 +37,14 @@ describe('the switch', () => {
       expect(heard).to.deep.equal([...values.slice(1), values.at(-2)].map((value) => ({ attribute, value })));
     });
 
+    it(`of <${tag}> shows what holds where the page takes a choice back`, async () => {
+      const element = await show(`<${tag} open></${tag}>`);
+      element.addEventListener('tlrz-change', () => element.setAttribute(attribute, values[0]!));
+      inputs(element).at(-1)!.click();
+      await settled();
+      expect(chosen(element)).to.equal(0);
+    });
+
     it(`of <${tag}> changes the picture by one click`, async () => {
       const element = await show(`<${tag} open></${tag}>`);
       const labels = [];

@@ -1,5 +1,6 @@
 /** The segmented control: native radio buttons, one Tab stop, on a line with ticks. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /**
  * @param legend what is being switched, for assistive technology
@@ -18,7 +19,7 @@ export const segmentedControl = <T extends string>(
       const [label, hint] = texts[value];
       return html`
         <label>
-          <input type="radio" name="switch" .checked=${value === current} @change=${() => choose(value)} />
+          <input type="radio" name="switch" .checked=${live(value === current)} @change=${() => choose(value)} />
           <b>${label}</b> <small>${hint}</small>
         </label>
       `;
