@@ -17,6 +17,8 @@ export type LinkedProperties = Readonly<Partial<Record<(typeof linkedProperties)
 export class DeepLinkController implements ReactiveController {
   /** Whether the page's address names the element, and its picture was not yet scrolled to. */
   #isTarget = false;
+  /** What was followed last: it is not followed again where the element is put elsewhere on the page. */
+  #fragment: string | undefined;
 
   /** @param follow shows what a link names */
   constructor(
@@ -70,7 +72,10 @@ export class DeepLinkController implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    const linked = new URLSearchParams(addressed().location.hash.replace(/^#([!/][^?]*\?)?/, ''));
+    const { hash } = addressed().location;
+    if (hash === this.#fragment) return;
+    this.#fragment = hash;
+    const linked = new URLSearchParams(hash.replace(/^#([!/][^?]*\?)?/, ''));
     // Its own name costs a look at the whole page: asked only where the address names something.
     const named = linked.get(this.host.localName);
     if (!named || named !== this.#name) return;

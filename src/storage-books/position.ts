@@ -66,6 +66,9 @@ export const bookAt = ({ stack, step, book }: Position, mark: number): number =>
   return bookOf(stack, start + mark * worth + 1);
 };
 
+/** The mark at a step that holds a book. */
+export const markOf = ({ stack, step }: Position, book: number): number => viewOf(stack, step, book).chosen;
+
 /** "Bibliothek 412", "Seite 251", "alles". */
 export function nameOf(
   { strings, common }: Words<StorageBooksStrings>,

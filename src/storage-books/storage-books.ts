@@ -22,7 +22,7 @@ import type * as Journeys from './journey.js';
 import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
-import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
+import { bookAt, markOf, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
 import { loadedInnerScene, loadInnerScene } from './lazy.js';
 import { loadDataConverter, loadFindBook, loadJourney } from './panels.lazy.js';
 import { isInside, sceneOf, type StorageScene } from './scene.js';
@@ -261,8 +261,13 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     if (!next || !svg) return;
     const picture = scene.draw(width);
     const mark = picture.nearest(...pointIn(svg, picture.width, event));
-    const target = next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(scene.position, mark) };
-    void this.#go({ step: next, ...target }, { mark });
+    if (next === 'page') {
+      void this.#go({ step: next, page: 2 * mark + 1 }, { mark });
+      return;
+    }
+    const book = bookAt(scene.position, mark);
+    // Beside the last mark is none: then the last one opens.
+    void this.#go({ step: next, book }, { mark: markOf(scene.position, book) });
   }
 
   #leaveStep(event: KeyboardEvent): void {

@@ -160,6 +160,18 @@ describe('a link to what is shown', () => {
     expect(trail(element)).to.equal('alles › Bibliothek 1');
   });
 
+  it('is followed once: an element that is put elsewhere on the page shows what the reader chose since', async () => {
+    history.replaceState(null, '', '#tlrz-storage-books=1&step=library&book=1');
+    const element = await stack();
+    element.step = 'all';
+    await settled();
+    const section = document.createElement('section');
+    stage.append(section);
+    section.append(element);
+    await settled();
+    expect(trail(element)).to.equal('alles');
+  });
+
   it('is there to be copied by hand where the browser does not copy', async () => {
     const element = await stack();
     stub(navigator, 'clipboard', undefined as unknown as Clipboard);

@@ -150,6 +150,27 @@ describe('a reader who goes closer', () => {
     expect(all(element, '.leaving, .zooming')).to.deep.equal([]);
   });
 
+  it('who clicks beside the last mark goes into that one', async () => {
+    const ends = (element: Element): string[] =>
+      element
+        .shadowRoot!.getAnimations()
+        .map(({ effect }) => (effect as KeyframeEffect).getKeyframes().at(-1)!)
+        .map(({ transform }) => String(transform));
+    const asked = await stack('book="978000000"');
+    part(asked, 'closer').click();
+    await moving(asked);
+    const expected = ends(asked);
+    const element = await stack();
+    const svg = one<SVGSVGElement>(element, 'svg[role="img"]');
+    // At the end of the topmost board; below the round number there are 30 px to it.
+    const { left, top, width } = svg.getBoundingClientRect();
+    const at = { clientX: left + width * 0.8, clientY: top + 46 };
+    svg.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...at }));
+    await moving(element);
+    expect(element.book).to.equal(978_000_000);
+    expect(ends(element)).to.deep.equal(expected);
+  });
+
   it('hears nothing of what only moves', async () => {
     const element = await stack();
     part(element, 'closer').click();
