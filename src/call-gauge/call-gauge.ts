@@ -4,7 +4,7 @@ import { plain } from '../core/rich-text.js';
 import type { Release } from '../data/release.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { RevealController } from '../element/controllers/reveal.js';
-import { followMotion, prefersReducedMotion } from '../element/controllers/motion.js';
+import { followMotion, isStill, prefersReducedMotion } from '../element/controllers/motion.js';
 import { LiveTimeController } from '../element/controllers/live-time.js';
 import { isPrinting } from '../element/controllers/printing.js';
 import { pointIn } from '../element/controls/picture-point.js';
@@ -115,7 +115,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   get #pulses(): boolean {
     const period = this.snapshot?.scene.pulse.period ?? Infinity;
     const wanted = this.open && this.snapshot?.scene.unit === 'second' && !this.still && period < Infinity;
-    return wanted && !prefersReducedMotion() && !isPrinting();
+    return wanted && !isStill();
   }
 
   #animatePulse(): number {

@@ -35,6 +35,7 @@ import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
 import { loadFaultBox } from './lazy.js';
+import { setPropertyDefaults } from './property-defaults.js';
 import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -158,6 +159,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   constructor() {
     super();
+    setPropertyDefaults(this);
     followPrinting(this, () => {
       this.#deferral.end();
       this.requestUpdate();
@@ -199,7 +201,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   protected override willUpdate(): void {
-    this.#explore.isOpen = Boolean(this.open);
+    this.#explore.isOpen = this.open;
     this.#language.resolveAtFirst();
     if (this.#language.tag !== this.#statusLanguage) this.status = '';
     this.#statusLanguage = this.#language.tag;

@@ -10,6 +10,7 @@ import { BindingController } from '../element/controllers/binding.js';
 import { ForeignChangesController } from '../element/controllers/foreign-changes.js';
 import { LanguageController } from '../element/controllers/language.js';
 import { richText, withNumbers } from '../element/controls/rich-text.js';
+import { setPropertyDefaults } from '../element/property-defaults.js';
 import { updateOrFallBack } from '../element/render-failure.js';
 import { emptyDeclarativeRoot } from '../element/render-root.js';
 import { tokens } from '../element/styles/tokens.styles.js';
@@ -65,6 +66,11 @@ export class TlrzKeyFigure extends LitElement {
   declare noUnit: boolean;
   /** Begins with a capital letter, at the start of a sentence. */
   declare start: boolean;
+
+  constructor() {
+    super();
+    setPropertyDefaults(this);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     emptyDeclarativeRoot(this);

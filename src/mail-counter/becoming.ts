@@ -2,8 +2,7 @@
  * How the day's figure becomes the count of now, once: its digits roll to those of now, and the ring of the whole day
  * gives way to that of the hours that are over. What is settled is there from the start; only transforms and opacity move.
  */
-import { prefersReducedMotion } from '../element/controllers/motion.js';
-import { isPrinting } from '../element/controllers/printing.js';
+import { isStill } from '../element/controllers/motion.js';
 
 export const BECOMING: KeyframeAnimationOptions = { duration: 1100, easing: 'cubic-bezier(.65, 0, .35, 1)' };
 
@@ -23,7 +22,7 @@ export class Becoming {
     if (this.#isOver) return false;
     this.#isOver = true;
     const isShown = Boolean(root.querySelector('.number')?.textContent);
-    if (!isShown || prefersReducedMotion() || isPrinting()) return false;
+    if (!isShown || isStill()) return false;
     this.#before = picture(root)?.cloneNode(true) as Element | undefined;
     return true;
   }

@@ -8,7 +8,7 @@ import { bookSize, sizeTerms } from './book-size.js';
 import { beforeText } from './content.js';
 import { assumedBytesOf } from './facts.js';
 import { ownNumber } from './own-data-step.js';
-import { kindOf, nameOf } from './position.js';
+import { kindOf, markTo, nameOf } from './position.js';
 import { inkOf } from './rows.js';
 import { sizeLines } from './size-lines.js';
 import type { StepInput, StepScene } from './step-scene.js';
@@ -19,7 +19,7 @@ export function bookScene(input: StepInput): StepScene {
   const { strings, common } = words;
   const { pages } = position.stack;
   const number = (value: number): string => formatNumber(common.locale.numbers, value);
-  const leaf = chosenLeaf(input);
+  const leaf = markTo(position, position);
   const lines = strings.steps.leaves(number(Math.ceil(pages / 2)));
   const ink = inkOf(kindOf(position));
   const bookWords = {
@@ -29,16 +29,12 @@ export function bookScene(input: StepInput): StepScene {
     number,
   };
   return {
-    chosen: leaf,
     draw: (width) => drawBook(pages, leaf, ink, bookWords, width, own && own.value * pages),
     title: `${nameOf(words, position, 'book')}: ${number(pages)}${NO_BREAK}${lines.join(' ')}`,
     held: 1,
     ...keyOf(input, leaf),
   };
 }
-
-/** The leaf that the next step opens, from 0. */
-const chosenLeaf = ({ position }: StepInput): number => Math.ceil(position.page / 2) - 1;
 
 function keyOf({ words, release, position, show, own }: StepInput, leaf: number): Pick<StepScene, 'key' | 'details'> {
   const { strings, common } = words;

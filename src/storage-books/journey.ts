@@ -3,7 +3,7 @@ import { formatNumber, NO_BREAK } from '../core/numbers.js';
 import type { Snapshot } from '../download/snapshot.js';
 import { copyOf, zoom, type RunningNumber, type ZoomPath } from '../element/animation/zoom.js';
 import type { Words } from '../language/words.js';
-import { kindOf } from './position.js';
+import { kindOf, markTo } from './position.js';
 import { inkOf } from './rows.js';
 import type { StorageScene } from './scene.js';
 import type { StorageBooksStrings } from './strings.js';
@@ -13,20 +13,17 @@ type StorageSnapshot = Snapshot<StorageBooksStrings, StorageScene>;
 /** Shows the way, once the picture has changed. */
 export type Arrival = (svg: SVGSVGElement, to: StorageSnapshot) => void;
 
-/**
- * Called before the picture changes.
- * @param mark that the reader pointed at; the chosen one by default
- */
-export function depart(svg: SVGSVGElement, from: StorageSnapshot, mark = from.scene.chosen): Arrival {
+/** Called before the picture changes. */
+export function depart(svg: SVGSVGElement, from: StorageSnapshot): Arrival {
   const before = copyOf(svg);
   return (now, to) => {
     const stepsIn = to.scene.position.depth - from.scene.position.depth;
     if (!before || !stepsIn) return;
     const opens = stepsIn > 0;
     const [outer, inner] = opens ? [from, to] : [to, from];
-    const opened = opens ? mark : outer.scene.chosen;
+    const mark = markTo(outer.scene.position, inner.scene.position);
     const path: ZoomPath = {
-      mark: outer.scene.draw(outer.width).box(opened),
+      mark: outer.scene.draw(outer.width).box(mark),
       ink: isInBook(from.scene, to.scene) ? 'ink' : inkOf(kindOf(inner.scene.position)),
       frame: inner.scene.draw(inner.width).frame,
       opens,

@@ -29,7 +29,6 @@ export function levelScene(input: StepInput): StepScene {
   const levelWords = wordsOf(input, view, books);
   const extras = extrasFor(input, view);
   return {
-    chosen: view.chosen,
     draw: (room) => drawLevel(view, levelWords, room, extras, thickness),
     title: words.strings.steps.holds(nameOf(words, position, position.step), books),
     held: held.value,

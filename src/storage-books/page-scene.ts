@@ -18,7 +18,6 @@ export function pageScene(input: StepInput): StepScene {
   const ink = inkOf(kindOf(position));
   const pageNumber = formatNumber(numbers, position.page);
   return {
-    chosen: 0,
     draw: (width) => drawPage(bytes, position.page, ink, pageNumber, width),
     title: titleOf(input),
     held: 1,

@@ -66,8 +66,9 @@ export const bookAt = ({ stack, step, book }: Position, mark: number): number =>
   return bookOf(stack, start + mark * worth + 1);
 };
 
-/** The mark at a step that holds a book. */
-export const markOf = ({ stack, step }: Position, book: number): number => viewOf(stack, step, book).chosen;
+/** The mark at a step that leads to a book and a page: the leaf of that page, else what holds the book. */
+export const markTo = ({ stack, step }: Position, { book, page }: Position): number =>
+  step === 'book' ? Math.ceil(page / 2) - 1 : viewOf(stack, step, book).chosen;
 
 /** "Bibliothek 412", "Seite 251", "alles". */
 export function nameOf(

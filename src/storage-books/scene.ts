@@ -44,8 +44,6 @@ export interface StorageScene extends Scene<ZoomablePicture> {
   readonly position: Position;
   /** The walls that are shown: only the release's own where it states no year before. */
   readonly show: Show;
-  /** The mark that the next step opens. */
-  readonly chosen: number;
   /** What is shown, in one sentence. */
   readonly title: string;
   /** The release as it is shown, with what is assumed and what is compared. */
@@ -63,7 +61,7 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
   const stack = stackIn(release, show);
   const position = positionOf(stack, reachable(state.step), state.book, state.page);
   const draws = isInside(position.step) ? loadedInnerScene()! : wallScene;
-  const { chosen, draw, title, held, key, details } = draws({
+  const { draw, title, held, key, details } = draws({
     words,
     release,
     position,
@@ -87,7 +85,6 @@ export function sceneOf(words: Words<StorageBooksStrings>, stated: Release, stat
     keyDetails: details,
     position,
     show,
-    chosen,
     title,
     held,
     facts: release,

@@ -23,8 +23,6 @@ export interface StepInput {
 }
 
 export interface StepScene {
-  /** The mark that the next step opens. */
-  readonly chosen: number;
   readonly draw: (width: number) => ZoomablePicture;
   /** How many books it shows; 1 for a book and its pages. */
   readonly held: number;

@@ -22,7 +22,7 @@ import type * as Journeys from './journey.js';
 import type { OwnData } from './own-data.js';
 import { book, bookThickness, page, show, step, type Step } from './options.js';
 import { fittingStep } from './own-data-step.js';
-import { bookAt, markOf, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
+import { bookAt, breadcrumbNames, nameOf, nextStep, type Position } from './position.js';
 import { loadedInnerScene, loadInnerScene } from './lazy.js';
 import { loadDataConverter, loadFindBook, loadJourney } from './panels.lazy.js';
 import { isInside, sceneOf, type StorageScene } from './scene.js';
@@ -39,8 +39,6 @@ type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
 
 /** How the reader goes there. */
 interface Journey {
-  /** The mark that the reader pointed at. */
-  readonly mark?: number;
   /** What is said of it; by default the name of what is shown then. */
   readonly text?: (snapshot: StorageSnapshot) => string;
   /** Whether the reader is told of it elsewhere. */
@@ -202,13 +200,13 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   /** Follows the reader. What the picture shows then is said by the status, once. */
-  async #go(target: Target, { mark, text, isTold }: Journey = {}): Promise<void> {
+  async #go(target: Target, { text, isTold }: Journey = {}): Promise<void> {
     if (!this.#journey) await this.#prepare();
     const from = this.snapshot!;
     const { position } = from.scene;
     const next = { step: position.step, book: position.book, page: position.page, ...target };
     this.#reveal.settle();
-    const arrive = this.#picture && this.#journey?.depart(this.#picture, from, mark);
+    const arrive = this.#picture && this.#journey?.depart(this.#picture, from);
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
     this.#shareButton.reset();
     this.#hasFailed = false;
@@ -261,13 +259,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     if (!next || !svg) return;
     const picture = scene.draw(width);
     const mark = picture.nearest(...pointIn(svg, picture.width, event));
-    if (next === 'page') {
-      void this.#go({ step: next, page: 2 * mark + 1 }, { mark });
-      return;
-    }
-    const book = bookAt(scene.position, mark);
-    // Beside the last mark is none: then the last one opens.
-    void this.#go({ step: next, book }, { mark: markOf(scene.position, book) });
+    const target = next === 'page' ? { page: 2 * mark + 1 } : { book: bookAt(scene.position, mark) };
+    void this.#go({ step: next, ...target });
   }
 
   #leaveStep(event: KeyboardEvent): void {

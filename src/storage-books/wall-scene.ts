@@ -23,7 +23,6 @@ export function wallScene(input: StepInput): StepScene {
   const wallWords = wordsOf(input, view, counts);
   const extras = extrasFor(input, view);
   return {
-    chosen: view.chosen,
     draw: (room) => drawWall(view, wallWords, room, extras),
     title: words.strings.stack(shownBooks(input)),
     held: heldBooks(release, show, view, counts).value,

@@ -1,5 +1,6 @@
 import './fake-clock.js';
 import { expect } from 'chai';
+import type { ReactiveElement } from 'lit';
 import { expectConsole } from '../helpers/console.js';
 import { labelOf, one, settled, show, stub, textOf } from './stage.js';
 
@@ -34,6 +35,19 @@ const rows = [
   { tag: 'tlrz-call-gauge', attribute: 'edition', value: '1999', says: /edition: gefunden: "1999" .*erlaubt/ },
   { tag: 'tlrz-storage-books', attribute: 'lang', value: 'xx' },
 ];
+
+describe('a property that nobody has set', () => {
+  for (const tag of ['tlrz-storage-books', 'tlrz-mail-counter', 'tlrz-call-gauge', 'tlrz-key-figure']) {
+    it(`of <${tag}> is false or null: Vue sets an empty attribute as true only where it is false`, () => {
+      const element = document.createElement(tag) as unknown as Record<string, unknown>;
+      const { elementProperties } = customElements.get(tag) as unknown as typeof ReactiveElement;
+      for (const [name, { type }] of elementProperties) {
+        expect(element[name as string], String(name)).to.equal(type === Boolean ? false : null);
+      }
+      expect(elementProperties.size).to.be.above(5);
+    });
+  }
+});
 
 describe('an attribute that is not allowed', () => {
   for (const { tag, attribute, value, says } of rows) {

@@ -49,6 +49,14 @@ describe('the day’s figure becomes the count of now', () => {
     expect(places()).to.deep.equal(before);
   });
 
+  it('at once where the platform knows no animations, as in tests of pages without a browser', async () => {
+    stub(globalThis, 'Animation', undefined as unknown as typeof Animation);
+    stub(Element.prototype, 'animate', undefined as unknown as Element['animate']);
+    const element = insert('<tlrz-mail-counter rolling></tlrz-mail-counter>');
+    await settled();
+    expect([part(element, 'number').textContent, moving(element).length]).to.deep.equal(['35.000', 0]);
+  });
+
   it('leaves nothing behind', async () => {
     const element = await started();
     finishEntrances();

@@ -11,8 +11,7 @@ import { range } from 'd3-array';
 import { easeCubicInOut, easeQuadInOut } from 'd3-ease';
 import { interpolateZoom, type ZoomView } from 'd3-interpolate';
 import type { Box, Ink } from '../../graphic/picture.js';
-import { prefersReducedMotion } from '../controllers/motion.js';
-import { isPrinting } from '../controllers/printing.js';
+import { isStill } from '../controllers/motion.js';
 
 /** How long it takes, in ms. */
 export const DURATION = 1000;
@@ -149,7 +148,7 @@ const frames = (opens: boolean, frame: (time: number) => Keyframe): Keyframe[] =
  */
 export function zoom(svg: SVGSVGElement, before: SVGGElement, path: ZoomPath, number: RunningNumber): void {
   ends.get(svg)?.();
-  if (prefersReducedMotion() || isPrinting()) return;
+  if (isStill()) return;
   const { mark, ink, frame, opens } = path;
   const { width, height } = svg.viewBox.baseVal;
   const momentAt = momentsOf(width, height, mark, frame);

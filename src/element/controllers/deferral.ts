@@ -4,15 +4,13 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../idle.js';
-import { SharedObserver } from './shared-observer.js';
+import { observeIntersection } from './observe-intersection.js';
 
 /** How far below the window an element is near, in heights of the window. */
 const NEAR = 0.5;
 
-/** Watches the hosts that wait. */
-const observer = new SharedObserver({ rootMargin: `${NEAR * 100}% 0px` });
-
 export class DeferralController implements ReactiveController {
+  #observer: IntersectionObserver | undefined;
   #state: 'undecided' | 'waiting' | 'over' = 'undecided';
 
   /** @param topOf where the host begins, in px below the top of the window; undefined while that is not known */
@@ -34,7 +32,10 @@ export class DeferralController implements ReactiveController {
     const isFar = top > (1 + NEAR) * globalThis.innerHeight;
     this.#state = isFar ? 'waiting' : 'over';
     if (!isFar) return;
-    observer.observe(this.host, ({ isIntersecting }) => isIntersecting && this.end());
+    const endNear = ({ isIntersecting }: IntersectionObserverEntry): void => {
+      if (isIntersecting) this.end();
+    };
+    this.#observer = observeIntersection(this.host, endNear, { rootMargin: `${NEAR * 100}% 0px` });
     whenIdle(() => this.end());
   }
 
@@ -46,6 +47,6 @@ export class DeferralController implements ReactiveController {
   end(): void {
     if (this.#state === 'waiting') this.host.requestUpdate();
     this.#state = 'over';
-    observer.unobserve(this.host);
+    this.#observer?.disconnect();
   }
 }

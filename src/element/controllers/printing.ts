@@ -12,13 +12,14 @@ globalThis.addEventListener?.('afterprint', () => (isAnnounced = false));
 export const isPrinting = (): boolean => isAnnounced || (query?.matches ?? false);
 
 /**
- * Renders a host for paper and back, at once: the page is printed as soon as its listeners have returned.
- * @param renderNow renders the host synchronously
+ * Calls a host back when the page goes to paper and when it comes back. It is printed as soon as its listeners have
+ * returned.
+ * @param changed does at once what is to be seen on paper
  */
-export function followPrinting(host: ReactiveControllerHost, renderNow: () => void): void {
+export function followPrinting(host: ReactiveControllerHost, changed: () => void): void {
   // On a server there is no window.
   const page = globalThis.window as Window | undefined;
-  host.addController(new EventListenerController(page, 'beforeprint', renderNow));
-  host.addController(new EventListenerController(page, 'afterprint', renderNow));
-  host.addController(new EventListenerController(query, 'change', renderNow));
+  host.addController(new EventListenerController(page, 'beforeprint', changed));
+  host.addController(new EventListenerController(page, 'afterprint', changed));
+  host.addController(new EventListenerController(query, 'change', changed));
 }

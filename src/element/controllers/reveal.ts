@@ -6,10 +6,9 @@
  */
 import { range } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { EventListenerController } from './event-listener.js';
-import { prefersReducedMotion } from './motion.js';
-import { isPrinting } from './printing.js';
-import { SharedObserver } from './shared-observer.js';
+import { isStill } from './motion.js';
+import { observeIntersection } from './observe-intersection.js';
+import { followPrinting } from './printing.js';
 
 /** How long it takes, in ms, and how much of that for what is in view already to go. */
 export const REVEAL = 1200;
@@ -26,10 +25,11 @@ const closed = {
 const IN_VIEW = 0.4;
 
 /** Of a picture that is far higher than the window, a small share fills it: hence many steps. */
-const observer = new SharedObserver({ threshold: range(0, 1, IN_VIEW / 8) });
+const threshold = range(0, 1, IN_VIEW / 8);
 
 export class RevealController implements ReactiveController {
   #picture: Element | undefined;
+  #observer: IntersectionObserver | undefined;
   #animations: Animation[] = [];
 
   /** @param direction in which the marks are counted */
@@ -38,9 +38,7 @@ export class RevealController implements ReactiveController {
     private readonly direction: keyof typeof closed,
   ) {
     host.addController(this);
-    host.addController(
-      new EventListenerController(globalThis.window as Window | undefined, 'beforeprint', this.settle),
-    );
+    followPrinting(host, this.settle);
   }
 
   /** The first picture is the one that is revealed. */
@@ -49,7 +47,7 @@ export class RevealController implements ReactiveController {
     const picture = this.host.renderRoot.querySelector('[part=picture]');
     if (!picture) return;
     this.#picture = picture;
-    observer.observe(picture, this.#seen);
+    this.#observer = observeIntersection(picture, this.#seen, { threshold });
   }
 
   hostDisconnected(): void {
@@ -58,7 +56,7 @@ export class RevealController implements ReactiveController {
 
   /** Whatever is in motion is at its end, and nothing moves any more. */
   readonly settle = (): void => {
-    if (this.#picture) observer.unobserve(this.#picture);
+    this.#observer?.disconnect();
     for (const animation of this.#animations) animation.cancel();
     this.#animations = [];
   };
@@ -69,7 +67,7 @@ export class RevealController implements ReactiveController {
     intersectionRect,
     rootBounds,
   }: IntersectionObserverEntry): void => {
-    if (prefersReducedMotion() || isPrinting()) {
+    if (isStill()) {
       this.settle();
       return;
     }
@@ -79,7 +77,7 @@ export class RevealController implements ReactiveController {
     if (isFirst && !isIntersecting) for (const animation of this.#animations) animation.currentTime = GOING;
     // In a frame of another origin nobody knows how high the window is.
     const isLarge = intersectionRect.height > IN_VIEW * (rootBounds?.height ?? 0);
-    if (isIntersecting && (intersectionRatio >= IN_VIEW || isLarge)) this.#play();
+    if (intersectionRatio >= IN_VIEW || isLarge) this.#play();
   };
 
   #prepare(): void {
@@ -105,7 +103,7 @@ export class RevealController implements ReactiveController {
   }
 
   #play(): void {
-    observer.unobserve(this.#picture!);
+    this.#observer?.disconnect();
     for (const animation of this.#animations) animation.play();
   }
 }

@@ -1,12 +1,11 @@
-/** Whether an element is on screen, by one observer for the page. */
+/** Whether an element is on screen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SharedObserver } from './shared-observer.js';
-
-const observer = new SharedObserver();
+import { observeIntersection } from './observe-intersection.js';
 
 /** Tells its host when it comes on screen and when it leaves. */
 export class VisibilityController implements ReactiveController {
   visible = false;
+  #observer: IntersectionObserver | undefined;
 
   /** @param changed called after `visible` changed, and when the element is removed from the page while visible */
   constructor(
@@ -17,13 +16,13 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const isObserved = observer.observe(this.host, ({ isIntersecting }) => this.see(isIntersecting));
+    this.#observer = observeIntersection(this.host, ({ isIntersecting }) => this.see(isIntersecting));
     // Where nobody looks, it is taken to be on screen, after the first render.
-    if (!isObserved) setTimeout(() => this.see(this.host.isConnected));
+    if (!this.#observer) setTimeout(() => this.see(this.host.isConnected));
   }
 
   hostDisconnected(): void {
-    observer.unobserve(this.host);
+    this.#observer?.disconnect();
     this.see(false);
   }
 
