@@ -92,8 +92,9 @@ export interface Graphic {
  * @cssprop --tlrz-hairline - Colour of lines that only divide.
  * @cssprop --tlrz-accent - Colour of what the figure measures.
  * @cssprop --tlrz-focus - Colour of the focus ring; default: the ink.
- * @cssprop --tlrz-surface - Colour of the page behind the infographic; default: that of the browser (`Canvas`).
- * @cssprop --tlrz-font-size - Size of running text, from which every length follows; default: that of the page (1em).
+ * @cssprop --tlrz-surface - Colour of the page behind the infographic, which it does not paint; default: that of the browser (`Canvas`).
+ * @cssprop --tlrz-font-size - Size of running text, with a unit, from which every length follows; default: that of the page (1em). Not of key figures.
+ * @cssprop --tlrz-place - Height of the place that the page keeps until the infographic is there; default: what most fonts need.
  */
 export abstract class Infographic<Strings extends object, S extends Scene = Scene> extends LitElement {
   static override styles: CSSResultGroup = [
