@@ -180,8 +180,8 @@ function labelsOf({ spans, bounds: hours, uncounted, lastHour }: DayStrip, { x, 
   return [...apart([...bounds, ...quarters]), ...gaps];
 }
 
-/** Room between two labels on a line, in px. */
-const BETWEEN = 6;
+/** Room between two labels on a line, in px: with less, "10 12" is read as one number. */
+const BETWEEN = 8;
 
 /** Of labels on one line, the first ones that leave each other room. */
 function apart(labels: readonly Label[]): Label[] {

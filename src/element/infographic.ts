@@ -268,7 +268,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     if (raw === null || raw === undefined) return fallback;
     const value = read(raw);
     if (value !== undefined) return value;
-    const instead = fallback === undefined ? 'it is left aside' : `"${String(fallback)}" holds`;
+    const instead = fallback === undefined ? 'it is ignored' : `"${String(fallback)}" is used`;
     warnOnce(`<${this.localName} ${attribute}="${String(raw)}">: allowed is ${allowed}; ${instead}`);
     return fallback;
   }

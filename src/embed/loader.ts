@@ -24,7 +24,7 @@ async function load(name: string): Promise<void> {
     // What all of them share is asked for at the same time: else a browser learns of it only from the file of the first.
     await Promise.all([elements[name]!(), import('../element/register.js')]);
   } catch (error) {
-    warnOnce(`<${PREFIX}${name}> could not be loaded (${String(error)})`);
+    warnOnce(`<${PREFIX}${name}> could not be loaded (${error})`);
     throw error;
   }
 }

@@ -76,7 +76,7 @@ export const de: CommonStrings = {
   date: (day) => day.split('-').map(Number).reverse().join('.'),
   time: (hours) => `${clockTime(hours, true)}${NO_BREAK}Uhr`,
   planned: 'geplant',
-  source: (publisher, title, date) => `Quelle: ${publisher}, ${title} (${date ?? 'ohne Datum'}).`,
+  source: (publisher, title, date) => `Quelle: ${publisher}, ${title} (${date ?? 'ohne\u00a0Datum'}).`,
   quoted: (sentence) => `„${sentence}“`,
   assumption: 'Annahme',
   sameSentence: (name) => `Steht im selben Satz wie „${name}“.`,

@@ -190,7 +190,7 @@ function spineLabels({ isWide, cx, cy }: Fan, { count, lines }: BookWords): Labe
   // Narrow, the spine leaves room for one line; the text below the picture says how many leaves there are.
   const shown = isWide ? lines : lines.slice(0, 1);
   const first = isWide ? cy - 16 - shown.length * LINE : cy - 2;
-  const place = isWide ? ({ x: cx, anchor: 'middle' } as const) : { x: cx - 2 };
+  const place = isWide ? ({ x: cx, anchor: 'middle' } as const) : { x: cx - 9 };
   return [
     { ...place, y: first, text: count, ink: 'ink', size: isWide ? 64 : 34, numeral: true },
     ...shown.map((text, index) => ({ ...place, y: first + 22 + index * LINE, text })),

@@ -14,7 +14,8 @@ import type { LevelWords } from './level-words.js';
 import { assumedBytesOf } from './facts.js';
 import { sizes, viewOf, type View } from './model.js';
 import type { Extras } from './overlays.js';
-import { nameOf, nextStep } from './position.js';
+import { kindOf, nameOf, nextStep } from './position.js';
+import { inkOf } from './rows.js';
 import type { StepInput, StepScene } from './step-scene.js';
 import { drawTown } from './town.js';
 import type { ZoomablePicture } from './wall.js';
@@ -74,7 +75,7 @@ function keyOf(input: StepInput, view: View, counts: Counts): Pick<StepScene, 'k
   const { strings } = words;
   const next = nextStep(position);
   const lengthIn = (value: number): string => quantityInFull(words.common.locale, { value, qualifier: 'exact' });
-  const key: KeyLine[] = [{ stroke: keyBook, text: markText(input, view.worth) }];
+  const key: KeyLine[] = [{ stroke: { ...keyBook, ink: inkOf(kindOf(position)) }, text: markText(input, view.worth) }];
   const sections = sectionLines(input, view, counts);
   // A step that is of one kind alone says it by its colour; the words are one step away.
   const isMixed = view.sections.length > 1;

@@ -142,7 +142,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     } catch (error) {
       this.#hasFailed = true;
       this.#placeText = ({ words }) => words.common.notLoaded;
-      warnOnce(`<${this.localName}>: its steps could not be loaded (${String(error)})`);
+      warnOnce(`<${this.localName}>: its steps could not be loaded (${error})`);
     }
   }
 

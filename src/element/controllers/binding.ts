@@ -129,7 +129,7 @@ export class BindingController implements ReactiveController, Ticker {
       await loadChecks();
     } catch (error) {
       this.#hasFailed = true;
-      warnOnce(`${this.#tag}: what checks its figures could not be loaded (${String(error)})`);
+      warnOnce(`${this.#tag}: what checks its figures could not be loaded (${error})`);
     }
     this.#loading = undefined;
     this.host.requestUpdate();

@@ -157,7 +157,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language before stays; before there was any, the page's own words, and the default language where there are none. */
   #doWithout(tag: string, error: unknown): void {
-    warnOnce(`lang="${tag}": its texts could not be loaded (${String(error)})`);
+    warnOnce(`lang="${tag}": its texts could not be loaded (${error})`);
     this.loading = undefined;
     this.hasTexts ||= !hasFallback(this.host);
     this.host.requestUpdate();

@@ -271,6 +271,9 @@ export const baseStyles = css`
     margin-block: 0.75em 0.25em;
     line-height: 1.25;
   }
+  .wide .expanders {
+    margin-bottom: 0.75em;
+  }
   /* Only where there is room for all in one line the action has none of its own. */
   .root:not(.wide) .expanders {
     grid-template-columns: auto 1fr;
