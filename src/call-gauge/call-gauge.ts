@@ -20,7 +20,7 @@ import { hourAt } from './day-strip.js';
 import { callGauge } from './definition.js';
 import { pulsePosition } from './dial.js';
 import { at, maxAbove, unit } from './options.js';
-import { Playback, type Moment } from './playback.js';
+import { Playback, type PlaybackFrame } from './playback.js';
 import { PulseAnimation } from './pulse.js';
 import { sceneOf, type GaugeScene } from './scene.js';
 import type { CallGaugeStrings } from './strings.js';
@@ -68,7 +68,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Whether the reader paused the pulse. */
   #isPaused = false;
   readonly #pulse = new PulseAnimation();
-  readonly #playback = new Playback((moment, isDone) => this.#showMoment(moment, isDone));
+  readonly #playback = new Playback((moment, isDone) => this.#showFrame(moment, isDone));
   /** How far the arrow has run past the end of the scale, from 0 to 1. */
   #reach = 1;
 
@@ -149,7 +149,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
     this.#announceMoment();
   }
 
-  #showMoment({ share, reach }: Moment, isDone: boolean): void {
+  #showFrame({ share, reach }: PlaybackFrame, isDone: boolean): void {
     const scene = this.snapshot?.scene;
     // Other figures may have come meanwhile.
     if (!scene?.slider) return this.#stopPlayback();

@@ -7,7 +7,7 @@ import { sentences } from '../core/sentences.js';
 import type { Content, Row } from '../graphic/scene.js';
 import { amount, countedAmount, qualified } from '../language/figure-text.js';
 import { figureRows } from '../language/figure-rows.js';
-import { behind, explanationsOf, ownText, whenText } from '../language/told.js';
+import { countedSuffix, explanationsOf, ownText, whenText } from '../language/told.js';
 import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { countsOf, hoursOf, spansOf } from './counts.js';
@@ -84,7 +84,7 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
     title: titleOf(words, calls, capitalised(common.nouns.call[1])),
     summary: strings.summary({
       calls: countedAmount(common, calls, 'call'),
-      behind: behind(words, calls),
+      behind: countedSuffix(words, calls),
       period: whenText(common, calls),
       hours: hoursSpoken(words, calls),
       isPlanned: calls.planned ?? false,

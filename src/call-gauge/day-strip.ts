@@ -1,6 +1,6 @@
 /**
  * The strip of the day: strokes of ten minutes, only in the hours that were counted. They are as high as their calls an
- * hour are many, and thin behind the minute to which the reader moved.
+ * hour are many, and thin after the minute to which the reader moved.
  *
  *                handset              over the window, where one was counted
  *   not counted    ▐▐▐   not counted
@@ -110,7 +110,7 @@ export function drawStrip(strip: DayStrip, width: number, bottom: number): Drawi
   return { marks, labels: labelsOf(strip, axis) };
 }
 
-/** The strokes of all columns, as far as the reader moved and behind that. @param passed the hours that are before it */
+/** The strokes of all columns, as far as the reader moved and after that. @param passed the hours that are before it */
 function strokes(
   columns: readonly Column[],
   { x, y }: Axis,
@@ -185,11 +185,11 @@ const BETWEEN = 8;
 
 /** Of labels on one line, the first ones that leave each other room. */
 function apart(labels: readonly Label[]): Label[] {
-  const middle = ({ x, text, anchor }: Label): number => (anchor === 'end' ? x - textWidth(text, 13) / 2 : x);
+  const middle = ({ x, text, anchor }: Label): number => (anchor === 'end' ? x - textWidth(text) / 2 : x);
   return labels.reduce<Label[]>((kept, label) => {
     const free = kept.every(
       (other) =>
-        Math.abs(middle(label) - middle(other)) > (textWidth(label.text, 13) + textWidth(other.text, 13)) / 2 + BETWEEN,
+        Math.abs(middle(label) - middle(other)) > (textWidth(label.text) + textWidth(other.text)) / 2 + BETWEEN,
     );
     return free ? [...kept, label] : kept;
   }, []);

@@ -11,7 +11,15 @@
 import { range } from 'd3-array';
 import { pathRound } from 'd3-path';
 import { pointRadial } from 'd3-shape';
-import { textWidth, type Bar, type Drawing, type Label, type Mark, type Picture } from '../graphic/picture.js';
+import {
+  LABEL_SIZE,
+  textWidth,
+  type Bar,
+  type Drawing,
+  type Label,
+  type Mark,
+  type Picture,
+} from '../graphic/picture.js';
 import { addRadialStroke, fromThreeOClock } from '../graphic/radial.js';
 import type { Scale } from './model.js';
 import { drawStrip, stripHeight, type DayStrip } from './day-strip.js';
@@ -219,13 +227,15 @@ const BETWEEN_TICKS = 6;
 const HEIGHT = 0.78;
 const DEPTH = 0.15;
 
+const sizeOf = ({ size = LABEL_SIZE }: Label): number => size;
+
 /** Whether two labels would lie on each other, or be read as one. */
 function isNear(a: Label, b: Label, between: number): boolean {
-  const half = ({ text, size = 13 }: Label): number => textWidth(text, size) / 2;
+  const half = ({ text, size }: Label): number => textWidth(text, size) / 2;
   const middle = (label: Label): number => (label.anchor === 'end' ? label.x - half(label) : label.x);
   const isBeside = Math.abs(middle(a) - middle(b)) < half(a) + half(b) + between;
   const isBelow = (upper: Label, lower: Label): boolean =>
-    upper.y + upper.size! * DEPTH <= lower.y - lower.size! * HEIGHT;
+    upper.y + sizeOf(upper) * DEPTH <= lower.y - sizeOf(lower) * HEIGHT;
   return isBeside && !isBelow(a, b) && !isBelow(b, a);
 }
 

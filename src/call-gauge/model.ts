@@ -26,13 +26,13 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** The least share of a scale that stays open behind a value. */
+/** The least share of a scale that stays open above a value. */
 const OPEN = 0.05;
 
 /** About this many steps lie between the round numbers beside a scale. */
 const STEPS = 4;
 
-/** The next round number above a value, with some scale left behind it: 21,000 → 25,000. Whole: it counts. */
+/** The next round number above a value, with some scale left above it: 21,000 → 25,000. Whole: it counts. */
 function roundAbove(value: number): number {
   const [, end] = nice(0, value / (1 - OPEN), STEPS);
   return Math.ceil(end) || 1;
@@ -59,8 +59,8 @@ const isWhole = (value: number): boolean => Number.isInteger(Number(value.toPrec
  * @param declaredEnd of the scale, which ends at the next whole stroke; the next round number above the value without one
  */
 export function scaleFor(value: number, declaredEnd?: number): Scale {
-  const least = Math.ceil(declaredEnd ?? roundAbove(value));
-  const worth = roundWorth(least);
-  const end = Math.ceil(Number((least / worth).toPrecision(12))) * worth;
+  const minimumEnd = Math.ceil(declaredEnd ?? roundAbove(value));
+  const worth = roundWorth(minimumEnd);
+  const end = Math.ceil(Number((minimumEnd / worth).toPrecision(12))) * worth;
   return { end, worth, ticks: ticks(0, end, STEPS).filter(isWhole) };
 }

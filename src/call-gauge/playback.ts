@@ -1,7 +1,7 @@
 /** Plays the counted hours: minute for minute, as fast as the eye follows, and then the arrow past their end. */
 import { start, stop, type Ticker } from '../element/clock.js';
 
-/** How long the hours take, and behind them the arrow, in ms. */
+/** How long the hours take, and after them the arrow, in ms. */
 const HOURS = 6_000;
 const ARROW = 800;
 
@@ -10,7 +10,7 @@ const FRAME = 40;
 const SLIDE = 500;
 
 /** What is to be seen at one moment. */
-export interface Moment {
+export interface PlaybackFrame {
   /** The share of the hours that is over, from 0 to 1. */
   readonly share: number;
   /** How far the arrow has run, from 0 to 1. */
@@ -24,7 +24,7 @@ export class Playback implements Ticker {
   #step = FRAME;
 
   /** @param show called for each moment, and with `isDone` for the last */
-  constructor(private readonly show: (moment: Moment, isDone: boolean) => void) {}
+  constructor(private readonly show: (frame: PlaybackFrame, isDone: boolean) => void) {}
 
   /** @param from the share of the hours that is over already @param calmly in a few steps instead of many */
   play(from: number, calmly: boolean): void {

@@ -1,9 +1,9 @@
 /** One stroke that pulses at the pace of calls, outside of the main thread. */
 
-/** How long one pulse lasts, in ms; behind it is a pause, as long as the pace leaves. */
+/** How long one pulse lasts, in ms; after it is a pause, as long as the pace leaves. */
 const LASTS = 300;
 
-/** One pulse and the pause behind it. @param period of both, in ms */
+/** One pulse and the pause after it. @param period of both, in ms */
 const frames = (period: number): Keyframe[] => {
   const rest = { opacity: 0.25, transform: 'none' };
   return [{ opacity: 1, transform: 'scaleY(1.3)' }, { ...rest, offset: Math.min(1, LASTS / period) }, rest];

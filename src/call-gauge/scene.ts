@@ -108,7 +108,7 @@ type HoursText = (from: number, to: number) => string;
 const shownIn = ({ common }: Words<CallGaugeStrings>, { exact, shown }: Reading): Qualified =>
   roundedFor(common.locale, exact, () => shown);
 
-/** What is counted, below the number or behind it: "Anrufe, 10–12 Uhr". */
+/** What is counted, below the number or after it: "Anrufe, 10–12 Uhr". */
 function countedText(
   words: Words<CallGaugeStrings>,
   calls: KeyFigure,

@@ -24,7 +24,7 @@ export interface CallGaugeStrings {
   /** Below a number in the picture: that it is computed, and what is assumed. */
   readonly computed: string;
   readonly stroke: (calls: string) => string;
-  /** What the strokes behind a number stand for that has no upper end. */
+  /** The strokes after a number that has no upper end. */
   readonly open: string;
   readonly rest: string;
   readonly uncounted: string;

@@ -81,7 +81,7 @@ export function roundedFor({ whole }: Locale, q: Qualified, round: (q: Qualified
   return whole && !Number.isInteger(result.value) ? whole(q) : result;
 }
 
-/** The same with all digits and at most `digits` after the point: "knapp 70.000", "mehr als 2,9". */
+/** A quantity in words with all its digits, at most `digits` of them after the point: "knapp 70.000", "mehr als 2,9". */
 export const quantityInFull = (locale: Locale, q: Qualified, digits?: number): string =>
   joined(quantityInFullParted(locale, q, digits));
 

@@ -69,15 +69,20 @@ function combined(left: Qualifier, right: Qualifier, rightSide: Side): Qualifier
   if (leftSide === 'on') {
     if (rightSide === sideOf(right)) return right;
     // 10 less "at least 2" may well be 8: "at most 8".
-    return right.startsWith('at-') ? bounds[rightSide] : strict[rightSide];
+    return right.startsWith('at-') ? inclusive[rightSide] : exclusive[rightSide];
   }
-  if (leftSide === rightSide && leftSide !== 'near') return left === right ? left : strict[leftSide];
+  if (leftSide === rightSide && leftSide !== 'near') return left === right ? left : exclusive[leftSide];
   return left === 'around' && right === 'around' ? 'around' : 'about';
 }
 
-/** The weakest words for a side, before a number that need not be near. */
-export const strict: Record<Side, Qualifier> = { on: 'exact', below: 'less-than', above: 'more-than', near: 'about' };
-const bounds: Record<Side, Qualifier> = { ...strict, below: 'at-most', above: 'at-least' };
+/** The weakest words for a side, before a number that need not be near: without the number itself, and with it. */
+export const exclusive: Record<Side, Qualifier> = {
+  on: 'exact',
+  below: 'less-than',
+  above: 'more-than',
+  near: 'about',
+};
+const inclusive: Record<Side, Qualifier> = { ...exclusive, below: 'at-most', above: 'at-least' };
 
 /** The result of an operation on two numbers. @param rightSide on which side of it the second one lies for the result */
 const joined = (value: number, a: Qualified, b: Qualified, rightSide: Side): Qualified => ({
@@ -141,20 +146,21 @@ export function rounded(q: Qualified, digits = 0): Qualified {
   };
 }
 
+/** With so many significant digits at most, rounded as `rounded` does. */
 const significant = (q: Qualified, digits: number): Qualified =>
   rounded(q, q.value > 0 ? digits - 1 - Math.floor(Math.log10(q.value)) : 0);
 
-/** The same, with as many more digits as it takes that two of them are not 0: no number becomes 0 that is not. */
+/** As `rounded`, with as many more digits as it takes that two of them are not 0: no number becomes 0 that is not. */
 export const roundedVisibly = (q: Qualified, digits = 0): Qualified =>
   rounded(q, q.value > 0 ? Math.max(digits, q.value < 1 ? 1 - Math.floor(Math.log10(q.value)) : 0) : digits);
 
-/** The same with four: 70,000 a day are just under 25.55 million a year. */
+/** With four significant digits at most: 70,000 a day are just under 25.55 million a year. */
 export const fourDigits = (q: Qualified): Qualified => significant(q, 4);
 
-/** The number with two significant digits at most, rounded as `rounded` does: just under 486.1 is just under 490. */
+/** With two significant digits at most: just under 486.1 is just under 490. */
 export const roughly = (q: Qualified): Qualified => significant(q, 2);
 
-/** The same with three: around 1,072,368 is around 1,070,000. */
+/** With three significant digits at most: around 1,072,368 is around 1,070,000. */
 export const threeDigits = (q: Qualified): Qualified => significant(q, 3);
 
 /**

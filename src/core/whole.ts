@@ -1,5 +1,5 @@
 /** Whole numbers, for a language that writes no others: it brings this with its texts. */
-import { interval, rounded, sideOf, strict, type Qualified } from './qualifiers.js';
+import { exclusive, interval, rounded, sideOf, type Qualified } from './qualifiers.js';
 
 /**
  * Without digits after the point, for a language that writes none. Where the rounded number is too far off for its words,
@@ -14,5 +14,5 @@ export function whole(q: Qualified): Qualified {
   if (result.value === 0)
     return side === 'above' ? { ...q, qualifier: 'more-than' } : { ...q, value: 1, qualifier: 'less-than' };
   const [lowest, highest] = interval(result);
-  return value < lowest || value > highest ? { ...result, qualifier: strict[side] } : result;
+  return value < lowest || value > highest ? { ...result, qualifier: exclusive[side] } : result;
 }

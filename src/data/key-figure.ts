@@ -55,7 +55,7 @@ export interface KeyFigure {
   readonly confirmed?: boolean;
   /** What is counted, in words. */
   readonly label?: LocalText;
-  /** What was counted, behind its name in a sentence: "von und in das öffentliche Telefonnetz". */
+  /** What was counted, after its name in a sentence: "von und in das öffentliche Telefonnetz". */
   readonly counted?: LocalText;
   /** Where it was counted, as the sentence goes on: "über die zentrale Telefonanlage". */
   readonly place?: LocalText;

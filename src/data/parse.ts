@@ -16,7 +16,7 @@ export function parse(text: string): Validated {
   try {
     input = JSON.parse(text);
   } catch (error) {
-    // The text, for who looks for the cause, and the engine's words: they quote the place, most with line and column.
+    // The text, for the search for a cause, and the engine's words: they quote the place, most with line and column.
     return unusable('no-json', { kind: 'json', text }, shortened((error as Error).message, 200));
   }
   const result = validate(input);

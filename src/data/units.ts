@@ -61,7 +61,7 @@ export function unitSign(written: string): string {
   return `${prefix === 'K' ? 'k' : prefix}B`;
 }
 
-/** Whether a unit is the name of what is counted (`rack`), which a label says; everything else stands behind the number. */
+/** Whether a unit is the name of what is counted (`rack`), which a label says; everything else follows the number. */
 export const isCounted = (unit: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(unit) && unit.length > 3;
 
 /** The largest decimal unit of storage that a number of bytes is at least one of. */

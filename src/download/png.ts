@@ -1,5 +1,5 @@
 /** A sheet on a canvas: content policies block pictures that a page makes itself, so an SVG cannot be turned into a PNG. */
-import type { Label, Mark } from '../graphic/picture.js';
+import { LABEL_SIZE, type Label, type Mark } from '../graphic/picture.js';
 import { pieces } from '../core/rich-text.js';
 import type { Sheet } from '../graphic/sheet.js';
 import { DEFAULT_FONT, type FileStyle } from '../graphic/svg-file.js';
@@ -40,7 +40,7 @@ function paint(pen: CanvasRenderingContext2D, sheet: Sheet, { palette, font = DE
     pen[width ? 'stroke' : 'fill'](new Path2D(d));
   }
 
-  function write({ x, y, text, ink = 'muted', size = 13, bold, anchor, numeral }: Label): void {
+  function write({ x, y, text, ink = 'muted', size = LABEL_SIZE, bold, anchor, numeral }: Label): void {
     let at = x;
     pieces(text).forEach((piece, index) => {
       const strong = index % 2 === 1;

@@ -5,7 +5,7 @@ import type { Translations } from '../language/languages.js';
 import type { Words } from '../language/words.js';
 
 export interface Definition<Strings extends object> {
-  /** Name of the folder, of the tag behind `tlrz-`, and of the topic of the texts: `mail-counter`. */
+  /** Name of the folder, of the tag without `tlrz-`, and of the topic of the texts: `mail-counter`. */
   readonly name: string;
   /** Ids of the key figures that are shown, where the release states them. */
   readonly shownFigures: readonly string[];

@@ -107,7 +107,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     downloadStyles,
   ];
 
-  /** What is to know of the infographic without its element. */
+  /** What others have to know of the infographic without its element. */
   static readonly definition: AnyDefinition;
 
   readonly #definition = (this.constructor as typeof Infographic).definition;
@@ -119,7 +119,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   readonly #explore = new Disclosure(this, 'explore', 'explore', () => this.#dispatchOpen());
   readonly #data = new DataDisclosure(this, () => this.snapshot);
 
-  /** What came of the reader's last step, for assistive technology; in the language in which it happened. */
+  /** Message of the live region: the result of the reader's last step, in the language in which it happened. */
   protected status = '';
   #statusLanguage = '';
   /** Whether the place that a page keeps for it is its own. */
@@ -127,7 +127,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   /** Loaded for an editor, when there is a fault. */
   #faultBox?: FaultBox;
 
-  /** What is shown; undefined while the fallback has to do. */
+  /** What is shown; undefined while the fallback is. */
   protected snapshot?: Snapshot<Strings, S>;
 
   static override properties: PropertyDeclarations = {
@@ -274,7 +274,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
   }
 
   /**
-   * Says once, politely, what came of what the reader did: to who does not see the picture.
+   * Tells screen readers, once and politely, what came of what the reader did.
    * @param text called when the picture has changed
    */
   protected announce(text: () => string): void {
@@ -426,6 +426,7 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     const { words, title } = snapshot;
     const { lead, moving, body, action, more } = this.renderGraphic(snapshot);
     const em = (this.#room || TELEPHONE) / 16;
+    // By the property: strict content policies block style attributes.
     return html`
       <div
         class=${classMap({ root: true, bare: bare, ...widthClasses(em) })}

@@ -36,6 +36,9 @@ export interface KeyLine {
   readonly isHidden?: boolean;
 }
 
+/** Font size of a label, in px. */
+export const LABEL_SIZE = 13;
+
 /** One line of text; `y` is its baseline. */
 export interface Label {
   readonly x: number;
@@ -43,7 +46,7 @@ export interface Label {
   readonly text: string;
   /** Default `muted`. */
   readonly ink?: Ink;
-  /** Font size in px, default 13; nothing under 12. */
+  /** Font size in px, default `LABEL_SIZE`; nothing under 12. */
   readonly size?: number;
   readonly bold?: boolean;
   /** Which end of the text is at `x`; default `start`. */
@@ -71,7 +74,7 @@ export interface Box {
 export type Drawing = Pick<Picture, 'marks' | 'labels'>;
 
 /** About how wide a text is in any common font, in px. */
-export const textWidth = (text: string, size: number): number => text.length * size * 0.58;
+export const textWidth = (text: string, size = LABEL_SIZE): number => text.length * size * 0.58;
 
 /**
  * To a hundredth of a pixel, more than anybody sees. Paths are rounded by `pathRound(2)` of d3-path; this is for what stands

@@ -31,7 +31,7 @@ export interface Content {
   readonly summary: string;
   /** What a reader has to know about the numbers at first sight; shown under the source. */
   readonly notes: readonly string[];
-  /** What else is to say of them: shown to who explores, and in everything that leaves the page. */
+  /** Further remarks on them: shown once a reader explores, and in everything that leaves the page. */
   readonly details: () => readonly string[];
   /** The rows of the data table, which most readers never open. */
   readonly rows: () => readonly Row[];
@@ -47,11 +47,11 @@ export interface Scene<P extends Picture = Picture> {
   readonly label: string;
   /** The same with what the key tells, for files that have it drawn in them; left out where the label is all. */
   readonly description?: string;
-  /** The same as short as can be, for who asked for a change; left out where that is all. */
+  /** The label as short as can be, for readers who asked for a change; left out where the label is short. */
   readonly result?: string;
   /** What the strokes in the picture stand for, as short as can be: one line at first sight. */
   readonly key: readonly KeyLine[];
-  /** What else is to say of the picture: shown to who explores, and in everything that leaves the page. */
+  /** Further lines of the key: shown once a reader explores, and in everything that leaves the page. */
   readonly keyDetails?: readonly KeyLine[];
   /** The number that stands outside of the picture, at the time of the call. */
   readonly numeral?: () => Numeral;

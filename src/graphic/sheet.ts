@@ -26,7 +26,7 @@ export interface Numeral {
 }
 
 /** What an infographic shows. Texts may have strong parts. */
-export interface Content {
+export interface SheetContent {
   /** Left out, with summary and notes, where a page says it around the picture. */
   readonly title?: string;
   readonly summary?: string;
@@ -64,7 +64,7 @@ const WIDEST = 720;
 const SIDE_BY_SIDE = 560;
 
 /** @param room in px at a font size of 16 px: the width that the picture was drawn for */
-export function drawSheet(content: Content, room: number): Sheet {
+export function drawSheet(content: SheetContent, room: number): Sheet {
   const { picture, numeral, title, summary, notes = [] } = content;
   const inner = Math.max(Math.min(room, WIDEST), picture.width);
   const margin = marginOf(title !== undefined && title !== '', inner);

@@ -3,7 +3,7 @@
  * sheet, so that it is drawn the same inside a page, as a picture and by programs that know no CSS.
  */
 import type { Palette } from './palette.js';
-import { toHundredths, type Label, type Mark } from './picture.js';
+import { LABEL_SIZE, toHundredths, type Label, type Mark } from './picture.js';
 import { pieces } from '../core/rich-text.js';
 import type { Placed, Sheet } from './sheet.js';
 
@@ -60,7 +60,10 @@ const markText = ({ d, ink, width, dash }: Mark, palette: Palette): string =>
     d,
   })}/>`;
 
-const labelText = ({ x, y, text, ink = 'muted', size = 13, bold, anchor, numeral }: Label, palette: Palette): string =>
+const labelText = (
+  { x, y, text, ink = 'muted', size = LABEL_SIZE, bold, anchor, numeral }: Label,
+  palette: Palette,
+): string =>
   `<text${attributes({
     x: toHundredths(x),
     y: toHundredths(y),

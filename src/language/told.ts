@@ -8,7 +8,7 @@ import type { CommonStrings } from './strings.js';
 import type { Words } from './words.js';
 
 /** What was counted and where, with a space before it: " von und in das öffentliche Telefonnetz"; empty for nothing. */
-export const behind = ({ language }: Pick<Words<object>, 'language'>, { counted, place }: KeyFigure): string =>
+export const countedSuffix = ({ language }: Pick<Words<object>, 'language'>, { counted, place }: KeyFigure): string =>
   [counted, place].map((text) => (text ? ` ${withNoBreakSpaces(markedText(text, language))}` : '')).join('');
 
 /** "am Tag", "am Tag, Montag bis Freitag" */

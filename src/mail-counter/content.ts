@@ -5,7 +5,7 @@ import { sentences } from '../core/sentences.js';
 import { amount, countedAmount } from '../language/figure-text.js';
 import type { Content } from '../graphic/scene.js';
 import { figureRows } from '../language/figure-rows.js';
-import { behind, explanationsOf, ownText, whenText } from '../language/told.js';
+import { countedSuffix, explanationsOf, ownText, whenText } from '../language/told.js';
 import type { Words } from '../language/words.js';
 import type { KeyFigure } from '../data/key-figure.js';
 import { isOfEveryDay, perStroke, strokesOf, yearOfDays, type Mails } from './mails.js';
@@ -26,7 +26,7 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
     title: main.label ? ownText(main.label, language) : strings.title,
     summary: strings.summary({
       mails: countedAmount(common, main, 'mail'),
-      behind: behind(words, main),
+      behind: countedSuffix(words, main),
       period: whenText(common, main),
       hours: main.window && common.hoursSpoken(...main.window),
       isPlanned: main.planned ?? false,

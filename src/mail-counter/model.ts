@@ -48,7 +48,7 @@ export const nextChange = (e: Extrapolation, now: number): number =>
 /** The ring around the clock: strokes of equal worth, of which some are counted. */
 export interface Ring {
   readonly strokes: number;
-  /** Counted are the whole strokes in [from, to), over midnight where that begins behind its end. */
+  /** Counted are the whole strokes in [from, to), over midnight where `from` is after `to`. */
   readonly from: number;
   readonly to: number;
   /** Where now is, as a share of the ring from 0 to 1; undefined for a whole day without a now. */
@@ -93,12 +93,12 @@ export function dayRing(day: Span, from: number, now: number, timeZone: string, 
     from: first,
     to: Math.max(first, Math.floor(share(day, Math.min(now, until)) * strokes)),
     now: at,
-    ticks: hours((hour) => share(day, instantOf(day, hour, timeZone))),
+    ticks: hours((hour) => share(day, instantAtHour(day, hour, timeZone))),
   };
 }
 
 /** The instant at which the wall clock reads `hour`; on a day that skips the hour, the first one after. */
-function instantOf(day: Span, hour: number, timeZone: string): number {
+function instantAtHour(day: Span, hour: number, timeZone: string): number {
   const guess = day.start + hour * HOUR;
   if (hour >= 24) return day.end;
   return guess - (wallClock(guess, timeZone).hour - Math.floor(hour)) * HOUR;
@@ -157,12 +157,12 @@ function spanAt({ period, window }: Flow, instant: number, timeZone: string): Sp
   if (!window) return span;
   const [from, to] = window;
   const day = dayAt(instant, timeZone);
-  const start = instantOf(day, from, timeZone);
-  const end = instantOf(day, to, timeZone);
+  const start = instantAtHour(day, from, timeZone);
+  const end = instantAtHour(day, to, timeZone);
   if (from < to) return { start, end };
   // Over midnight: this evening's hours once they begin, and until then those of last evening.
-  if (instant >= start) return { start, end: instantOf(dayAt(day.end, timeZone), to, timeZone) };
-  return { start: instantOf(dayAt(day.start - 1, timeZone), from, timeZone), end };
+  if (instant >= start) return { start, end: instantAtHour(dayAt(day.end, timeZone), to, timeZone) };
+  return { start: instantAtHour(dayAt(day.start - 1, timeZone), from, timeZone), end };
 }
 
 /** What is counted since when, by `now`; `opened` is the instant at which the page was opened. */

@@ -23,7 +23,7 @@ export interface MailCounterStrings {
   readonly published: string;
   /** how the running number is computed, @param total "knapp 70.000 Mails" @param period "am Tag" */
   readonly below: (total: string, period: string) => string;
-  /** and behind that, from the yearly figure. @param compared what a year of the daily figure would be */
+  /** and after that, from the yearly figure. @param compared what a year of the daily figure would be */
   readonly compared: (compared: string) => string;
   /** When a number holds, as part of the picture in words. @param published "knapp 70.000 am Tag" */
   readonly settled: (time: string, place: string, published: string) => string;

@@ -1,6 +1,6 @@
 /**
  * What a PNG says of itself, as catalogues and picture editors read it: text chunks of the format (iTXt, UTF-8,
- * https://www.w3.org/TR/png-3/#11iTXt) behind its header.
+ * https://www.w3.org/TR/png-3/#11iTXt) after its header.
  */
 
 /** By keyword of the format: `Title`, `Description`, `Source`, `Author`. */

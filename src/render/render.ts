@@ -51,7 +51,7 @@ export interface Rendered {
   readonly name: string;
   readonly html: string;
   readonly minimal: string;
-  /** What the picture says to who does not see it. */
+  /** The picture in words, for readers who do not see it. */
   readonly alt: string;
   readonly svg: string;
   /** What `svg` is drawn from. */

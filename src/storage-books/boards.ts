@@ -3,7 +3,7 @@
  *
  *   x(c) = x0 + cell · c + gap · ⌊c / 10⌋      level(n) = bottom − pitch · n / per
  *
- * The bands of d3-scale's `scaleBand` all have the same padding, and these have more behind every tenth; nor is d3-scale
+ * The bands of d3-scale's `scaleBand` all have the same padding, and these have more after every tenth; nor is d3-scale
  * light enough for readers.
  */
 import type { Box, Mark } from '../graphic/picture.js';
@@ -21,7 +21,7 @@ export interface Boards {
   readonly cell: number;
   /** Width of a spine, in px. */
   readonly spine: number;
-  /** Room behind every tenth mark, in px. */
+  /** Room after every tenth mark, in px. */
   readonly gap: number;
   /** From one board to the next, in px. */
   readonly pitch: number;
@@ -52,7 +52,7 @@ interface Room {
   readonly pitch: number;
   /** How many marks have to fit. */
   readonly marks: number;
-  /** Room behind every tenth mark; default 3. */
+  /** Room after every tenth mark; default 3. */
   readonly gap?: number;
   /** How tall the marks of each set of ten are. */
   readonly heights: readonly number[];

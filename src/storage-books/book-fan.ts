@@ -162,7 +162,7 @@ function pageNumbers({ width, isWide, cx, cy, outer, angleAt }: Fan, pages: numb
       const [x, y] = pointRadial(angleAt(page), outer + (isWide ? 22 : 16));
       // None leaves the picture.
       const label = { x: cx + x, y: Math.max(11, cy + y + 4), text };
-      if (!isWide) return { ...label, x: Math.min(label.x, width - textWidth(text, 13)) };
+      if (!isWide) return { ...label, x: Math.min(label.x, width - textWidth(text)) };
       if (Math.abs(x) < 20) return { ...label, anchor: 'middle' };
       return x < 0 ? { ...label, anchor: 'end' } : label;
     });

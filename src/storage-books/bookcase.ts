@@ -90,7 +90,7 @@ export function drawBookcase(
 ): ZoomablePicture {
   const stage = stageFor(room);
   const lines = words.person.split(' ');
-  const beside = Math.max(...lines.map((line) => textWidth(line, 13))) + GAP;
+  const beside = Math.max(...lines.map((line) => textWidth(line))) + GAP;
   const { boards, frame, person } = bookcaseOn(stage, thickness, beside);
   const layout = shelf(boards, view.start);
   const { width, height, ground } = stage;

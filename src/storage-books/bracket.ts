@@ -8,7 +8,7 @@
  *   ─┘
  */
 import { pathRound } from 'd3-path';
-import type { Drawing, Ink } from '../graphic/picture.js';
+import { LABEL_SIZE, type Drawing, type Ink } from '../graphic/picture.js';
 import { level, type Boards } from './boards.js';
 import type { Kind, Section } from './model.js';
 import { TOP, type Stage } from './stage.js';
@@ -41,8 +41,7 @@ const measuresFor = ({ isWide }: Stage): Measures => (isWide ? wide : narrow);
 /** A letter in the widest of the usual fonts, as a share of the size of the text; bold ones of the number. */
 const LETTER = 0.6;
 const BOLD_LETTER = 0.68;
-/** Size of the other text, and from one line to the next, in px. */
-const TEXT = 13;
+/** From one line of text to the next, in px. */
 const LINE = 16;
 
 /** A bracket, and how far down the text of the next one may reach. */
@@ -68,7 +67,7 @@ export function bracketsWidth(stage: Stage, words: SectionWords): number {
   const { distance, text, size, letters } = measuresFor(stage);
   const widths = Object.values(words).flatMap(({ qualifier, number, below }) => [
     number.length * size * BOLD_LETTER,
-    ...linesOf([qualifier, ...below], letters).map(({ length }) => length * TEXT * LETTER),
+    ...linesOf([qualifier, ...below], letters).map(({ length }) => length * LABEL_SIZE * LETTER),
   ]);
   return widths.length ? distance + text + Math.max(...widths) : 0;
 }

@@ -9,7 +9,7 @@ import { localText } from '../data/text.js';
 import type { Content, Row } from '../graphic/scene.js';
 import { amount, countedAmount, qualified } from '../language/figure-text.js';
 import { figureRows } from '../language/figure-rows.js';
-import { behind, explanationsOf, ownText } from '../language/told.js';
+import { countedSuffix, explanationsOf, ownText } from '../language/told.js';
 import type { Words } from '../language/words.js';
 import { bookSize, sizeOfBook, sizeTerms, years } from './book-size.js';
 import { assumedBytesOf, comparedWithOf } from './facts.js';
@@ -39,7 +39,7 @@ export function beforeText({ strings, language }: Words<StorageBooksStrings>, re
   return strings.when(name && localText(name, language));
 }
 
-/** What is said behind a number of books that is assumed; empty for a stated one. */
+/** The remark after a number of books that is assumed; empty for a stated one. */
 export const assumedMark = ({ common }: Words<StorageBooksStrings>, release: Release): string =>
   assumedBytesOf(release) ? ` (${common.assumption})` : '';
 
@@ -114,7 +114,7 @@ function summaryOf(words: Words<StorageBooksStrings>, release: Release): string 
     before: { storage: text('storage-before'), books: countedBooks('books-before') },
     when: beforeText(words, release),
     assumedSize: assumedBytesOf(release) ? bookSize(common, release, 'published') : undefined,
-    behind: behind(words, storage ?? figure('books')!),
+    behind: countedSuffix(words, storage ?? figure('books')!),
     isPlanned: (storage ?? figure('books')!).planned ?? false,
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The address of what is shown, without storing anything: the page's own, with the element, step and place behind the #,
+ * The address of what is shown, without storing anything: the page's own, with the element, step and place after the #,
  * which browsers do not send to the server.
  *
  *   https://example.org/article#tlrz-storage-books=1&step=shelf&book=732000001

@@ -24,6 +24,6 @@ export function cornerLabels({ width, ground }: Stage, { count, unit, row }: Lev
     { x: 0, y: TOP - 8, text: count, ink: 'ink', size: 18, bold: true },
     { x: 0, y, text: unit },
   ];
-  if (textWidth(unit + held, 13) + 8 < width) labels.push({ x: width, y, text: held, anchor: 'end' });
+  if (textWidth(unit + held) + 8 < width) labels.push({ x: width, y, text: held, anchor: 'end' });
   return labels;
 }

@@ -38,7 +38,7 @@ type StorageSnapshot = Snapshot<StorageBooksStrings, StorageScene>;
 type Target = Partial<Pick<Position, 'step' | 'book' | 'page'>>;
 
 /** How the reader goes there. */
-interface Journey {
+interface GoOptions {
   /** What is said of it; by default the name of what is shown then. */
   readonly text?: (snapshot: StorageSnapshot) => string;
   /** Whether the reader is told of it elsewhere. */
@@ -200,7 +200,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   /** Follows the reader. What the picture shows then is said by the status, once. */
-  async #go(target: Target, { text, isTold }: Journey = {}): Promise<void> {
+  async #go(target: Target, { text, isTold }: GoOptions = {}): Promise<void> {
     if (!this.#journey) await this.#prepare();
     const from = this.snapshot!;
     const { position } = from.scene;

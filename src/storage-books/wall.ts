@@ -113,7 +113,7 @@ function titles({ width, isWide }: Stage, { bottom, right, per }: Boards, words:
   const y = TOP - 10;
   const board = words.board(per);
   const labels: Label[] = [{ x: 0, y: bottom + 22, text: unit }];
-  if (textWidth(top + board, 13) < width) labels.push({ x: isWide ? right : width, y, text: board, anchor: 'end' });
+  if (textWidth(top + board) < width) labels.push({ x: isWide ? right : width, y, text: board, anchor: 'end' });
   if (top) labels.push({ x: 0, y, text: top, ink: 'ink', bold: true });
   return labels;
 }
@@ -137,6 +137,6 @@ function besideLast(boards: Boards, to: number, text: string): Label[] {
   const { x, y, height } = wall(boards).box(Math.ceil(to) - 1);
   const left = x + boards.spine / 2 + Math.max(boards.cell * 4, 10);
   // Bold letters are wider.
-  const hasRoom = left + textWidth(text, 13) * 1.2 < boards.right;
+  const hasRoom = left + textWidth(text) * 1.2 < boards.right;
   return text && hasRoom ? [{ x: left, y: y + height - 0.22 * boards.pitch, text, ink: 'ink', bold: true }] : [];
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { dark, light } from '../../src/graphic/palette.js';
 import { MARK, strong } from '../../src/core/rich-text.js';
-import { drawSheet, type Content } from '../../src/graphic/sheet.js';
+import { drawSheet, type SheetContent } from '../../src/graphic/sheet.js';
 import { svgFile } from '../../src/graphic/svg-file.js';
 import { widest, wrap } from '../../src/graphic/wrap.js';
 
@@ -45,7 +45,7 @@ describe('wrapped text', () => {
 });
 
 describe('an SVG file', () => {
-  const content: Content = {
+  const content: SheetContent = {
     title: 'A <title> & more',
     summary: `${strong('Just under 70,000 mails')} reach the network every day, ${'and a few more words '.repeat(9)}.`,
     picture: {
@@ -67,7 +67,7 @@ describe('an SVG file', () => {
     notes: ['Source: somebody, somewhere (no date).', 'A note.'],
   };
   const words = { language: 'en', title: 'A <title> & more', description: 'It tells "all" of it.' };
-  const file = (room: number, palette = light, more: Partial<Content> = {}): string =>
+  const file = (room: number, palette = light, more: Partial<SheetContent> = {}): string =>
     svgFile(drawSheet({ ...content, ...more }, room), words, { palette });
   const parsed = (text: string): Element => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   const drawn = (text: string): SVGSVGElement => {

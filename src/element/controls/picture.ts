@@ -1,14 +1,11 @@
 /** A drawing as SVG. What is drawn is said by the label; nothing inside reaches assistive technology. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Bar, Ink, Label, Mark, Picture } from '../../graphic/picture.js';
+import { LABEL_SIZE, type Bar, type Ink, type Label, type Mark, type Picture } from '../../graphic/picture.js';
 
 const em = (px: number): string => `${px / 16}em`;
 
 /** What most labels have, from the group around them. */
 const DEFAULT_INK: Ink = 'muted';
-
-/** Font size of most labels, in px. */
-const DEFAULT_SIZE = 13;
 
 /** The smallest that a label may become where a picture has to shrink, in px at a font size of 16 px. */
 const SMALLEST = 12;
@@ -21,7 +18,7 @@ const SMALLEST = 12;
  */
 export function pictureView({ width, height, marks, labels }: Picture, label: string, room: number): TemplateResult {
   const scale = Math.min(1, room / width);
-  const isReadable = labels.every(({ size = DEFAULT_SIZE }) => size * scale >= SMALLEST);
+  const isReadable = labels.every(({ size = LABEL_SIZE }) => size * scale >= SMALLEST);
   const picture = html`
     <svg
       part="picture"
@@ -31,7 +28,7 @@ export function pictureView({ width, height, marks, labels }: Picture, label: st
       height=${em(height)}
       viewBox="0 0 ${width} ${height}"
     >
-      <g class=${DEFAULT_INK} font-size=${DEFAULT_SIZE} aria-hidden="true">
+      <g class=${DEFAULT_INK} font-size=${LABEL_SIZE} aria-hidden="true">
         ${marks.map(markView)}${isReadable ? labels.map(labelView) : nothing}
       </g>
     </svg>

@@ -1,7 +1,7 @@
 /** A range that a swipe which scrolls the page leaves as it is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cancel, drag, isMeant, meanIt, touch } from './swipe.js';
+import { beginGesture, cancelGesture, endGesture, isIntended, trackGesture } from './swipe.js';
 
 export interface RangeInput {
   readonly part: string;
@@ -17,7 +17,7 @@ export interface RangeInput {
   /** Called with the value that the reader chose, and whether the range was let go. */
   readonly move: (value: number, isDone: boolean) => void;
   /** Sets the value that holds now. */
-  readonly giveBack: () => void;
+  readonly restore: () => void;
 }
 
 export function rangeInput({
@@ -29,11 +29,10 @@ export function rangeInput({
   value,
   valueText,
   move,
-  giveBack,
+  restore,
 }: RangeInput): TemplateResult {
-  const moved = (event: Event): void => {
-    if (isMeant(event)) move((event.target as HTMLInputElement).valueAsNumber, event.type === 'change');
-  };
+  const report = (event: Event, isDone: boolean): void =>
+    move((event.target as HTMLInputElement).valueAsNumber, isDone);
   return html`
     <input
       type="range"
@@ -44,12 +43,12 @@ export function rangeInput({
       max=${to}
       .value=${live(String(value))}
       aria-valuetext=${valueText}
-      @pointerdown=${(event: PointerEvent) => touch(event, giveBack)}
-      @pointermove=${drag}
-      @pointercancel=${cancel}
-      @keydown=${meanIt}
-      @input=${moved}
-      @change=${moved}
+      @pointerdown=${(event: PointerEvent) => beginGesture(event, restore)}
+      @pointermove=${trackGesture}
+      @pointercancel=${cancelGesture}
+      @keydown=${endGesture}
+      @input=${(event: Event) => isIntended(event) && report(event, false)}
+      @change=${(event: Event) => endGesture(event) && report(event, true)}
     />
   `;
 }

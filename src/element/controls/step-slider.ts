@@ -23,7 +23,7 @@ export const stepSlider = ({ label, names, current, go }: StepSlider): TemplateR
       value: current,
       valueText: names[current]!,
       move: (index) => index !== current && go(index),
-      giveBack: () => go(current),
+      restore: () => go(current),
     })}
   </div>
 `;

@@ -4,64 +4,57 @@
  * pointer away to scroll, the range shows again what it showed before.
  */
 
-/** How far a thumb goes along a range before that is meant, in px. */
+/** How far a thumb goes along a range before that is intended, in px. */
 const ALONG = 8;
 
-interface Touch {
+/** A pointer on a range, from its landing to the end. */
+interface Gesture {
   /** Where it began, in px of the window, and what the range showed. */
   readonly x: number;
   readonly y: number;
   readonly value: string;
   /** Sets the value that held then. */
-  readonly giveBack: () => void;
-  isMeant: boolean;
+  readonly restore: () => void;
+  isIntended: boolean;
   isTakenAway: boolean;
 }
 
-const touches = new WeakMap<EventTarget, Touch>();
+const gestures = new WeakMap<EventTarget, Gesture>();
 
 const rangeOf = ({ currentTarget }: Event): HTMLInputElement => currentTarget as HTMLInputElement;
 
-/** The pointer comes down on a range. @param giveBack sets the value that holds now */
-export const touch = (event: PointerEvent, giveBack: () => void): void => {
+/** The pointer comes down on a range. @param restore sets the value that holds now */
+export function beginGesture(event: PointerEvent, restore: () => void): void {
   const { clientX, clientY, pointerType } = event;
   const { value } = rangeOf(event);
-  touches.set(rangeOf(event), {
-    x: clientX,
-    y: clientY,
-    value,
-    giveBack,
-    isMeant: pointerType !== 'touch',
-    isTakenAway: false,
-  });
-};
+  const isIntended = pointerType !== 'touch';
+  gestures.set(rangeOf(event), { x: clientX, y: clientY, value, restore, isIntended, isTakenAway: false });
+}
 
 /** The pointer moves. */
-export const drag = (event: PointerEvent): void => {
-  const begun = touches.get(rangeOf(event));
-  if (!begun) return;
-  const along = Math.abs(event.clientX - begun.x);
-  begun.isMeant ||= along > ALONG && along > Math.abs(event.clientY - begun.y);
-};
-
-/** A key is pressed: what comes now is meant. */
-export const meanIt = (event: Event): unknown => touches.delete(rangeOf(event));
+export function trackGesture(event: PointerEvent): void {
+  const gesture = gestures.get(rangeOf(event));
+  if (!gesture) return;
+  const along = Math.abs(event.clientX - gesture.x);
+  gesture.isIntended ||= along > ALONG && along > Math.abs(event.clientY - gesture.y);
+}
 
 /** The browser takes the pointer away. */
-export const cancel = (event: Event): void => {
-  const begun = touches.get(rangeOf(event));
-  if (!begun) return;
-  if (begun.isMeant) begun.giveBack();
-  begun.isMeant = false;
-  begun.isTakenAway = true;
-  rangeOf(event).value = begun.value;
-};
-
-/** Whether what a range reports comes of a reader who meant it. With `change` the touch is over. */
-export function isMeant(event: Event): boolean {
-  const begun = touches.get(rangeOf(event));
-  if (!begun) return true;
-  if (event.type !== 'change') return begun.isMeant;
-  meanIt(event);
-  return !begun.isTakenAway;
+export function cancelGesture(event: Event): void {
+  const gesture = gestures.get(rangeOf(event));
+  if (!gesture) return;
+  if (gesture.isIntended) gesture.restore();
+  gesture.isIntended = false;
+  gesture.isTakenAway = true;
+  rangeOf(event).value = gesture.value;
 }
+
+/** The range is let go, or a key pressed. @returns whether its value counts: the pointer was not taken away */
+export function endGesture(event: Event): boolean {
+  const gesture = gestures.get(rangeOf(event));
+  gestures.delete(rangeOf(event));
+  return !gesture?.isTakenAway;
+}
+
+/** Whether what the range reports while it is touched comes of a reader who intended it. */
+export const isIntended = (event: Event): boolean => gestures.get(rangeOf(event))?.isIntended ?? true;

@@ -44,7 +44,7 @@ export function timeSlider(
           value,
           valueText: plain(sentence),
           move,
-          giveBack: () => move(isAtOrigin ? undefined : value, true),
+          restore: () => move(isAtOrigin ? undefined : value, true),
         })}
         <span aria-hidden="true">${ends[0]}</span> <span aria-hidden="true">${ends[1]}</span>
       </div>

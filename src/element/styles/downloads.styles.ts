@@ -1,4 +1,4 @@
-/** The list of downloads behind its disclosure. */
+/** The list of downloads in its disclosure. */
 import { css } from 'lit';
 
 export const downloadStyles = css`

@@ -1,4 +1,4 @@
-/** The data table behind its disclosure. */
+/** The data table in its disclosure. */
 import { css } from 'lit';
 
 export const tableStyles = css`
