@@ -111,8 +111,10 @@ export class SizeController implements ReactiveController {
     later: (update: () => void) => unknown = requestAnimationFrame,
   ): void {
     // Not displayed, it has no height either; displayed, it may be squeezed to nothing.
-    const width = em && Math.max(1, Math.floor((room / em) * 16));
-    if (!width || width === this.#measuredWidth || this.#isScrollbarGone(width)) return;
+    const width = em && (Math.floor((room / em) * 16) || 1);
+    // A window of one pixel is that of a browser about to capture a whole page.
+    if (!width || innerWidth < 2) return;
+    if (width === this.#measuredWidth || this.#isScrollbarGone(width)) return;
     this.#widthBefore = this.#measuredWidth;
     this.#measuredWidth = width;
     const isTooNarrow = (): boolean => this.#measuredWidth < (this.isTooNarrow ? WIDE_ENOUGH : TOO_NARROW);
