@@ -68,7 +68,7 @@ export class TlrzCallGauge extends Infographic<CallGaugeStrings, GaugeScene> {
   /** Whether the reader paused the pulse. */
   #isPaused = false;
   readonly #pulse = new PulseAnimation();
-  readonly #playback = new Playback((moment, isDone) => this.#showFrame(moment, isDone));
+  readonly #playback = new Playback((frame, isDone) => this.#showFrame(frame, isDone));
   /** How far the arrow has run past the end of the scale, from 0 to 1. */
   #reach = 1;
 

@@ -84,7 +84,7 @@ export function contentOf(words: Words<CallGaugeStrings>, calls: KeyFigure): Con
     title: titleOf(words, calls, capitalised(common.nouns.call[1])),
     summary: strings.summary({
       calls: countedAmount(common, calls, 'call'),
-      behind: countedSuffix(words, calls),
+      suffix: countedSuffix(words, calls),
       period: whenText(common, calls),
       hours: hoursSpoken(words, calls),
       isPlanned: calls.planned ?? false,

@@ -8,11 +8,11 @@ const evenly = 'Wir tun so: Es kommen immer gleich viele.';
 
 export const deSimple: CallGaugeStrings = {
   ...de,
-  summary: ({ calls, behind, period, hours, isPlanned }) => {
+  summary: ({ calls, suffix, period, hours, isPlanned }) => {
     const when = capitalised(`${period}${hours ? ` von ${hours}` : ''}`);
     return isPlanned
-      ? `${when} ${shall(calls)} es ${strong(calls)}${behind} werden. Das ist ein Plan.`
-      : `${when} ${are(calls)} es ${strong(calls)}${behind}.`;
+      ? `${when} ${shall(calls)} es ${strong(calls)}${suffix} werden. Das ist ein Plan.`
+      : `${when} ${are(calls)} es ${strong(calls)}${suffix}.`;
   },
   legend: 'Wie viele Anrufe?',
   units: {

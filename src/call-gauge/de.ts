@@ -9,10 +9,10 @@ export const de: CallGaugeStrings = {
     [calls, period, spans.map(([from, to]) => `zwischen ${from} und ${to}\u00a0Uhr`).join(' und ')]
       .filter(Boolean)
       .join(' '),
-  summary: ({ calls, behind, period, hours, isPlanned }) => {
+  summary: ({ calls, suffix, period, hours, isPlanned }) => {
     const when = `${period}${hours ? ` von ${hours}` : ''}`;
-    if (isPlanned) return `${strong(capitalised(calls))}${behind} ${are(calls)} ${when} geplant.`;
-    return `${thereIs(period, hours)} ${strong(calls)}${behind}.`;
+    if (isPlanned) return `${strong(capitalised(calls))}${suffix} ${are(calls)} ${when} geplant.`;
+    return `${thereIs(period, hours)} ${strong(calls)}${suffix}.`;
   },
   legend: 'Anrufe je',
   units: {

@@ -9,9 +9,9 @@ export const en: CallGaugeStrings = {
     [calls, period, spans.map(([from, to]) => `between ${spokenHour(from)} and ${spokenHour(to)}`).join(' and ')]
       .filter(Boolean)
       .join(' '),
-  summary: ({ calls, behind, period, hours, isPlanned }) => {
+  summary: ({ calls, suffix, period, hours, isPlanned }) => {
     const is = isOne(calls) ? 'is' : 'are';
-    return `There ${is} ${isPlanned ? 'to be ' : ''}${strong(calls)} ${period}${behind}${hours ? `, from ${hours}` : ''}.`;
+    return `There ${is} ${isPlanned ? 'to be ' : ''}${strong(calls)} ${period}${suffix}${hours ? `, from ${hours}` : ''}.`;
   },
   legend: 'Calls per',
   units: {

@@ -61,7 +61,7 @@ export interface Told {
   /** "mehr als 21.000 Anrufe" */
   readonly calls: string;
   /** What was counted and where, each with a space before it; empty where the dataset does not say. */
-  readonly behind: string;
+  readonly suffix: string;
   /** "am Tag", "am Tag, Montag bis Freitag" */
   readonly period: string;
   readonly hours: string | undefined;

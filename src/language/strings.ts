@@ -8,7 +8,7 @@ type CountedUnit = (typeof countedUnits)[number];
 
 export interface CommonStrings {
   readonly locale: Locale;
-  /** Names of units that stand behind a number, where they are not said by their sign: one and many. */
+  /** Names of units that follow a number, where they are not said by their sign: one and many. */
   readonly units: Readonly<Record<string, Noun>>;
   /** What is counted, by the name of its unit. */
   readonly nouns: Readonly<Record<CountedUnit, Noun>>;
@@ -34,7 +34,7 @@ export interface CommonStrings {
   readonly planned: string;
   readonly source: (publisher: string, title: string, date: string | undefined) => string;
   readonly quoted: (sentence: string) => string;
-  /** What is assumed, behind it in brackets. */
+  /** What is assumed, in brackets after it. */
   readonly assumption: string;
   /** For a number from a sentence that stands in another row already. @param name of that row */
   readonly sameSentence: (name: string) => string;

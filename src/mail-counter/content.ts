@@ -26,7 +26,7 @@ export function contentOf(words: Words<MailCounterStrings>, { main, year, agree 
     title: main.label ? ownText(main.label, language) : strings.title,
     summary: strings.summary({
       mails: countedAmount(common, main, 'mail'),
-      behind: countedSuffix(words, main),
+      suffix: countedSuffix(words, main),
       period: whenText(common, main),
       hours: main.window && common.hoursSpoken(...main.window),
       isPlanned: main.planned ?? false,

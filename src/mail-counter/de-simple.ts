@@ -13,11 +13,11 @@ const evenly = 'Wir tun so: Es kommen immer gleich viele an.';
 export const deSimple: MailCounterStrings = {
   file: 'mail-zaehler',
   title: 'E-Mails',
-  summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
+  summary: ({ mails, suffix, period, hours, isPlanned, year, isContradiction }) => {
     const when = capitalised(`${period}${hours ? ` von ${hours}` : ''}`);
     const first = isPlanned
-      ? `${when} ${shall(mails)} es ${strong(mails)}${behind} werden. Das ist ein Plan.`
-      : `${when} ${are(mails)} es ${strong(mails)}${behind}.`;
+      ? `${when} ${shall(mails)} es ${strong(mails)}${suffix} werden. Das ist ein Plan.`
+      : `${when} ${are(mails)} es ${strong(mails)}${suffix}.`;
     return [
       first,
       year && yearText(year),

@@ -11,10 +11,10 @@ const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']
 export const de: MailCounterStrings = {
   file: 'mail-zaehler',
   title: 'Mails',
-  summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
+  summary: ({ mails, suffix, period, hours, isPlanned, year, isContradiction }) => {
     const when = `${period}${hours ? ` von ${hours}` : ''}`;
-    const planned = `${strong(capitalised(mails))}${behind} ${are(mails)} ${when} geplant`;
-    const first = isPlanned ? planned : `${thereIs(period, hours)} ${strong(mails)}${behind}`;
+    const planned = `${strong(capitalised(mails))}${suffix} ${are(mails)} ${when} geplant`;
+    const first = isPlanned ? planned : `${thereIs(period, hours)} ${strong(mails)}${suffix}`;
     return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Beide Zahlen stehen so in der Quelle; sie passen nicht zueinander.' : ''}`;
   },
   contradiction: (compared) =>

@@ -10,9 +10,9 @@ const yearText = ({ mails, period, isPlanned, agrees }: NonNullable<Told['year']
 export const en: MailCounterStrings = {
   file: 'mail-counter',
   title: 'Emails',
-  summary: ({ mails, behind, period, hours, isPlanned, year, isContradiction }) => {
+  summary: ({ mails, suffix, period, hours, isPlanned, year, isContradiction }) => {
     const is = isOne(mails) ? 'is' : 'are';
-    const first = `There ${is} ${isPlanned ? 'to be ' : ''}${strong(mails)} ${period}${behind}${hours ? `, from ${hours}` : ''}`;
+    const first = `There ${is} ${isPlanned ? 'to be ' : ''}${strong(mails)} ${period}${suffix}${hours ? `, from ${hours}` : ''}`;
     return `${first}${year ? yearText(year) : ''}.${isContradiction ? ' Both numbers are the source’s own; they do not agree.' : ''}`;
   },
   contradiction: (compared) => `Going by the daily figure, it would be ${compared} a year (computed: times 365).`,

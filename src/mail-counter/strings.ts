@@ -69,7 +69,7 @@ export interface Told {
   /** "knapp 70.000 Mails" */
   readonly mails: string;
   /** What was counted and where, each with a space before it; empty where the dataset does not say. */
-  readonly behind: string;
+  readonly suffix: string;
   /** "am Tag" */
   readonly period: string;
   /** "8 bis 18 Uhr", where only these were counted */

@@ -92,7 +92,8 @@ export function bracket(
   const x = left + text;
   const rise = above.length * LINE + size * 0.85;
   const below = 5 + rest.length * LINE;
-  const middle = Math.max(TOP + rise, Math.min((low + high) / 2, free - below));
+  // The number is not in the middle of its words: these stand beside the middle of their section.
+  const middle = Math.max(TOP + rise, Math.min((low + high + rise - below) / 2, free - below));
   const path = pathRound(2);
   path.moveTo(left, high);
   path.lineTo(left + arm, high);

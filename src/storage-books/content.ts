@@ -114,7 +114,7 @@ function summaryOf(words: Words<StorageBooksStrings>, release: Release): string 
     before: { storage: text('storage-before'), books: countedBooks('books-before') },
     when: beforeText(words, release),
     assumedSize: assumedBytesOf(release) ? bookSize(common, release, 'published') : undefined,
-    behind: countedSuffix(words, storage ?? figure('books')!),
+    suffix: countedSuffix(words, storage ?? figure('books')!),
     isPlanned: (storage ?? figure('books')!).planned ?? false,
   });
 }

@@ -15,10 +15,10 @@ const nearly: Readonly<Partial<Record<Qualifier, string>>> = {
 export const deSimple: StorageBooksStrings = {
   ...de,
   title: (books) => (books ? capitalised(books) : 'So viel Platz wie viele Bücher'),
-  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+  summary: ({ storage, occupied, books, pages, before, when, suffix, isPlanned, assumedSize }) => {
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
     const was = earlier.length > 1 ? ':' : ` ${were(earlier[0] ?? '')} es`;
-    const space = storage ? `${strong(storage)}${behind} Platz für Daten` : `Platz für Daten${behind}`;
+    const space = storage ? `${strong(storage)}${suffix} Platz für Daten` : `Platz für Daten${suffix}`;
     return [
       isPlanned ? `Es soll ${space} geben. Das ist ein Plan.` : `Es gibt ${space}.`,
       `So viel passt in ${strong(books)}${pages ? ` mit ${pages}` : ''}.`,

@@ -23,15 +23,15 @@ const verb = (storage: string, isPlanned: boolean): string =>
 export const de: StorageBooksStrings = {
   file: 'speicher-buecher',
   title: (books) => (books ? capitalised(spelled(books)) : 'Speicher, in Büchern gemessen'),
-  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+  summary: ({ storage, occupied, books, pages, before, when, suffix, isPlanned, assumedSize }) => {
     const ofPages = pages ? ` mit ${pages}` : '';
     const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
     const was = earlier.length > 1 ? 'waren' : were(earlier[0] ?? '');
     return [
       storage
-        ? `${strong(capitalised(storage))} Datenspeicher${behind} ${verb(storage, isPlanned)} – so viel wie ${inBooks}${assumedSize ? ` (Annahme: ${assumedSize} je Buch)` : ''}`
-        : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${behind}`,
+        ? `${strong(capitalised(storage))} Datenspeicher${suffix} ${verb(storage, isPlanned)} – so viel wie ${inBooks}${assumedSize ? ` (Annahme: ${assumedSize} je Buch)` : ''}`
+        : `${inBooks}: so viel ${isPlanned ? 'soll der Datenspeicher fassen' : 'fasst der Datenspeicher'}${suffix}`,
       occupied ? `; davon ${are(occupied)} ${strong(occupied)} belegt` : '',
       earlier.length ? `; ${when} ${was} es ${earlier.join(' und ')}` : '',
       '.',

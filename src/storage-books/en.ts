@@ -20,14 +20,14 @@ const fractions: Readonly<Record<FractionName, string>> = {
 export const en: StorageBooksStrings = {
   file: 'storage-books',
   title: (books) => (books ? capitalised(spelled(books)) : 'Storage, measured in books'),
-  summary: ({ storage, occupied, books, pages, before, when, behind, isPlanned, assumedSize }) => {
+  summary: ({ storage, occupied, books, pages, before, when, suffix, isPlanned, assumedSize }) => {
     const ofPages = pages ? ` of ${pages}` : '';
     const inBooks = strong(storage ? books : capitalised(books)) + ofPages;
     const earlier = [before.storage, before.books].filter((text) => text !== undefined);
     return [
       storage
-        ? `${strong(capitalised(storage))} of data storage${behind} is ${isPlanned ? 'to be provided' : 'provided'} – enough for ${inBooks}${assumedSize ? ` (assumption: ${assumedSize} a book)` : ''}`
-        : `${inBooks}: as much as the data storage${behind} ${isPlanned ? 'is to hold' : 'holds'}`,
+        ? `${strong(capitalised(storage))} of data storage${suffix} is ${isPlanned ? 'to be provided' : 'provided'} – enough for ${inBooks}${assumedSize ? ` (assumption: ${assumedSize} a book)` : ''}`
+        : `${inBooks}: as much as the data storage${suffix} ${isPlanned ? 'is to hold' : 'holds'}`,
       occupied ? `; ${strong(occupied)} of it is in use` : '',
       earlier.length ? `; ${when}: ${earlier.join(' and ')}` : '',
       '.',

@@ -162,6 +162,6 @@ export interface Told {
   /** "im Jahr davor" */
   readonly when: string;
   /** What was counted and where, each with a space before it; empty where the dataset does not say. */
-  readonly behind: string;
+  readonly suffix: string;
   readonly isPlanned: boolean;
 }
