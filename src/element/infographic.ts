@@ -35,6 +35,7 @@ import { table } from './controls/table.js';
 import type { FaultBox } from './controls/fault-box.js';
 import type { AnyDefinition } from './definition.js';
 import { loadFaultBox } from './lazy.js';
+import { ownTask } from './controllers/own-task.js';
 import { setPropertyDefaults } from './property-defaults.js';
 import { updateOrFallBack } from './render-failure.js';
 import { emptyDeclarativeRoot } from './render-root.js';
@@ -186,10 +187,11 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
     return this.#language.loading ?? this.#binding.pending;
   }
 
-  /** What was shown stays as it is until figures of the page's own can be checked. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const pending = this.hasUpdated && this.#binding.pending;
-    return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+  /** At first in a task of its own; after that, what was shown stays until figures of the page's own can be checked. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await ownTask(this);
+    while (this.hasUpdated && this.#binding.pending) await this.#binding.pending;
+    super.scheduleUpdate();
   }
 
   /** Who waits for it gets it at once. */

@@ -43,9 +43,6 @@ export const styles = css`
   .now {
     grid-column: 1 / -1;
   }
-  .way .key {
-    margin-top: 0.75em;
-  }
   .stepper {
     display: flex;
     flex-wrap: wrap;

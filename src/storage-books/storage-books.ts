@@ -131,7 +131,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
   }
 
   /** What was shown stays until the next step can be drawn, and opens into it then. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<void> {
     const pending = this.snapshot && this.#pendingScenes;
     return pending ? pending.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -207,7 +207,7 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     const next = { step: position.step, book: position.book, page: position.page, ...target };
     this.#reveal.settle();
     const arrive = this.#picture && this.#journey?.depart(this.#picture, from);
-    const hadFocus = (this.renderRoot as ShadowRoot).activeElement;
+    const hadFocus = this.shadowRoot!.activeElement;
     this.#shareButton.reset();
     this.#hasFailed = false;
     this.#placeText = text;

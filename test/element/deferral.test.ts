@@ -87,3 +87,55 @@ describe('in the window, and near below it', () => {
     });
   }
 });
+
+describe('while the page loads', () => {
+  const { setTimeout } = globalThis;
+  let timers: (() => void)[] = [];
+  /** So that all that follows from a task has happened. */
+  const microtasks = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  };
+  const drawn = (): number => [...stage.children].filter((each) => each.shadowRoot && textOf(each)).length;
+
+  beforeEach(() => {
+    timers = [];
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
+    globalThis.setTimeout = ((task: () => void) => timers.push(task)) as typeof setTimeout;
+  });
+  afterEach(async () => {
+    globalThis.setTimeout = setTimeout;
+    Reflect.deleteProperty(document, 'readyState');
+    for (const task of timers) task();
+    await settled();
+  });
+
+  it('each is drawn in a task of its own', async () => {
+    insert(infographics.map((tag) => `<${tag}>fallback</${tag}>`).join(''));
+    await microtasks();
+    for (const expected of [0, 1, 2, 3]) {
+      expect(drawn()).to.equal(expected);
+      timers.shift()?.();
+      await microtasks();
+    }
+  });
+
+  it('one in view is printed at once', async () => {
+    insert('<tlrz-call-gauge>fallback</tlrz-call-gauge>');
+    await microtasks();
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn()).to.equal(1);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('many are drawn in one task', async () => {
+    insert('<tlrz-call-gauge></tlrz-call-gauge>'.repeat(11));
+    await microtasks();
+    expect(drawn()).to.equal(11);
+  });
+
+  it('the picture of a static embed is followed by that of its infographic', async () => {
+    insert('<tlrz-call-gauge bare><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></tlrz-call-gauge>');
+    await microtasks();
+    expect(drawn()).to.equal(1);
+  });
+});

@@ -23,7 +23,8 @@ export const baseStyles = css`
   .root,
   .still,
   .body,
-  figure {
+  figure,
+  figcaption {
     display: flex;
     flex-direction: column;
   }
@@ -195,11 +196,14 @@ export const baseStyles = css`
     margin-top: 1.5em;
     font-size: 0.875em;
   }
-  .bordered {
+  .bordered,
+  .expander {
     display: inline-flex;
     align-items: center;
     gap: 0.75em;
     min-height: 3.2em;
+  }
+  .bordered {
     padding: 0 1em;
     border: 1px solid var(--scale);
     border-radius: 2px;
@@ -228,19 +232,18 @@ export const baseStyles = css`
   /* What is left of a place: a third below what opens, and two around the source. */
   figcaption {
     flex: 2 0 auto;
-    display: flex;
-    flex-direction: column;
     justify-content: center;
     border-top: 1px solid var(--hairline);
     padding-top: 0.3em;
-    font-size: 0.8125em;
-    color: var(--muted);
   }
   a {
     color: inherit;
   }
   .details {
     margin-top: 1.25em;
+  }
+  .details,
+  figcaption {
     font-size: 0.8125em;
     color: var(--muted);
   }
@@ -250,10 +253,6 @@ export const baseStyles = css`
     margin-bottom: 0.25em;
   }
   .expander {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.75em;
-    min-height: 3.2em;
     font-size: 0.875em;
     text-align: start;
   }
