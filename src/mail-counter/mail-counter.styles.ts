@@ -26,17 +26,16 @@ export const styles = css`
   .lead {
     grid-area: 1 / 1;
   }
-  .moving,
-  .body {
+  .body,
+  .moving {
     grid-area: 2 / 1;
     min-width: 0;
   }
   .above {
     margin-top: 0.75em;
   }
-  /* As high as the largest size, whatever is counted: what is below stays where it is. */
+  /* As high as the largest size, whatever is counted: what is below stays where it is. No grid: the page lays out its items. */
   .moving {
-    display: grid;
     align-content: center;
     height: calc(1.15 * var(--numeral));
   }

@@ -54,6 +54,13 @@ describe('the counter', () => {
     expect(digits(counter)).to.equal('37.916');
   });
 
+  it('has its number where a tick lays out the digits alone: contained, and no item of a grid or a flexible box', async () => {
+    const counter = await show('<tlrz-mail-counter></tlrz-mail-counter>');
+    const number = part(counter, 'number');
+    expect(getComputedStyle(number).contain).to.match(/strict|size.*layout/);
+    expect(getComputedStyle(number.parentElement!).display).to.equal('block');
+  });
+
   it('says nothing before 0, and “about” from the first mail on', async () => {
     const counter = await show<TlrzMailCounter>('<tlrz-mail-counter since="visit"></tlrz-mail-counter>');
     const above = (): string =>
