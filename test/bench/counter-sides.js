@@ -29,7 +29,7 @@ const own = (attribute) => (/** @type {number} */ count) =>
     document.body.append(counter);
   }`;
 
-/** The markup of ours with its style sheets, and a loop that sets the number: no code that shows it can cost less. @param {number} count */
+/** The markup of ours with its style sheets, and the loop on its numbers: what of the costs are those of the picture. @param {number} count */
 const markup = async (count) =>
   `${readFileSync(join(dist, 'tlrz-infografik.js'), 'utf8')}
   ${await bundled(
