@@ -189,7 +189,8 @@ export abstract class Infographic<Strings extends object, S extends Scene = Scen
 
   /** At first in a task of its own; after that, what was shown stays until figures of the page's own can be checked. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await ownTask(this);
+    // A static embed has waited for an idle moment, and shows its picture until this one is there.
+    if (!this.hasUpdated && !this.bare) await ownTask(this);
     while (this.hasUpdated && this.#binding.pending) await this.#binding.pending;
     super.scheduleUpdate();
   }

@@ -204,7 +204,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
     if (!this.#journey) await this.#prepare();
     const from = this.snapshot!;
     const { position } = from.scene;
-    const next = { step: position.step, book: position.book, page: position.page, ...target };
+    // The page is told of the book before the step.
+    const next = { book: position.book, page: position.page, step: position.step, ...target };
     this.#reveal.settle();
     const arrive = this.#picture && this.#journey?.depart(this.#picture, from);
     const hadFocus = this.shadowRoot!.activeElement;
@@ -219,13 +220,8 @@ export class TlrzStorageBooks extends Infographic<StorageBooksStrings, StorageSc
       // The breadcrumb is shorter now, and the button that had the focus may be gone.
       if (hadFocus && !hadFocus.isConnected) this.#focusOnWay();
     };
-    this.#dispatchMoves(position, next);
-  }
-
-  /** Tells the page what is new, the book before the step. */
-  #dispatchMoves(from: Position, to: Required<Target>): void {
-    for (const name of ['book', 'page', 'step'] as const) {
-      if (from[name] !== to[name]) this.dispatchChange(name, String(to[name]));
+    for (const [name, value] of Object.entries(next)) {
+      if (value !== position[name as keyof Target]) this.dispatchChange(name, String(value));
     }
   }
 

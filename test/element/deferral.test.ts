@@ -97,6 +97,9 @@ describe('while the page loads', () => {
   };
   const drawn = (): number => [...stage.children].filter((each) => each.shadowRoot && textOf(each)).length;
 
+  /** As the style sheet of the page has it, which keeps the place of each. */
+  const placed = (tag: string): string => `<${tag} style="display: grid">fallback</${tag}>`;
+
   beforeEach(() => {
     timers = [];
     Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
@@ -110,7 +113,7 @@ describe('while the page loads', () => {
   });
 
   it('each is drawn in a task of its own', async () => {
-    insert(infographics.map((tag) => `<${tag}>fallback</${tag}>`).join(''));
+    insert(infographics.map(placed).join(''));
     await microtasks();
     for (const expected of [0, 1, 2, 3]) {
       expect(drawn()).to.equal(expected);
@@ -120,21 +123,30 @@ describe('while the page loads', () => {
   });
 
   it('one in view is printed at once', async () => {
-    insert('<tlrz-call-gauge>fallback</tlrz-call-gauge>');
+    insert(placed('tlrz-call-gauge'));
     await microtasks();
+    expect(drawn()).to.equal(0);
     dispatchEvent(new Event('beforeprint'));
     expect(drawn()).to.equal(1);
     dispatchEvent(new Event('afterprint'));
   });
 
   it('many are drawn in one task', async () => {
-    insert('<tlrz-call-gauge></tlrz-call-gauge>'.repeat(11));
+    insert(placed('tlrz-call-gauge').repeat(11));
     await microtasks();
     expect(drawn()).to.equal(11);
   });
 
+  it('all are drawn in one task where the page keeps no place for them', async () => {
+    insert(infographics.map((tag) => `<${tag}>fallback</${tag}>`).join(''));
+    await microtasks();
+    expect(drawn()).to.equal(infographics.length);
+  });
+
   it('the picture of a static embed is followed by that of its infographic', async () => {
-    insert('<tlrz-call-gauge bare><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></tlrz-call-gauge>');
+    insert(
+      '<tlrz-call-gauge bare style="display: grid"><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></tlrz-call-gauge>',
+    );
     await microtasks();
     expect(drawn()).to.equal(1);
   });

@@ -6,9 +6,9 @@ const FEW = 10;
  * @returns undefined for at once
  */
 export function ownTask(host: Element): Promise<void> | undefined {
-  const isLoading = document.readyState === 'interactive';
-  const hasMany = document.getElementsByTagName(host.localName).length > FEW;
-  // A static embed has waited for an idle moment, and shows its picture until this one is there.
-  if (!isLoading || hasMany || host.matches('[bare]')) return undefined;
+  if (document.readyState !== 'interactive') return undefined;
+  // On a page that keeps no place (embed/tlrz-infografik.css), what is below moves once, and not with each of them.
+  if (getComputedStyle(host).display !== 'grid') return undefined;
+  if (document.getElementsByTagName(host.localName).length > FEW) return undefined;
   return new Promise((resolve) => setTimeout(resolve));
 }
