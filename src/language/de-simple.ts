@@ -45,7 +45,7 @@ export const deSimple: CommonStrings = {
   },
   hours: (from, to) => de.hoursSpoken(from, to),
   source: (publisher, title, date) =>
-    `Zahlen von: ${publisher}. Text: ${title}.${date ? ` Der Text ist vom ${date}.` : ' Ohne\u00a0Datum.'}`,
+    `Zahlen von: ${publisher}. Text: ${title}.${date ? ` Der Text ist vom ${date}.` : ' Ohne Datum.'}`,
   explanations: {
     'just-under': 'Knapp heißt: etwas weniger.',
     'just-over': 'Gut heißt: etwas mehr.',

@@ -26,8 +26,8 @@ export const styles = css`
   .lead {
     grid-area: 1 / 1;
   }
-  .moving,
-  .body {
+  .body,
+  .moving {
     grid-area: 2 / 1;
     min-width: 0;
   }

@@ -105,9 +105,11 @@ async function shown(browser, url, parts, scripted) {
   );
   await page.goto(`${url}embed/all.html`, { waitUntil: 'networkidle0' });
   await page.evaluate(async (tags) => {
-    // Embeds come alive one after the other, as the page is idle: until no more do.
+    // Embeds come alive one after the other, as the page is idle: until no more do, for two seconds of a busy machine.
     const count = () => document.querySelectorAll(tags).length;
-    for (let before = -1; before < count();) {
+    let before = -1;
+    for (let quiet = 0; quiet < 4; quiet++) {
+      if (count() > before) quiet = 0;
       before = count();
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
