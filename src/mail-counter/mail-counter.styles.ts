@@ -34,7 +34,10 @@ export const styles = css`
   .above {
     margin-top: 0.75em;
   }
-  /* As high as the largest size, whatever is counted: what is below stays where it is. No grid: the page lays out its items. */
+  /*
+   * As high as the largest size, whatever is counted: what is below stays where it is. Not a grid: a browser lays out the
+   * item of a grid together with the page around it, and the number is one that changes at every tick.
+   */
   .moving {
     align-content: center;
     height: calc(1.15 * var(--numeral));

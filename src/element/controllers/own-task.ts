@@ -1,9 +1,13 @@
-/** So many of a kind have a task each. Of more, all that the browser lays out between them makes the last too late. */
+/**
+ * How many infographics of a kind a page has at most for each to have a task. With more, what the browser lays out and paints
+ * between two tasks costs more than it gives: a hundred are there a fifth later (`npm run bench -- gauges`).
+ */
 const FEW = 10;
 
 /**
- * While a page loads, resolves in a task of the host's own: between two of them the page answers its reader.
- * @returns undefined for at once
+ * While a page loads, resolves in a task of the host's own, for Lit's `scheduleUpdate`: between two of them the page answers
+ * its reader.
+ * @returns undefined where the host is to be rendered at once
  */
 export function ownTask(host: Element): Promise<void> | undefined {
   if (document.readyState !== 'interactive') return undefined;
